@@ -1,1 +1,9 @@
-export {};
+export * from './brand';
+export * from './business-days';
+export * from './clock';
+export * from './day';
+export * from './fold';
+export * from './format';
+export * from './french-typography';
+export * from './problem';
+export * from './words';
