@@ -7,3 +7,6 @@ export * from './format';
 export * from './french-typography';
 export * from './problem';
 export * from './words';
+export * from './typing-guard/content/guard-words';
+export { type PersonalDataHint, type PersonalDataKind, personalDataKinds } from './typing-guard/hint';
+export * from './typing-guard/personal-data-hints';

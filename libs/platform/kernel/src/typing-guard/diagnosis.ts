@@ -1,0 +1,53 @@
+import { diagnoses } from './content/diagnoses';
+import { type PersonalDataHint, sentenceEnd, sentenceStart, word } from './hint';
+
+const disease = new RegExp(word(diagnoses.join('|')), 'giu');
+
+const state =
+  "(?:est|était|serait|semble|reste|devient|souffre|souffrait|présente|a un|a une|a des|a fait|fait|prend|prenait|vit avec|consomme|n'est pas|n'est plus|a été (?:diagnostiquée?|hospitalisée?|traitée?|suivie?))";
+const someone =
+  "(?:il|elle|iel|le patient|la patiente|l'usagère?|le résident|la résidente|l'hébergée?|la personne|la dame|le monsieur)";
+
+// One person is the subject, whatever the sentence goes on to say.
+const oneSubject = new RegExp(
+  [
+    `(?<![\\p{L}])(?:M\\.|Mr|Mme|Mlle|Monsieur|Madame) ?(?!(?:le |la )?(?:Dr|Pr)[ .])(?:(?:de|du|el|ben|le) )?\\p{Lu}[^;]{0,80}$`,
+    `(?<![\\p{L}])[Cc](?:e|et|ette) (?:monsieur|dame|homme|femme|jeune|patiente?|usager|usagère|résidente?|personne)(?![\\p{L}])[^;]{0,80}$`,
+    `(?<![\\p{L}])(?:[Uu]n|[Uu]ne) (?:homme|femme|monsieur|dame|jeune|patiente?|usager|résidente?)[^;]{0,20}(?:de|,) ?(?:environ )?\\d{2} ?ans[^;]{0,60}$`,
+    `(?<![\\p{L}])[ÂAâa]gée? de \\d{2} ?ans[^;]{0,60}$`,
+  ].join('|'),
+  'u',
+);
+
+// « Il est … », never « il est important … » nor « elle accompagne … ».
+const stated = new RegExp(
+  `(?<![\\p{L}])${someone} (?:ne |y )?${state} (?!(?:important|possible|nécessaire|prévu|utile|convenu|difficile|rappelé|proposé|question|essentiel|fréquent|souhaitable)(?![\\p{L}]))[^,;:]{0,45}$`,
+  'iu',
+);
+
+const diagnosed =
+  /(?<![\p{L}])(?:diagnostic de|diagnostiquée?|porteur d[ue]|porteuse d[ue])(?: (?:une?|de|la|l'))? ?$/iu;
+const plural =
+  /(?<![\p{L}])(?:personnes|patients|usagers|résidents|publics?|hommes|femmes|jeunes|toute personne|chaque personne|ils|elles)(?![\p{L}])[^,;]{0,50}$/iu;
+
+// A person may be the one who treats, trains or refers: « Mme Coste anime un groupe sur la dépression ».
+const profession =
+  /(?<![\p{L}])(?:anime|forme|formation|spécialis[\p{L}]+|spécialiste|coordonne|dirige|consultation|groupe|atelier|prévention|dépistage|prise en charge|équipe|service|filière|parcours|sensibilis[\p{L}]+|journée|réunion|association|lutte|recherche|centre|unité|référente?)(?![\p{L}])/iu;
+
+const aboutOnePerson = (text: string, position: number): boolean => {
+  const sentence = text.slice(sentenceStart(text, position), position);
+  if (profession.test(sentence)) return false;
+  if (stated.test(sentence)) return true;
+  return !plural.test(sentence) && (oneSubject.test(sentence) || diagnosed.test(sentence));
+};
+
+// « Schizophrène, Mme D. … »: the word comes first, the person after.
+const beforeOnePerson = (text: string, end: number): boolean =>
+  /^\s?, (?:M\.|Mr|Mme|Mlle|Monsieur|Madame|il|elle) /u.test(
+    text.slice(end, Math.min(end + 20, sentenceEnd(text, end))),
+  );
+
+export const diagnosesOfAPerson = (text: string): PersonalDataHint[] =>
+  [...text.matchAll(disease)]
+    .filter(({ index, 0: found }) => aboutOnePerson(text, index) || beforeOnePerson(text, index + found.length))
+    .map(({ index, 0: found }) => ({ kind: 'diagnosis', start: index, end: index + found.length }));
