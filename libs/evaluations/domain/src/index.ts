@@ -1,1 +1,40 @@
-export {};
+export * from './answers/autosave';
+export { answerLimits, checkChange, checkChanges } from './answers/check-answer';
+export { checkQuestionChanges, type ReviewForms } from './answers/check-question-answer';
+export * from './answers/criterion-answer';
+export * from './answers/merge-answers';
+export * from './answers/question-answer';
+export * from './answers/versioned';
+export * from './content/fault-words';
+export * from './content/joint-decisions';
+export * from './content/levers';
+export * from './content/obstacles';
+export * from './grid/evaluation-grid';
+export * from './grid/grid-registry';
+export * from './grid/questionnaire';
+export * from './review/action-item';
+export * from './review/answer-review';
+export * from './review/check-conclusion';
+export * from './review/conclude-review';
+export * from './review/conclusion';
+export * from './review/plan-review';
+export * from './review/reopen-review';
+export * from './review/review';
+export type { ReviewDecision } from './review/review-decision';
+export * from './review/review-facts';
+export * from './review/review-problems';
+export * from './review/review-status';
+export * from './score/band';
+export {
+  compare as compareFractions,
+  decimalText,
+  type Fraction,
+  fractionText,
+  parseFraction,
+  roundHalfUp,
+} from './score/fraction';
+export * from './score/proposals';
+export * from './score/ramp-up';
+export * from './score/score';
+export * from './score/trend';
+export * from './score/weakest-dimensions';

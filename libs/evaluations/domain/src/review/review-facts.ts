@@ -1,0 +1,28 @@
+import { type Day } from '@entente/platform/kernel';
+import { type DecisionCode } from '../content/joint-decisions';
+import { type GridRef } from '../grid/evaluation-grid';
+import { type ReviewId } from './review';
+import { type ReviewStatus } from './review-status';
+
+type About = { readonly reviewId: ReviewId; readonly partnershipId: string; readonly by: string; readonly at: Date };
+
+/** Everything that can happen to a review. Facts hold ids and codes, never what people wrote. */
+export type ReviewFact = About &
+  (
+    | { readonly type: 'review-planned'; readonly grid: GridRef; readonly plannedOn: Day | null }
+    | { readonly type: 'review-replanned'; readonly plannedOn: Day | null }
+    | { readonly type: 'review-started' }
+    | { readonly type: 'review-answered'; readonly codes: readonly string[] }
+    | {
+        readonly type: 'review-concluded';
+        readonly decision: DecisionCode;
+        readonly heldOn: Day;
+        readonly nextReviewOn: Day | null;
+        readonly revised: boolean;
+      }
+    | { readonly type: 'review-closed'; readonly decision: DecisionCode; readonly nextReviewOn: Day | null }
+    | { readonly type: 'review-reopened'; readonly from: ReviewStatus }
+    | { readonly type: 'review-cancelled' }
+  );
+
+export type ReviewFactType = ReviewFact['type'];

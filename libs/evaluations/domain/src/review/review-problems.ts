@@ -1,0 +1,48 @@
+import { problemCatalogue } from '@entente/platform/kernel';
+
+export const reviewProblems = problemCatalogue('review', {
+  'not-found': {
+    kind: 'not-found',
+    title: {
+      fr: 'Nous ne trouvons pas ce bilan. Il a pu être annulé ou ne pas vous être ouvert.',
+      en: 'We cannot find this review. It may have been cancelled, or not be open to you.',
+    },
+  },
+  'not-possible-now': {
+    kind: 'conflict',
+    title: {
+      fr: 'Ce bilan n’en est plus à cette étape. Rien de ce que vous avez écrit n’est perdu.',
+      en: 'This review is no longer at this step. Nothing you wrote is lost.',
+    },
+  },
+  'already-running': {
+    kind: 'conflict',
+    title: {
+      fr: 'Un bilan de ce partenariat est déjà en cours pour cette année.',
+      en: 'A review of this partnership is already under way for this year.',
+    },
+  },
+  'invalid-plan': {
+    kind: 'invalid',
+    title: { fr: 'Le bilan ne peut pas être préparé ainsi.', en: 'The review cannot be prepared this way.' },
+  },
+  'invalid-answers': {
+    kind: 'invalid',
+    title: { fr: 'Certaines réponses sont à corriger.', en: 'Some answers need correcting.' },
+  },
+  'answer-changed': {
+    kind: 'stale',
+    title: {
+      fr: 'Cette réponse a changé pendant que vous écriviez. Les deux versions sont gardées.',
+      en: 'This answer changed while you were writing. Both versions are kept.',
+    },
+  },
+  'invalid-conclusion': {
+    kind: 'invalid',
+    title: { fr: 'La conclusion est à compléter.', en: 'The conclusion needs completing.' },
+  },
+  'reopening-reason': {
+    kind: 'invalid',
+    title: { fr: 'Dites pourquoi vous rouvrez ce bilan.', en: 'Say why you reopen this review.' },
+  },
+});

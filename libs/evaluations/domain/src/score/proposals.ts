@@ -1,0 +1,69 @@
+import { type Words } from '@entente/platform/kernel';
+import { type Lever, leversByObstacle } from '../content/levers';
+import { type Criterion, type EvaluationGrid, criteriaOf } from '../grid/evaluation-grid';
+import { ratingOf } from '../answers/criterion-answer';
+import { type Judgements, scoreOf } from './score';
+import { weakestDimensions } from './weakest-dimensions';
+
+export const proposalReasons = ['blocking-point', 'essential-criterion', 'weak-dimension'] as const;
+export type ProposalReason = (typeof proposalReasons)[number];
+
+export type Priority = 'blocking' | 'high' | 'normal';
+
+/** Something worth an action; `code` is a criterion's, or a dimension's when the whole dimension is weak. */
+export type Proposal = {
+  readonly reason: ProposalReason;
+  readonly code: string;
+  readonly text: Words;
+  readonly priority: Priority;
+  readonly levers: readonly Lever[];
+};
+
+const mostLevers = 3;
+
+/** From score to plan (domain.md 3.3.c), one-sided: blocking points, essential criteria, the two weakest dimensions. */
+export const proposalsFrom = (grid: EvaluationGrid, judgements: Judgements): readonly Proposal[] => {
+  const low = criteriaOf(grid).filter((criterion) => isLow(grid, judgements, criterion));
+  const blocking = low.filter(({ critical }) => critical);
+  const essential = low.filter(({ critical, weight }) => !critical && weight >= grid.rules.essentialFrom);
+  return [
+    ...blocking.map((criterion) => forCriterion(criterion, 'blocking-point', 'blocking')),
+    ...essential.map((criterion) => forCriterion(criterion, 'essential-criterion', 'high')),
+    ...weakDimensionProposals(grid, judgements),
+  ];
+};
+
+const isLow = (grid: EvaluationGrid, judgements: Judgements, { code }: Criterion): boolean => {
+  const rating = ratingOf(judgements.get(code) ?? null);
+  return rating !== null && rating <= grid.rules.lowUpTo;
+};
+
+const forCriterion = ({ code, text, obstacles }: Criterion, reason: ProposalReason, priority: Priority): Proposal => ({
+  reason,
+  code,
+  text,
+  priority,
+  levers: leversFor(obstacles),
+});
+
+const weakDimensionProposals = (grid: EvaluationGrid, judgements: Judgements): readonly Proposal[] =>
+  weakestDimensions(scoreOf(grid, judgements)).flatMap(({ code }) => {
+    const dimension = grid.dimensions.find((candidate) => candidate.code === code);
+    if (!dimension) return [];
+    const weakestFirst = dimension.criteria
+      .flatMap((criterion) => {
+        const rating = ratingOf(judgements.get(criterion.code) ?? null);
+        return rating === null ? [] : [{ criterion, rating }];
+      })
+      .toSorted((a, b) => a.rating - b.rating || b.criterion.weight - a.criterion.weight);
+    const levers = leversFor(weakestFirst.flatMap(({ criterion }) => criterion.obstacles));
+    return [{ reason: 'weak-dimension', code, text: dimension.name, priority: 'normal', levers } as const];
+  });
+
+/** One lever of each obstacle first, then their second ones: three different ways rather than three of a kind. */
+const leversFor = (obstacles: readonly Criterion['obstacles'][number][]): readonly Lever[] => {
+  const lists = [...new Set(obstacles)].map((code) => leversByObstacle[code]);
+  const deepest = Math.max(0, ...lists.map(({ length }) => length));
+  const inTurn = Array.from({ length: deepest }, (_, rank) => lists.flatMap((list) => list.slice(rank, rank + 1)));
+  return inTurn.flat().slice(0, mostLevers);
+};

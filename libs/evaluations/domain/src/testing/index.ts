@@ -1,0 +1,5 @@
+export * from './a-conclusion';
+export * from './a-review';
+export * from './a-grid';
+export * from './answers';
+export * from './worked-example';
