@@ -1,1 +1,3 @@
-export {};
+export * from './fixed-clock';
+export * from './test-app';
+export * from './test-database';

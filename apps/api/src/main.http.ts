@@ -1,0 +1,11 @@
+import 'reflect-metadata';
+import { createServer, isDemo, JobWorker, JsonLogger, readEnv } from '@entente/platform/api';
+import { AppModule } from './app.module';
+
+const env = readEnv();
+const logger = new JsonLogger(env.LOG_LEVEL);
+
+const app = await createServer(AppModule.register(env), env, logger);
+await app.get(JobWorker).declare();
+await app.listen(env.PORT, env.HOST);
+logger.log({ message: 'listening', port: env.PORT, demo: isDemo(env) }, 'http');

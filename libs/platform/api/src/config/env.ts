@@ -1,0 +1,78 @@
+import { plainToInstance } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+
+/** Everything the processes read from the environment. The runbook describes each variable. */
+export class Env {
+  @IsString() @MinLength(1) DATABASE_URL = '';
+
+  @IsOptional() @IsString() DATABASE_OWNER_URL?: string;
+
+  @IsInt() @Min(1) @Max(65535) PORT = 3000;
+
+  @IsString() HOST = '127.0.0.1';
+
+  /** The address that people use; links and QR codes are built from it alone, never from the Host header. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  PUBLIC_URL?: string;
+
+  @IsString() DATA_DIR = './data';
+
+  @IsIn(['0', '1']) DEMO = '0';
+
+  @IsOptional() @IsString() WEB_ROOT?: string;
+
+  @IsOptional() @IsString() @MinLength(32) ENTENTE_KEY?: string;
+
+  @IsOptional() @IsString() ENTENTE_KEY_FILE?: string;
+
+  @IsOptional() @Matches(/^smtps?:\/\//) SMTP_URL?: string;
+
+  @IsOptional() @IsString() MAIL_FROM?: string;
+
+  @IsOptional() @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true }) TSA_URL?: string;
+
+  @IsOptional() @IsString() FIRST_RUN_CODE?: string;
+
+  @IsIn(['silent', 'error', 'warn', 'info', 'debug']) LOG_LEVEL = 'info';
+
+  /** How many proxies stand before this process and may be believed about the caller's address. */
+  @IsInt() @Min(0) @Max(5) TRUSTED_HOPS = 0;
+
+  @IsInt() @Min(1) @Max(100) DATABASE_POOL = 10;
+
+  /** Off only while a machine, not a person, sends the requests: benches and route walks. */
+  @IsIn(['0', '1']) RATE_LIMIT = '1';
+
+  @IsInt() @Min(1) @Max(8) PDF_WORKERS = 1;
+}
+
+const INTEGERS = ['PORT', 'TRUSTED_HOPS', 'DATABASE_POOL', 'PDF_WORKERS'] as const;
+
+/** Reads and checks the environment; throws one error that lists every fault. */
+export const readEnv = (source: Record<string, string | undefined> = process.env): Readonly<Env> => {
+  const known = Object.keys(plainToInstance(Env, {}, { exposeDefaultValues: true })).concat(OPTIONAL);
+  const given = Object.fromEntries(known.flatMap((name) => (source[name] ? [[name, source[name]]] : [])));
+  const numbers = Object.fromEntries(INTEGERS.flatMap((name) => (given[name] ? [[name, Number(given[name])]] : [])));
+  const env = plainToInstance(Env, { ...given, ...numbers }, { exposeDefaultValues: true });
+  const faults = validateSync(env).flatMap(({ constraints }) => Object.values(constraints ?? {}));
+  if (faults.length > 0) throw new Error(`The configuration is not usable: ${faults.join('; ')}.`);
+  return Object.freeze(env);
+};
+
+const OPTIONAL = [
+  'DATABASE_OWNER_URL',
+  'PUBLIC_URL',
+  'WEB_ROOT',
+  'ENTENTE_KEY',
+  'ENTENTE_KEY_FILE',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'TSA_URL',
+  'FIRST_RUN_CODE',
+];
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** Known passwords, the mail outbox and demonstration signatures exist only on loopback with DEMO on. */
+export const isDemo = ({ DEMO, HOST }: Pick<Env, 'DEMO' | 'HOST'>): boolean => DEMO === '1' && LOOPBACK.has(HOST);

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import fastifyStatic from '@fastify/static';
+import type { LoggerService, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { type Env } from '../config/env';
+import { webConfig } from '../config/config.module';
+import { addOpenApi } from './openapi';
+import { ProblemFilter } from './problem.filter';
+import { ValidationPipe } from './validation.pipe';
+import { requestContext } from './request-context';
+
+const REQUEST_ID = /^[\w-]{8,64}$/;
+const BODY_LIMIT = 1_048_576;
+
+const contentSecurityPolicy = (isSecure: boolean) => ({
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    // Angular and Material set styles on elements; scripts stay the strict part.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'self'"],
+    formAction: ["'self'"],
+    upgradeInsecureRequests: isSecure ? [] : null,
+  },
+});
+
+const adapter = (env: Readonly<Env>): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: env.TRUSTED_HOPS > 0 ? (_address: string, hop: number) => hop < env.TRUSTED_HOPS : false,
+    requestIdHeader: false,
+    genReqId: ({ headers }: { headers: Record<string, string | string[] | undefined> }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+  });
+
+/** Builds the HTTP application: edge, security headers, documents and, when there is one, the web client. */
+export const createServer = async (
+  module: Type | object,
+  env: Readonly<Env>,
+  logger: LoggerService | false,
+): Promise<NestFastifyApplication> => {
+  const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter(env), {
+    logger,
+    abortOnError: false,
+  });
+  await configureServer(app, env);
+  return app;
+};
+
+export const configureServer = async (app: NestFastifyApplication, env: Readonly<Env>): Promise<void> => {
+  const { isSecure } = webConfig(env);
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  app.useGlobalPipes(new ValidationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  app.enableShutdownHooks();
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: contentSecurityPolicy(isSecure),
+    referrerPolicy: { policy: 'no-referrer' },
+    hsts: isSecure ? { maxAge: 31_536_000 } : false,
+    crossOriginEmbedderPolicy: false,
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyMultipart, { limits: { fileSize: BODY_LIMIT, files: 1, fields: 5 } });
+  await app.register(fastifyCompress, {
+    threshold: 2_048,
+    encodings: ['br', 'gzip'],
+    customTypes: /^(application\/(problem\+)?json|text\/)/,
+  });
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    requestContext.run({ requestId: request.id }, done);
+  });
+  addOpenApi(app);
+  if (env.WEB_ROOT && existsSync(path.join(env.WEB_ROOT, 'index.html')))
+    await serveWeb(app, fastify, path.resolve(env.WEB_ROOT));
+};
+
+const YEAR = 'public, max-age=31536000, immutable';
+const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2|svg)$/;
+
+/** Files that carry a hash in their name never change; the page itself is always asked for again. */
+const serveWeb = async (app: NestFastifyApplication, fastify: FastifyInstance, webRoot: string): Promise<void> => {
+  await app.register(fastifyStatic, {
+    root: webRoot,
+    preCompressed: true,
+    cacheControl: false,
+    index: false,
+    wildcard: false,
+    setHeaders: (reply, file) => {
+      void reply.header('cache-control', HASHED.test(file.replace(/\.(br|gz)$/, '')) ? YEAR : 'no-cache');
+    },
+  });
+  const page = (_request: unknown, reply: FastifyReply) =>
+    reply.header('cache-control', 'no-cache').sendFile('index.html');
+  fastify.get('/', page);
+  fastify.get('/*', (request, reply) =>
+    /^\/(api|health|metrics)(\/|$)/.test(request.url) ? reply.callNotFound() : page(request, reply),
+  );
+};

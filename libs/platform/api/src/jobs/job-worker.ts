@@ -1,0 +1,105 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { PgBoss } from 'pg-boss';
+import { DataSource } from 'typeorm';
+import { JOB_SCHEMA, jobSql, type JobPayload } from './job-queue';
+
+export type JobHandler = {
+  readonly name: string;
+  readonly run: (payload: JobPayload) => Promise<void>;
+  /** Tries after the first; each waits longer than the one before. */
+  readonly retries?: number;
+  /** A job that takes longer is given to somebody else, seconds. */
+  readonly timeout?: number;
+};
+
+export type Schedule = { readonly name: string; readonly cron: string; readonly run: () => Promise<void> };
+
+/** Domains say at start what they handle; only the worker process calls `start`. */
+@Injectable()
+export class JobWorker implements OnApplicationShutdown {
+  private readonly log = new Logger('jobs');
+  private readonly handlers: JobHandler[] = [];
+  private readonly schedules: Schedule[] = [];
+  private boss: PgBoss | null = null;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  handle(handler: JobHandler): void {
+    this.handlers.push(handler);
+  }
+
+  schedule(schedule: Schedule): void {
+    this.schedules.push(schedule);
+  }
+
+  async start({ pollSeconds = 0.5 }: { pollSeconds?: number } = {}): Promise<void> {
+    this.boss = new PgBoss({ db: jobSql(this.dataSource.manager), schema: JOB_SCHEMA, migrate: false });
+    this.boss.on('error', (error) => this.log.error(error));
+    await this.boss.start();
+    for (const handler of this.handlers) await this.work(this.boss, handler, pollSeconds);
+    for (const schedule of this.schedules) await this.keep(this.boss, schedule);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.boss?.stop({ graceful: true, timeout: 8_000 });
+  }
+
+  private async work(
+    boss: PgBoss,
+    { name, run, retries = 8, timeout = 120 }: JobHandler,
+    pollSeconds: number,
+  ): Promise<void> {
+    // `exclusive`: one live job per key. A key stands for one effect, so a second request for it is the same request.
+    await boss.createQueue(name, {
+      policy: 'exclusive',
+      retryLimit: retries,
+      retryBackoff: true,
+      retryDelay: 2,
+      expireInSeconds: timeout,
+    });
+    await boss.work<JobPayload>(name, { pollingIntervalSeconds: pollSeconds, batchSize: 1 }, async ([job]) => {
+      if (!job) return;
+      try {
+        await run(job.data);
+      } catch (error) {
+        this.log.error({ job: name, id: job.id, tenant: job.data.tenantId, error: String(error) });
+        throw error;
+      }
+    });
+  }
+
+  private async keep(boss: PgBoss, { name, cron, run }: Schedule): Promise<void> {
+    await boss.createQueue(name, { policy: 'exclusive', retryLimit: 0 });
+    await boss.schedule(name, cron, {}, { tz: 'Europe/Paris' });
+    await boss.work(name, { pollingIntervalSeconds: 5 }, () => run());
+  }
+
+  /** The queues must exist before anybody enqueues: the migration creates those that this list names. */
+  names(): string[] {
+    return [...this.handlers, ...this.schedules].map(({ name }) => name);
+  }
+
+  /** Creates the queues without working on them: an HTTP process may enqueue before any worker started. */
+  async declare(): Promise<void> {
+    const boss = new PgBoss({
+      db: jobSql(this.dataSource.manager),
+      schema: JOB_SCHEMA,
+      migrate: false,
+      supervise: false,
+      schedule: false,
+    });
+    await boss.start();
+    const known = new Set((await boss.getQueues()).map(({ name }) => name));
+    for (const { name, retries = 8, timeout = 120 } of this.handlers) {
+      if (known.has(name)) continue;
+      await boss.createQueue(name, {
+        policy: 'exclusive',
+        retryLimit: retries,
+        retryBackoff: true,
+        retryDelay: 2,
+        expireInSeconds: timeout,
+      });
+    }
+    await boss.stop({ graceful: false });
+  }
+}

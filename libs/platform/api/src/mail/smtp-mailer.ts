@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { createTransport } from 'nodemailer';
+import { type Delivery, Mailer, type Mail } from './mailer';
+
+type SmtpError = Error & { readonly responseCode?: number };
+
+/** RFC 5321 4.2.1: a 5yz answer is permanent, trying again will not help. */
+const isPermanent = (error: unknown): error is SmtpError => ((error as SmtpError).responseCode ?? 0) >= 500;
+
+export class SmtpMailer extends Mailer {
+  private readonly transport;
+
+  constructor(
+    smtpUrl: string,
+    private readonly from: string,
+  ) {
+    super();
+    this.transport = createTransport(smtpUrl);
+  }
+
+  async send(mail: Mail): Promise<Delivery> {
+    const key = createHash('sha256').update(mail.messageKey).digest('hex').slice(0, 32);
+    try {
+      await this.transport.sendMail({
+        from: { name: mail.senderName, address: this.from },
+        to: mail.to,
+        replyTo: mail.replyTo,
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        messageId: `<${key}@${this.from.split('@')[1] ?? 'entente'}>`,
+        headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
+        attachments: mail.attachments?.map(({ filename, mediaType, bytes }) => ({
+          filename,
+          contentType: mediaType,
+          content: bytes,
+        })),
+      });
+      return { state: 'accepted' };
+    } catch (error) {
+      if (isPermanent(error)) return { state: 'refused', reason: error.message.slice(0, 300) };
+      throw error;
+    }
+  }
+}

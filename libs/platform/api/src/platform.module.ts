@@ -1,0 +1,70 @@
+import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { type Env, isDemo } from './config/env';
+import { ConfigModule } from './config/config.module';
+import { TenantDb } from './db/tenant-db';
+import { FactRow } from './facts/fact.row';
+import { Facts } from './facts/facts';
+import { FileStore, PostgresFileStore } from './files/file-store';
+import { HealthController } from './http/health.controller';
+import { JobQueue } from './jobs/job-queue';
+import { JobWorker } from './jobs/job-worker';
+import { Mailer } from './mail/mailer';
+import { OutboxMailer } from './mail/outbox-mailer';
+import { RefusingMailer } from './mail/refusing-mailer';
+import { SmtpMailer } from './mail/smtp-mailer';
+import { SystemClock } from './system-clock';
+import { LinkVerifiers } from './security/link-verifiers';
+import { Throttle } from './security/throttle';
+
+const mailerFor = (env: Readonly<Env>, dataSource: DataSource): Mailer => {
+  if (env.SMTP_URL)
+    return new SmtpMailer(
+      env.SMTP_URL,
+      env.MAIL_FROM ?? `entente@${new URL(env.PUBLIC_URL ?? 'http://localhost').hostname}`,
+    );
+  return isDemo(env) ? new OutboxMailer(dataSource) : new RefusingMailer();
+};
+
+export type PlatformOptions = { readonly env: Readonly<Env>; readonly rows: readonly EntityTarget<ObjectLiteral>[] };
+
+/** What every domain stands on; registered once by the application. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static register({ env, rows }: PlatformOptions): DynamicModule {
+    const providers: Provider[] = [
+      TenantDb,
+      Facts,
+      JobQueue,
+      JobWorker,
+      SystemClock,
+      Throttle,
+      LinkVerifiers,
+      { provide: FileStore, useClass: PostgresFileStore },
+      { provide: Mailer, useFactory: (dataSource: DataSource) => mailerFor(env, dataSource), inject: [DataSource] },
+    ];
+    return {
+      module: PlatformModule,
+      imports: [ConfigModule.register(env), TypeOrmModule.forRoot(dataSourceOptions(env, [FactRow, ...rows]))],
+      controllers: [HealthController],
+      providers,
+      exports: providers.map((provider) => ('provide' in provider ? provider.provide : provider)),
+    };
+  }
+}
+
+const dataSourceOptions = (env: Readonly<Env>, entities: readonly EntityTarget<ObjectLiteral>[]) => ({
+  type: 'postgres' as const,
+  url: env.DATABASE_URL,
+  entities: [...entities] as never[],
+  synchronize: false,
+  migrationsRun: false,
+  poolSize: env.DATABASE_POOL,
+  retryAttempts: 2,
+  retryDelay: 1_000,
+  applicationName: 'entente',
+  installExtensions: false,
+  extra: { statement_timeout: 20_000, idle_in_transaction_session_timeout: 30_000, connectionTimeoutMillis: 10_000 },
+});

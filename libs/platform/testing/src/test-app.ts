@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type DynamicModule, type Type } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { configureServer, type Env, JobWorker, PlatformModule, readEnv, SystemClock } from '@entente/platform/api';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { FixedClock } from './fixed-clock';
+import { createTestDatabase, type TestDatabase } from './test-database';
+
+export type TestAppOptions = {
+  readonly modules: readonly (Type | DynamicModule)[];
+  readonly rows: readonly EntityTarget<ObjectLiteral>[];
+  /** Changes to the environment, for example { DEMO: '0' }. */
+  readonly env?: Record<string, string>;
+};
+
+export type TestApp = {
+  readonly nest: NestFastifyApplication;
+  readonly clock: FixedClock;
+  readonly database: TestDatabase;
+  readonly env: Readonly<Env>;
+  readonly close: () => Promise<void>;
+};
+
+/** The product's own modules on a database of its own, without a port; only the clock is ours to move. */
+export const startTestApp = async ({ modules, rows, env: changes }: TestAppOptions): Promise<TestApp> => {
+  const database = await createTestDatabase();
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'entente-test-'));
+  const env = readEnv({
+    DATABASE_URL: database.appUrl,
+    DATA_DIR: dataDir,
+    DEMO: '1',
+    DATABASE_POOL: '6',
+    RATE_LIMIT: '0',
+    LOG_LEVEL: 'error',
+    ...changes,
+  });
+  const clock = new FixedClock();
+  const module = await Test.createTestingModule({ imports: [PlatformModule.register({ env, rows }), ...modules] })
+    .overrideProvider(SystemClock)
+    .useValue(clock)
+    .compile();
+  const nest = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ bodyLimit: 1_048_576 }), {
+    logger: ['error'],
+  });
+  await configureServer(nest, env);
+  await nest.init();
+  await nest.getHttpAdapter().getInstance().ready();
+  await nest.get(JobWorker).declare();
+  const close = async () => {
+    await nest.close();
+    await database.drop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { nest, clock, database, env, close };
+};
