@@ -7,7 +7,7 @@ const spaces = '[ \\u00a0\\u202f]';
 
 const rules: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})'(?=\p{L})/gu, '’'],
-  [/(?<=\p{L})'(?=[\s«]|$)/gu, '’'],
+  [/(?<=\p{L})'(?=[\s«»]|$)/gu, '’'],
   [/\.\.\./g, '…'],
   [/(^|[\s(\u00a0\u202f«])"([^"\n]+)"/g, '$1« $2 »'],
   [new RegExp(`«${spaces}*`, 'g'), `«${noBreakSpace}`],
