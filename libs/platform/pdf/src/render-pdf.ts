@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { type Block, cutBlocks } from './block';
+import { Pen } from './document/pen';
+import { type DocumentMeta, TaggedDocument } from './document/tagged-document';
+import { type Frame, drawFrame, roomAt } from './frame';
+import { contentWidth, page, styles } from './theme';
+
+/** A file inside the document, such as its text in a form that programs read. */
+export interface Attachment {
+  readonly name: string;
+  readonly description: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Everything a document is made of. */
+export interface DocumentSpec {
+  readonly meta: DocumentMeta;
+  readonly frame: Frame;
+  readonly blocks: readonly Block[];
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A drawn document. */
+export interface RenderedPdf {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly pageCount: number;
+  readonly fieldNames: readonly string[];
+}
+
+/** Blocks of one page; a block that fits no page is drawn over its foot rather than lost. */
+const nextPage = (blocks: readonly Block[], pen: Pen, room: number) => {
+  const cut = cutBlocks(blocks, pen, contentWidth, room);
+  return cut.head.length > 0 || blocks.length === 0 ? cut : { head: blocks.slice(0, 1), tail: blocks.slice(1) };
+};
+
+const drawPage = (blocks: readonly Block[], pen: Pen, top: number): void => {
+  let y = top;
+  for (const block of blocks) {
+    const height = block.height(pen, contentWidth);
+    block.draw(pen, { x: page.left, y, width: contentWidth, height });
+    y += height;
+  }
+};
+
+const attach = (document: TaggedDocument, { name, description, mediaType, content }: Attachment, date: Date): void => {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
+  const options = { name, description, type: mediaType, relationship: 'Data', creationDate: date, modifiedDate: date };
+  Reflect.apply(document.file, document, [bytes, options]);
+};
+
+/** Draws a document: tagged PDF/A-3a and PDF/UA-1, the same bytes for the same content. */
+export const renderPdf = ({ meta, frame, blocks, attachments = [] }: DocumentSpec): RenderedPdf => {
+  const document = new TaggedDocument(meta);
+  const room = roomAt(meta.largePrint ? 14 / styles.body.size : 1);
+  const pen = new Pen(document, meta, room.height);
+  let left: readonly Block[] = blocks;
+  do {
+    document.addPage();
+    const { head, tail } = nextPage(left, pen, room.height);
+    drawPage(head, pen, room.top);
+    left = tail;
+  } while (left.length > 0);
+  const pageCount = document.bufferedPageRange().count;
+  for (let index = 0; index < pageCount; index += 1) {
+    document.switchToPage(index);
+    drawFrame(pen, frame, index + 1, pageCount);
+  }
+  attachments.forEach((attachment) => attach(document, attachment, meta.createdAt));
+  const bytes = document.finish();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { bytes: new Uint8Array(bytes), sha256, pageCount, fieldNames: pen.fieldNames };
+};
