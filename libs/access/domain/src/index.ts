@@ -1,1 +1,15 @@
-export {};
+export * from './access-facts';
+export * from './access-problems';
+export * from './can';
+export * from './content/access-fact-words';
+export * from './content/access-fault-words';
+export * from './content/entitlement-words';
+export * from './content/permission-words';
+export * from './content/role-words';
+export * from './manage-members';
+export * from './member';
+export * from './organisation';
+export * from './password';
+export * from './permissions';
+export * from './rights-matrix';
+export * from './roles';

@@ -1,0 +1,33 @@
+import { type MemberId } from './member';
+import { type Role } from './roles';
+
+/** Everything that can happen to people and settings of an organisation, for the history. */
+export type AccessFact =
+  | { readonly type: 'member-invited'; readonly memberId: MemberId; readonly roles: readonly Role[] }
+  | { readonly type: 'invitation-renewed'; readonly memberId: MemberId }
+  | { readonly type: 'invitation-accepted'; readonly memberId: MemberId }
+  | {
+      readonly type: 'member-roles-changed';
+      readonly memberId: MemberId;
+      readonly from: readonly Role[];
+      readonly to: readonly Role[];
+    }
+  | { readonly type: 'member-deactivated'; readonly memberId: MemberId }
+  | { readonly type: 'member-reactivated'; readonly memberId: MemberId }
+  | { readonly type: 'organisation-edited'; readonly fields: readonly string[] }
+  | { readonly type: 'logo-changed' }
+  | { readonly type: 'demonstration-removed' };
+
+export type AccessFactType = AccessFact['type'];
+
+export const accessFactTypes = [
+  'member-invited',
+  'invitation-renewed',
+  'invitation-accepted',
+  'member-roles-changed',
+  'member-deactivated',
+  'member-reactivated',
+  'organisation-edited',
+  'logo-changed',
+  'demonstration-removed',
+] as const satisfies readonly AccessFactType[];

@@ -1,0 +1,15 @@
+import { type Words } from '@entente/platform/kernel';
+import { type AccessFactType } from '../access-facts';
+
+/** How the history tells each fact; the author's name stands before. */
+export const accessFactWords: Readonly<Record<AccessFactType, Words>> = {
+  'member-invited': { fr: 'a invité un membre', en: 'invited a member' },
+  'invitation-renewed': { fr: 'a renvoyé une invitation', en: 'sent an invitation again' },
+  'invitation-accepted': { fr: 'a accepté l’invitation', en: 'accepted the invitation' },
+  'member-roles-changed': { fr: 'a changé les rôles d’un membre', en: 'changed a member’s roles' },
+  'member-deactivated': { fr: 'a fermé l’accès d’un membre', en: 'closed a member’s access' },
+  'member-reactivated': { fr: 'a rouvert l’accès d’un membre', en: 'reopened a member’s access' },
+  'organisation-edited': { fr: 'a modifié les réglages de l’organisation', en: 'changed the organisation’s settings' },
+  'logo-changed': { fr: 'a changé le logo', en: 'changed the logo' },
+  'demonstration-removed': { fr: 'a retiré les exemples', en: 'removed the demonstration' },
+};
