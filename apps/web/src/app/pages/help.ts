@@ -1,0 +1,1 @@
+export { HelpContainer } from '@entente/platform/web';

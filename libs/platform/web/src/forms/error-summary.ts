@@ -1,0 +1,91 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+} from '@angular/core';
+import { type FieldTree, type ValidationError } from '@angular/forms/signals';
+import { injectPlatformWords } from '../i18n/platform-words';
+import { Icon } from '../ui/icon/icon';
+import { errorText } from './error-text';
+
+/** What is to correct, on top of a form after an attempt to send it; each line leads to its field. */
+@Component({
+  selector: 'ent-error-summary',
+  imports: [Icon],
+  template: `@if (shown()) {
+    <div class="ent-note bad" role="alert" tabindex="-1">
+      <ent-icon name="circle-alert" />
+      <div>
+        @if (general().length) {
+          @for (error of general(); track $index) {
+            <p>{{ text(error) }}</p>
+          }
+        }
+        @if (onFields().length) {
+          <p class="title">{{ t.count('field.summary', onFields().length) }}</p>
+          <ul>
+            @for (error of onFields(); track $index) {
+              <li>
+                <a href="#" (click)="lead($event, error)">{{ text(error) }}</a>
+              </li>
+            }
+          </ul>
+        }
+      </div>
+    </div>
+  }`,
+  styles: `
+    .title {
+      font-weight: 640;
+    }
+    ul {
+      list-style: disc;
+      padding-left: 1.25rem;
+    }
+    a {
+      color: inherit;
+    }
+  `,
+})
+export class ErrorSummary<Model> {
+  readonly form = input.required<FieldTree<Model>>();
+  protected readonly t = injectPlatformWords();
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly tried = signal(false);
+  private readonly awaiting = signal(false);
+
+  private readonly errors = computed(() => this.form()().errorSummary());
+  protected readonly general = computed(() => this.errors().filter(({ fieldTree }) => fieldTree === this.form()));
+  protected readonly onFields = computed(() => this.errors().filter(({ fieldTree }) => fieldTree !== this.form()));
+  protected readonly shown = computed(() => this.tried() && !this.form()().submitting() && this.errors().length > 0);
+
+  constructor() {
+    const injector = inject(Injector);
+    afterNextRender(() => {
+      this.host.nativeElement.closest('form')?.addEventListener('submit', () => {
+        this.tried.set(true);
+        this.awaiting.set(true);
+      });
+    });
+    effect(() => {
+      if (!this.awaiting() || this.form()().submitting()) return;
+      this.awaiting.set(false);
+      afterNextRender(() => this.host.nativeElement.querySelector<HTMLElement>('.ent-note')?.focus(), { injector });
+    });
+  }
+
+  protected text(error: ValidationError): string {
+    return errorText(error, this.t);
+  }
+
+  protected lead(event: Event, error: ValidationError.WithFieldTree): void {
+    event.preventDefault();
+    error.fieldTree().focusBoundControl();
+  }
+}

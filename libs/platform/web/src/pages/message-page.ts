@@ -1,0 +1,38 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { injectPlatformWords } from '../i18n/platform-words';
+import { Button } from '../ui/page/button';
+import { SignInFrame } from '../ui/frames/sign-in-frame';
+
+/** What the page says: nothing here, not for you, or a pause of the whole service. */
+export type MessageKind = 'not-found' | 'forbidden' | 'maintenance';
+
+/** A page that only says why the one asked for is not shown, and where to go. */
+@Component({
+  selector: 'ent-message-page',
+  imports: [Button, RouterLink, SignInFrame],
+  template: `<ent-sign-in-frame [title]="title()" [lead]="lead()">
+    <div class="ent-stack">
+      @if (kind() === 'maintenance') {
+        <a entButton="filled" href="/">{{ t('error.retry') }}</a>
+      } @else {
+        <a entButton="filled" routerLink="/">{{ t('error.home') }}</a>
+      }
+    </div>
+  </ent-sign-in-frame>`,
+})
+export class MessagePage {
+  readonly kind = input<MessageKind>('not-found');
+  protected readonly t = injectPlatformWords();
+  protected readonly title = computed(() => {
+    const titles = {
+      'not-found': this.t('error.notFound'),
+      forbidden: this.t('error.forbidden'),
+      maintenance: this.t('error.maintenance'),
+    };
+    return titles[this.kind()];
+  });
+  protected readonly lead = computed(() =>
+    this.kind() === 'maintenance' ? this.t('error.maintenanceDetail') : this.t('error.notFoundDetail'),
+  );
+}

@@ -1,0 +1,42 @@
+import { Component, effect, inject, input } from '@angular/core';
+import { injectPlatformWords } from '../../i18n/platform-words';
+import { ToastOutlet } from '../feedback/toast-outlet';
+import { Logo } from '../marks/logo';
+import { PageTitle } from '../page/page-title';
+import { OfflineStrip } from '../shell/offline-strip';
+
+/**
+ * A page that asks for attention drops the rail: logo, title, saved state, way out, one bar below.
+ * Slots: `[state]` and `[out]` in the head, `[progress]` under it, `[bar]` at the bottom; the page brings its columns.
+ */
+@Component({
+  selector: 'ent-focus-frame',
+  imports: [Logo, OfflineStrip, ToastOutlet],
+  template: `<header class="ent-no-print">
+      <ent-logo [height]="22" />
+      <div class="words">
+        <p class="title">{{ title() }}</p>
+        @if (detail()) {
+          <p class="ent-small ent-muted">{{ detail() }}</p>
+        }
+      </div>
+      <ng-content select="[state]" />
+      <ng-content select="[out]" />
+    </header>
+    <ng-content select="[progress]" />
+    <ent-offline-strip />
+    <main tabindex="-1" [attr.aria-label]="title()"><ng-content /></main>
+    <div class="bar ent-no-print"><ng-content select="[bar]" /></div>
+    <ent-toast-outlet />`,
+  styleUrl: './focus-frame.css',
+})
+export class FocusFrame {
+  readonly title = input.required<string>();
+  readonly detail = input('');
+  protected readonly t = injectPlatformWords();
+
+  constructor() {
+    const pageTitle = inject(PageTitle);
+    effect(() => pageTitle.set(this.title()));
+  }
+}

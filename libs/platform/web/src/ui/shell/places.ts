@@ -1,0 +1,45 @@
+import { computed, inject, Injectable } from '@angular/core';
+import { say } from '@entente/platform/kernel';
+import { WordStore } from '../../i18n/word-store';
+import { CurrentOrganisation } from '../../session/current-organisation';
+import { Session } from '../../session/session';
+import { NAVIGATION, type NavigationEntry, navigationGroups } from './navigation';
+
+/** An entry of the rail with its words and its address. */
+export type Place = NavigationEntry & { readonly words: string; readonly address: string };
+
+/** The places that this person may open, in the language and the organisation of the page. */
+@Injectable({ providedIn: 'root' })
+export class Places {
+  private readonly entries = (inject(NAVIGATION, { optional: true }) ?? []).flat();
+  private readonly session = inject(Session);
+  private readonly store = inject(WordStore);
+  private readonly organisation = inject(CurrentOrganisation);
+
+  /** Every place, in the order of the rail. */
+  readonly all = computed<readonly Place[]>(() =>
+    this.entries
+      .filter(({ permission }) => !permission || this.session.may(permission))
+      .sort((a, b) => a.order - b.order)
+      .map((entry) => ({
+        ...entry,
+        words: say(entry.label, this.store.language()),
+        address: ['/o', this.organisation.id(), entry.path].filter(Boolean).join('/'),
+      })),
+  );
+
+  /** The groups of the rail that hold something. */
+  readonly groups = computed(() =>
+    navigationGroups
+      .map((group) => ({ group, places: this.all().filter((place) => place.group === group) }))
+      .filter(({ places }) => places.length > 0),
+  );
+
+  /** The few places of the phone's bar. */
+  readonly phone = computed(() =>
+    this.all()
+      .filter(({ phone }) => phone !== undefined)
+      .sort((a, b) => (a.phone ?? 0) - (b.phone ?? 0))
+      .slice(0, 4),
+  );
+}
