@@ -21,7 +21,10 @@ export type Proposal = {
 
 const mostLevers = 3;
 
-/** From score to plan (domain.md 3.3.c), one-sided: blocking points, essential criteria, the two weakest dimensions. */
+/**
+ * From score to plan (domain.md 3.3.c), seen from one side: blocking points, essential criteria, then the two weakest
+ * dimensions, unless they already stand in the best band.
+ */
 export const proposalsFrom = (grid: EvaluationGrid, judgements: Judgements): readonly Proposal[] => {
   const low = criteriaOf(grid).filter((criterion) => isLow(grid, judgements, criterion));
   const blocking = low.filter(({ critical }) => critical);
@@ -47,9 +50,9 @@ const forCriterion = ({ code, text, obstacles }: Criterion, reason: ProposalReas
 });
 
 const weakDimensionProposals = (grid: EvaluationGrid, judgements: Judgements): readonly Proposal[] =>
-  weakestDimensions(scoreOf(grid, judgements)).flatMap(({ code }) => {
+  weakestDimensions(scoreOf(grid, judgements)).flatMap(({ code, band }) => {
     const dimension = grid.dimensions.find((candidate) => candidate.code === code);
-    if (!dimension) return [];
+    if (!dimension || band?.code === grid.rules.bands.at(-1)?.code) return [];
     const weakestFirst = dimension.criteria
       .flatMap((criterion) => {
         const rating = ratingOf(judgements.get(criterion.code) ?? null);

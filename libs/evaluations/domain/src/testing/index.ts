@@ -1,3 +1,4 @@
+export * from './a-report';
 export * from './a-conclusion';
 export * from './a-review';
 export * from './a-grid';

@@ -1,0 +1,30 @@
+import { type Words } from '@entente/platform/kernel';
+
+/** From where a proposed answer comes: « start from what we know, and say from where ». */
+export const prefillWords = {
+  conventionInForce: { fr: 'D’après la convention en vigueur.', en: 'From the convention in force.' },
+  noConvention: { fr: 'Aucune convention en vigueur.', en: 'No convention in force.' },
+  lastReview: { fr: 'D’après le dernier bilan clos.', en: 'From the last closed review.' },
+  noReview: { fr: 'Aucun bilan clos à ce jour.', en: 'No closed review so far.' },
+  contributions: {
+    fr: 'D’après les apports inscrits au partenariat.',
+    en: 'From the contributions recorded on the partnership.',
+  },
+  referents: { fr: 'Référents actuels : {ours} ; {theirs}.', en: 'Current référents: {ours}; {theirs}.' },
+  noReferents: { fr: 'Aucun référent n’est nommé.', en: 'No référent is named.' },
+  informationAnnex: {
+    fr: 'La convention joint le tableau des informations (annexe C).',
+    en: 'The convention carries the information table (annex C).',
+  },
+  noInformationAnnex: {
+    fr: 'La convention ne joint pas de tableau des informations.',
+    en: 'The convention carries no information table.',
+  },
+  objectives: { fr: 'D’après les objectifs de la convention.', en: 'From the objectives of the convention.' },
+  actions: { fr: 'D’après les actions de la convention.', en: 'From the actions of the convention.' },
+  dependency: {
+    fr: 'Calculé sur {outOf} points, d’après les personnes inscrites au partenariat.',
+    en: 'Computed out of {outOf} points, from the people recorded on the partnership.',
+  },
+  rhythm: { fr: 'Un bilan tous les {months} mois.', en: 'A review every {months} months.' },
+} as const satisfies Readonly<Record<string, Words>>;

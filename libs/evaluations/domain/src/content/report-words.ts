@@ -1,0 +1,113 @@
+import { type Words } from '@entente/platform/kernel';
+
+const words = (fr: string, en: string): Words => ({ fr, en });
+
+/** Every sentence of the printed report and of the blank grid; names and numbers fill the marks. */
+export const reportWords = {
+  kind: words('Bilan annuel du partenariat', 'Annual review of the partnership'),
+  draft: words('Projet', 'Draft'),
+  meetingOf: words('Réunion du {day}', 'Meeting of {day}'),
+  title: words('{ours} et {theirs}, {year}', '{ours} and {theirs}, {year}'),
+  notConcluded: words('Ce bilan n’est pas encore conclu.', 'This review is not concluded yet.'),
+
+  scoreFigure: words('sur 100, vu par {ours} : {band}', 'out of 100, as seen by {ours}: {band}'),
+  noScoreFigure: words('trop peu de critères notés pour un score', 'too few criteria rated for a score'),
+  ratedFigure: words(
+    'critères notés sur {applicable}, {notApplicable} sans objet',
+    'criteria rated out of {applicable}, {notApplicable} not applicable',
+  ),
+  oneBlocking: words('point bloquant : {topics}', 'blocking point: {topics}'),
+  manyBlocking: words('points bloquants : {topics}', 'blocking points: {topics}'),
+  noBlocking: words('aucun point bloquant', 'no blocking point'),
+  sinceFigure: words('points depuis {year}', 'points since {year}'),
+  stableFigure: words('points depuis {year} : stable', 'points since {year}: stable'),
+
+  provisional: words(
+    'Score provisoire : {rated} critères notés sur les {applicable} qui s’appliquent ; il en faut 70 %.',
+    'Provisional score: {rated} criteria rated out of the {applicable} that apply; 70% are needed.',
+  ),
+  manyNotApplicable: words(
+    'Plus de 30 % des critères sont sans objet : cette grille convient peut-être mal à ce partenariat.',
+    'More than 30% of the criteria are not applicable: this grid may not suit this partnership.',
+  ),
+  capped: words(
+    'Un point bloquant est ouvert : quel que soit le score, le partenariat est lu « {band} ».',
+    'A blocking point is open: whatever the score, the partnership reads “{band}”.',
+  ),
+  rampUp: words(
+    'Montée en charge : un partenariat met environ dix-huit mois à prendre. À lire avec indulgence.',
+    'Ramp-up: a partnership takes about eighteen months to settle. To be read with leniency.',
+  ),
+  otherVersion: words(
+    'Le bilan de {year} suivait une autre version de la grille : les scores ne se comparent pas.',
+    'The {year} review used another version of the grid: the scores do not compare.',
+  ),
+
+  dimensions: words('Les huit dimensions', 'The eight dimensions'),
+  dimension: words('Dimension', 'Dimension'),
+  zeroToHundred: words('0 à 100', '0 to 100'),
+  reading: words('Lecture', 'Reading'),
+  undefinedReading: words('trop peu de notes', 'too few ratings'),
+  barText: words('{name} : {value} sur 100, {reading}', '{name}: {value} out of 100, {reading}'),
+  barTextUndefined: words('{name} : {reading}', '{name}: {reading}'),
+  barsSummary: words(
+    'De 0 à 100, par dimension ; repères à {first} et {second}.',
+    'From 0 to 100, by dimension; marks at {first} and {second}.',
+  ),
+
+  blockingPoints: words('Ce qui bloque', 'What blocks'),
+  decisions: words('Ce que nous décidons', 'What we decide'),
+  action: words('Action', 'Action'),
+  before: words('Avant le', 'Before'),
+  noActions: words('Aucune action n’a été décidée.', 'No action was decided.'),
+  leads: words('Pistes tirées des notes', 'Leads drawn from the ratings'),
+  lead: words('À renforcer', 'To strengthen'),
+  levers: words('Leviers possibles', 'Possible levers'),
+  reason: words('Pourquoi', 'Why'),
+  meeting: words('La réunion', 'The meeting'),
+  heldOn: words('Tenue le', 'Held on'),
+  presentFor: words('Pour {party}', 'For {party}'),
+  peopleSupported: words('Personnes accompagnées ou pairs', 'People supported or peers'),
+  nextReview: words('Prochain bilan', 'Next review'),
+  noNextReview: words('aucun, le partenariat s’arrête', 'none, the partnership ends'),
+  nobodyListed: words('personne n’est indiqué', 'nobody is listed'),
+
+  criteria: words('Critère par critère', 'Criterion by criterion'),
+  criterion: words('Critère', 'Criterion'),
+  rating: words('Note', 'Rating'),
+  comment: words('Commentaire', 'Comment'),
+  critical: words('essentiel', 'critical'),
+  notRated: words('non noté', 'not rated'),
+  notApplicable: words('sans objet', 'not applicable'),
+
+  questions: words('Nos réponses', 'Our answers'),
+  question: words('Question', 'Question'),
+  answer: words('Réponse', 'Answer'),
+
+  reopenings: words('Réouvertures', 'Reopenings'),
+  reopened: words('Rouvert le {day} par {by} : {reason}', 'Reopened on {day} by {by}: {reason}'),
+  unknownPerson: words('une personne qui n’est plus au registre', 'a person no longer on record'),
+  validated: words('Bilan {reference}, clos', 'Review {reference}, closed'),
+  inProgress: words('Bilan {reference}', 'Review {reference}'),
+  gridVersion: words('Grille CHK, version {version}', 'CHK grid, version {version}'),
+
+  blankTitle: words('Grille de suivi et de renforcement', 'Monitoring and strengthening grid'),
+  blankLead: words(
+    'Notez chaque ligne de votre point de vue, puis comparez avec le partenaire. Une case vide n’est pas un « sans objet ».',
+    'Rate each line from your own point of view, then compare with the partner. An empty box is not “not applicable”.',
+  ),
+  blankPartner: words('Partenaire', 'Partner'),
+  blankDay: words('Date', 'Date'),
+  blankBy: words('Rempli par', 'Filled in by'),
+  blankHowTo: words('Comment noter', 'How to rate'),
+  blankNotes: words(
+    'Un mot pour la discussion. Jamais le nom d’une personne accompagnée.',
+    'A word for the discussion. Never the name of a person supported.',
+  ),
+  blankCritical: words(
+    'Les lignes marquées « essentiel » n’ont pas de « sans objet » ; notées 0 ou 1, elles bloquent.',
+    'Lines marked “critical” have no “not applicable”; rated 0 or 1, they block.',
+  ),
+  notApplicableMark: words('SO', 'N/A'),
+  weight: words('Poids', 'Weight'),
+} as const satisfies Readonly<Record<string, Words>>;

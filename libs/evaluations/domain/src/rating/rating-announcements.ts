@@ -1,0 +1,47 @@
+import { type Language, say } from '@entente/platform/kernel';
+import { type Judgement, isNotApplicable, ratingOf } from '../answers/criterion-answer';
+import { ratingWords } from '../content/rating-words';
+import { type EvaluationGrid, criteriaOf, dimensionOf, stepOf } from '../grid/evaluation-grid';
+import { type RatingCommand } from './rating-keys';
+
+type Place = { readonly grid: EvaluationGrid; readonly index: number; readonly language: Language };
+
+/** « Critère 16 sur 39 ». */
+export const placeWords = ({ grid, index, language }: Place): string =>
+  say(ratingWords.place, language, { rank: index + 1, count: criteriaOf(grid).length });
+
+/** The line above the criterion: « Critère 15 sur 39. Cadre et organisation ». */
+export const placeWithDimension = (place: Place): string => {
+  const dimension = dimensionOf(place.grid, criteriaOf(place.grid)[place.index]?.code ?? '');
+  return dimension ? `${placeWords(place)}. ${dimension.name[place.language]}` : placeWords(place);
+};
+
+/** What the live region says once the server has kept a judgement: « 2, en place, enregistré. Critère 16 sur 39 ». */
+export const savedAnnouncement = (place: Place, judgement: Judgement): string => {
+  const { language } = place;
+  const words = judgementWords(place, judgement);
+  const saved = words ? say(ratingWords.saved, language, { judgement: words }) : say(ratingWords.cleared, language);
+  return `${saved} ${placeWords(place)}`;
+};
+
+/** What the live region says of a command that saves nothing. */
+export const commandAnnouncement = (place: Place, command: RatingCommand): string | null => {
+  switch (command.type) {
+    case 'ask-not-applicable-reason':
+      return say(ratingWords.whyNotApplicable, place.language);
+    case 'refuse-not-applicable':
+      return say(ratingWords.criticalNotApplicable, place.language);
+    case 'stay-at-end':
+      return say(command.end === 'last' ? ratingWords.lastCriterion : ratingWords.firstCriterion, place.language);
+    default:
+      return null;
+  }
+};
+
+const judgementWords = ({ grid, language }: Place, judgement: Judgement): string | null => {
+  if (isNotApplicable(judgement)) return grid.scale.notApplicable.label[language];
+  const step = stepOf(grid, ratingOf(judgement) ?? Number.NaN);
+  return step ? `${step.value}, ${lowerFirst(step.label[language])}` : null;
+};
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

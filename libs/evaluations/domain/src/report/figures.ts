@@ -1,0 +1,60 @@
+import { reportWords } from '../content/report-words';
+import { type Change, trendBetween } from '../score/trend';
+import { roundHalfUp } from '../score/fraction';
+import { print } from './printed-words';
+import { type ScoredReport } from './review-report';
+
+/** A number and the words under it; four at most on a page. */
+export type ReportFigure = { readonly value: string; readonly words: string };
+
+const mostTopics = 3;
+
+export const reportFigures = (report: ScoredReport): readonly ReportFigure[] => [
+  scoreFigure(report),
+  ratedFigure(report),
+  blockingFigure(report),
+  ...sinceFigure(report),
+];
+
+const scoreFigure = ({ score, parties, language }: ScoredReport): ReportFigure => {
+  if (!score.global || !score.band) return { value: '–', words: print(reportWords.noScoreFigure, language) };
+  const band = print(score.band.label, language);
+  return {
+    value: String(roundHalfUp(score.global)),
+    words: print(reportWords.scoreFigure, language, { ours: parties.ours, band }),
+  };
+};
+
+const ratedFigure = ({ score, language }: ScoredReport): ReportFigure => ({
+  value: String(score.rated),
+  words: print(reportWords.ratedFigure, language, {
+    applicable: score.total - score.notApplicable,
+    notApplicable: score.notApplicable,
+  }),
+});
+
+const blockingFigure = ({ score, language }: ScoredReport): ReportFigure => {
+  const count = score.blockingPoints.length;
+  if (count === 0) return { value: '0', words: print(reportWords.noBlocking, language) };
+  const topics = score.blockingPoints.slice(0, mostTopics).map(({ topic }) => print(topic, language));
+  const listed = `${topics.join(', ')}${count > mostTopics ? '…' : ''}`;
+  return {
+    value: String(count),
+    words: print(count === 1 ? reportWords.oneBlocking : reportWords.manyBlocking, language, { topics: listed }),
+  };
+};
+
+const sinceFigure = ({ score, previous, language }: ScoredReport): readonly ReportFigure[] => {
+  if (!previous) return [];
+  const trend = trendBetween(previous.score, score);
+  if (!trend.comparable || !trend.global) return [];
+  const words = trend.global.direction === 'stable' ? reportWords.stableFigure : reportWords.sinceFigure;
+  return [{ value: signed(trend.global), words: print(words, language, { year: previous.year }) }];
+};
+
+/** « +6 », « −3 », « 0 », with a real minus sign. */
+export const signed = ({ delta }: NonNullable<Change>): string => {
+  const rounded = roundHalfUp(delta);
+  if (rounded === 0) return '0';
+  return rounded > 0 ? `+${rounded}` : `−${-rounded}`;
+};
