@@ -1,0 +1,78 @@
+// Bundles the processes of the service: one file each, what they share in chunks, packages left outside.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { transform } from '@swc/core';
+import { build } from 'esbuild';
+import { root } from './lib.mjs';
+
+const withDecorators = /[\\/](apps[\\/]api|libs[\\/][^\\/]+[\\/]api)[\\/].*\.ts$/;
+
+/** esbuild emits no metadata of decorators, so swc turns each file that may have some into JavaScript first. */
+export const decorators = {
+  name: 'decorators',
+  setup({ onLoad }) {
+    onLoad({ filter: withDecorators }, async ({ path: filename }) => {
+      const source = await fs.promises.readFile(filename, 'utf8');
+      if (!/^\s*@\w+\(/m.test(source)) return undefined;
+      const { code } = await transform(source, {
+        filename,
+        configFile: false,
+        swcrc: false,
+        sourceMaps: 'inline',
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          target: 'es2023',
+          keepClassNames: true,
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: true },
+        },
+      });
+      return { contents: code, loader: 'js' };
+    });
+  },
+};
+
+const entries = () =>
+  fs
+    .readdirSync(path.join(root, 'apps/api/src'))
+    .filter((name) => /^main\.[\w-]+\.ts$/.test(name))
+    .map((name) => path.join(root, 'apps/api/src', name));
+
+/** The options of every bundle of the service; development adds its own. */
+export const options = (outdir) => ({
+  entryPoints: entries(),
+  outdir,
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  packages: 'external',
+  keepNames: true,
+  sourcemap: true,
+  outExtension: { '.js': '.mjs' },
+  chunkNames: 'chunks/[name]-[hash]',
+  tsconfig: path.join(root, 'apps/api/tsconfig.json'),
+  loader: { '.txt': 'text', '.svg': 'text' },
+  logLevel: 'warning',
+  plugins: [decorators],
+});
+
+/** The names of the migrations that this build knows, for starts to compare with the database in one query. */
+export function writeMigrationNames(outdir) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(outdir, 'main.migrate.mjs'), '--names'], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  fs.writeFileSync(path.join(outdir, 'migrations.json'), stdout);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const outdir = path.join(root, 'dist/apps/api');
+  const next = `${outdir}.next`;
+  fs.rmSync(next, { recursive: true, force: true });
+  await build(options(next)).catch(() => process.exit(1));
+  writeMigrationNames(next);
+  fs.rmSync(outdir, { recursive: true, force: true });
+  fs.renameSync(next, outdir);
+}
