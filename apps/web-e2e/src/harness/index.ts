@@ -1,0 +1,5 @@
+export * from './accessibility';
+export * from './accounts';
+export * from './browser';
+export * from './errors';
+export * from './screens';

@@ -1,0 +1,20 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Page } from 'playwright-core';
+import { viewports } from './browser';
+
+const folder = join(__dirname, '../../../../tmp/screens');
+
+/** Pictures of a page at 1440 and 390 pixels, in tmp/screens. */
+export const shot = async (page: Page, name: string): Promise<void> => {
+  mkdirSync(folder, { recursive: true });
+  const before = page.viewportSize();
+  for (const [suffix, size] of [
+    ['', viewports.desktop],
+    ['-390', viewports.phone],
+  ] as const) {
+    await page.setViewportSize(size);
+    await page.screenshot({ path: join(folder, `${name}${suffix}.png`), animations: 'disabled' });
+  }
+  if (before) await page.setViewportSize(before);
+};

@@ -1,0 +1,119 @@
+import { Component, computed, type ElementRef, inject, input, model, viewChild } from '@angular/core';
+import { transformedValue, type FormValueControl } from '@angular/forms/signals';
+import { formatShortDay, isDay } from '@entente/platform/kernel';
+import { Formats } from '../i18n/formats';
+import { injectPlatformWords } from '../i18n/platform-words';
+import { Icon } from '../ui/icon/icon';
+import { Field } from './field';
+import { typedDay } from './typed-day';
+
+/** A day, typed as people write it or picked; its value is `YYYY-MM-DD`, or empty. */
+@Component({
+  selector: 'ent-day-field',
+  imports: [Icon],
+  template: `<div class="line">
+      <input
+        #typed
+        class="ent-control"
+        type="text"
+        inputmode="text"
+        autocomplete="off"
+        [attr.id]="field?.id"
+        [attr.aria-describedby]="field?.describedBy()"
+        [attr.aria-invalid]="field?.message() ? true : null"
+        [disabled]="disabled()"
+        [readOnly]="readonly()"
+        [value]="shown()"
+        [placeholder]="t('field.dayHint')"
+        (input)="shown.set(typed.value)"
+        (blur)="leave()"
+      />
+      <button
+        class="ent-icon-button"
+        type="button"
+        [disabled]="disabled() || readonly()"
+        [attr.aria-label]="t('field.pickDay')"
+        (click)="pick()"
+      >
+        <ent-icon name="calendar-days" />
+      </button>
+      <input
+        #calendar
+        class="calendar"
+        type="date"
+        tabindex="-1"
+        aria-hidden="true"
+        [value]="value()"
+        (change)="choose(calendar.value)"
+      />
+    </div>
+    @if (meaning(); as words) {
+      <p class="ent-small ent-muted" aria-live="polite">{{ words }}</p>
+    }`,
+  styles: `
+    .line {
+      position: relative;
+      display: flex;
+      gap: 0.25rem;
+      max-width: 22rem;
+    }
+    .calendar {
+      position: absolute;
+      right: 0;
+      bottom: 0;
+      width: 1px;
+      height: 1px;
+      padding: 0;
+      border: 0;
+      opacity: 0;
+      pointer-events: none;
+    }
+    p {
+      margin-top: 0.25rem;
+    }
+  `,
+})
+export class DayField implements FormValueControl<string> {
+  readonly value = model('');
+  readonly touched = model(false);
+  readonly disabled = input(false);
+  readonly readonly = input(false);
+  protected readonly t = injectPlatformWords();
+  protected readonly field = inject(Field, { optional: true });
+  private readonly formats = inject(Formats);
+  private readonly calendar = viewChild.required<ElementRef<HTMLInputElement>>('calendar');
+
+  // What cannot be read as a day stays on screen, is an error of the field, and does not touch the value.
+  protected readonly shown = transformedValue<string, string>(this.value, {
+    parse: (text) => {
+      const day = typedDay(text, this.formats.today());
+      if (day) return { value: day };
+      return text.trim() ? { error: { kind: 'day' } } : { value: '' };
+    },
+    format: (day) => (isDay(day) ? formatShortDay(day) : day),
+  });
+
+  protected readonly meaning = computed(() => {
+    const day = this.value();
+    return isDay(day) && this.shown().trim() ? this.formats.day(day) : '';
+  });
+
+  /** Called by the form to bring the person here. */
+  focus(): void {
+    document.getElementById(this.field?.id ?? '')?.focus();
+  }
+
+  protected leave(): void {
+    this.touched.set(true);
+    const day = this.value();
+    if (isDay(day) && typedDay(this.shown(), this.formats.today()) === day) this.shown.set(formatShortDay(day));
+  }
+
+  protected pick(): void {
+    this.calendar().nativeElement.showPicker();
+  }
+
+  protected choose(day: string): void {
+    if (isDay(day)) this.shown.set(formatShortDay(day));
+  }
+}

@@ -1,0 +1,54 @@
+import { Component, inject, input, output } from '@angular/core';
+import { Formats } from '../../i18n/formats';
+import { injectPlatformWords } from '../../i18n/platform-words';
+import { Avatar, type Side } from '../marks/side';
+import { Button } from '../page/button';
+
+/** One fact: who did what, when. */
+export type HistoryEntry = {
+  readonly id: string;
+  readonly at: string;
+  /** What happened, already in words. */
+  readonly words: string;
+  /** Who did it; empty when the product did. */
+  readonly who: string;
+  readonly side: Exclude<Side, 'both'>;
+};
+
+/** What happened to a partner or a convention, newest first. */
+@Component({
+  selector: 'ent-history',
+  imports: [Avatar, Button],
+  template: `<section class="ent-card" [attr.aria-label]="t('history.title')">
+    <header>
+      <h2>{{ t('history.title') }}</h2>
+    </header>
+    @if (entries().length) {
+      <ol class="ent-rows">
+        @for (entry of entries(); track entry.id) {
+          <li>
+            <ent-avatar [side]="entry.side" [name]="entry.who || t('history.system')" />
+            <span class="grow">
+              {{ entry.words }}
+              <small>{{ entry.who || t('history.system') }}, {{ formats.instant(entry.at) }}</small>
+            </span>
+          </li>
+        }
+      </ol>
+    } @else {
+      <p class="ent-card-body ent-muted">{{ t('history.empty') }}</p>
+    }
+    @if (hasMore()) {
+      <footer>
+        <button entButton="text" type="button" (click)="more.emit()">{{ t('history.more') }}</button>
+      </footer>
+    }
+  </section>`,
+})
+export class HistoryPanel {
+  readonly entries = input.required<readonly HistoryEntry[]>();
+  readonly hasMore = input(false);
+  readonly more = output();
+  protected readonly t = injectPlatformWords();
+  protected readonly formats = inject(Formats);
+}
