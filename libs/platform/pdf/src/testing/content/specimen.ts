@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs';
 import {
   type DocumentSpec,
   type Frame,
@@ -5,6 +6,7 @@ import {
   bold,
   bulletList,
   columns,
+  decodeLogo,
   gap,
   heading,
   image,
@@ -351,8 +353,16 @@ const lastPages = [
   }),
 ];
 
+/** A green square with a paler band, as an uploaded picture would be once decoded. */
+export const specimenLogo = (): Logo => {
+  const picture = new PNG({ width: 120, height: 120 });
+  for (let index = 0; index < 120 * 120; index += 1)
+    picture.data.set([47, 93, 58, index % 120 > 20 ? 255 : 120], index * 4);
+  return decodeLogo(PNG.sync.write(picture));
+};
+
 /** A document that uses every block over several pages. */
-export const specimen = (logo: Logo): DocumentSpec => ({
+export const specimen = (logo: Logo = specimenLogo()): DocumentSpec => ({
   meta: {
     title: 'Aller ensemble vers le soin : convention d’exemple <Tech & Vie>',
     author: 'Le Tilleul',

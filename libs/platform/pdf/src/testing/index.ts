@@ -1,0 +1,2 @@
+export { structuralDefects } from './gate/structural-defects';
+export { specimen, specimenLogo } from './content/specimen';
