@@ -48,13 +48,8 @@ export class CreateAccess implements MigrationInterface {
         tenant_id uuid not null constraint organisation_pkey primary key,
         slug text not null constraint organisation_slug unique,
         name text not null,
-        short_name text not null,
-        legal_form text not null,
-        identifiers jsonb not null default '{}',
-        address jsonb not null,
-        country text not null default 'FR',
-        time_zone text not null default 'Europe/Paris',
-        representative jsonb not null default '{}',
+        -- Legal name, address, representative, establishments: read and written together, printed on documents.
+        profile jsonb not null,
         logo_sha256 text,
         is_demo boolean not null default false,
         version integer not null default 1,
@@ -62,30 +57,18 @@ export class CreateAccess implements MigrationInterface {
       );
       ${tenantTable('organisation')}
 
-      create table establishment (
-        tenant_id uuid not null constraint establishment_tenant references organisation (tenant_id),
-        id uuid not null,
-        name text not null,
-        address jsonb not null,
-        identifiers jsonb not null default '{}',
-        closed_on date,
-        version integer not null default 1,
-        constraint establishment_pkey primary key (tenant_id, id)
-      );
-      ${tenantTable('establishment')}
-
       create table member (
         tenant_id uuid not null constraint member_tenant references organisation (tenant_id),
         id uuid not null,
         account_id uuid,
         email text not null,
         name text not null,
-        function text not null default '',
+        job_title text not null,
         roles text[] not null,
-        state text not null,
-        invited_at timestamptz not null,
+        status text not null,
+        invited_at timestamptz,
+        invitation_expires_at timestamptz,
         joined_at timestamptz,
-        deactivated_at timestamptz,
         version integer not null default 1,
         constraint member_pkey primary key (tenant_id, id),
         constraint member_email unique (tenant_id, email),
@@ -115,7 +98,7 @@ export class CreateAccess implements MigrationInterface {
   }
 }
 
-/** They answer before any scope is known, and answer ids and rights only. */
+/** They answer before any scope is known, and answer ids and rights only. The moment is the caller's clock. */
 const lookUps = (): string[] => [
   lookUpFunction('tenants()', `returns setof uuid ${DEFINER} as $$ select tenant_id from organisation $$`),
   lookUpFunction(
@@ -123,28 +106,28 @@ const lookUps = (): string[] => [
     `returns setof uuid ${DEFINER} as $$ select id from account where email = lower(given) $$`,
   ),
   lookUpFunction(
-    'find_session(given text)',
+    'find_session(given text, moment timestamptz)',
     `returns table (session_id uuid, account_id uuid, is_due boolean) ${DEFINER} as $$
-      select id, session.account_id, token_hash = given and session.rotated_at < now() - interval '6 hours' from session
-      where expires_at > now()
-        and (token_hash = given or (previous_hash = given and session.rotated_at > now() - interval '1 minute'))
+      select id, session.account_id, token_hash = given and session.rotated_at < moment - interval '6 hours' from session
+      where expires_at > moment
+        and (token_hash = given or (previous_hash = given and session.rotated_at > moment - interval '1 minute'))
     $$`,
   ),
   lookUpFunction(
-    'find_membership(given text, organisation_slug text)',
+    'find_membership(given text, organisation_slug text, moment timestamptz)',
     `returns table (session_id uuid, account_id uuid, is_due boolean, tenant_id uuid, member_id uuid, roles text[]) ${DEFINER} as $$
       select s.session_id, s.account_id, s.is_due, m.tenant_id, m.id, m.roles
-      from find_session(given) s
+      from find_session(given, moment) s
       left join organisation o on o.slug = organisation_slug
-      left join member m on m.tenant_id = o.tenant_id and m.account_id = s.account_id and m.state = 'active'
+      left join member m on m.tenant_id = o.tenant_id and m.account_id = s.account_id and m.status = 'active'
     $$`,
   ),
   // The account's own: the scope must already be that account.
   lookUpFunction(
     'own_memberships()',
-    `returns table (tenant_id uuid, slug text, name text, short_name text, member_id uuid, roles text[]) ${DEFINER} as $$
-      select o.tenant_id, o.slug, o.name, o.short_name, m.id, m.roles from member m join organisation o using (tenant_id)
-      where m.account_id = nullif(current_setting('app.account_id', true), '')::uuid and m.state = 'active' order by o.name
+    `returns table (tenant_id uuid, slug text, name text, member_id uuid, roles text[]) ${DEFINER} as $$
+      select o.tenant_id, o.slug, o.name, m.id, m.roles from member m join organisation o using (tenant_id)
+      where m.account_id = nullif(current_setting('app.account_id', true), '')::uuid and m.status = 'active' order by o.name
     $$`,
   ),
   // The only look-up that writes: a person's own name, in each organisation they belong to.
@@ -155,18 +138,18 @@ const lookUps = (): string[] => [
     $$`,
   ),
   lookUpFunction(
-    'find_invitation(given text)',
+    'find_invitation(given text, moment timestamptz)',
     `returns table (tenant_id uuid, member_id uuid, invitation_id uuid, account_id uuid) ${DEFINER} as $$
       select i.tenant_id, i.member_id, i.id, a.id from invitation i
       join member m on m.tenant_id = i.tenant_id and m.id = i.member_id
       left join account a on a.email = m.email
-      where i.token_hash = given and i.used_at is null and i.expires_at > now() and m.state = 'invited'
+      where i.token_hash = given and i.used_at is null and i.expires_at > moment and m.status = 'invited'
     $$`,
   ),
   lookUpFunction(
-    'find_password_reset(given text)',
+    'find_password_reset(given text, moment timestamptz)',
     `returns table (account_id uuid, reset_id uuid) ${DEFINER} as $$
-      select account_id, id from password_reset where token_hash = given and used_at is null and expires_at > now()
+      select account_id, id from password_reset where token_hash = given and used_at is null and expires_at > moment
     $$`,
   ),
 ];

@@ -1,1 +1,20 @@
-export {};
+export { AccessModule, accessRows } from './access.module';
+export { chosenPasswordHash } from './account/password-choice';
+export {
+  type Created,
+  CreateOrganisation,
+  type Founder,
+  type NewOrganisation,
+  slugOf,
+} from './first-run/create-organisation';
+export { type ContactNames, History, HistoryEntryView, HistoryView } from './history/history';
+export {
+  type MemberIdentity,
+  OrganisationDirectory,
+  type OrganisationIdentity,
+} from './organisation/organisation.directory';
+export { AddressBody } from './organisation/organisation.view';
+export { CurrentActor, type Member, type SignedIn } from './security/actor';
+export { Allow, OrganisationController } from './security/allow';
+export { hashPassword } from './security/passwords';
+export { isSame, newToken, tokenHash } from './security/tokens';

@@ -48,10 +48,10 @@ export class TenantDb {
   inTenantAndAccount<T>(
     { tenantId }: TenantScope,
     accountId: string,
-    work: (tx: Tx & AccountTx) => Promise<T>,
+    work: (tx: Tx, own: AccountTx) => Promise<T>,
   ): Promise<T> {
     const scope = `set local app.tenant_id = '${checked(tenantId)}'; set local app.account_id = '${checked(accountId)}'`;
-    return this.transaction(`begin; ${scope}`, (manager) => work(manager as Tx & AccountTx));
+    return this.transaction(`begin; ${scope}`, (manager) => work(manager as Tx, manager as AccountTx));
   }
 
   /** For the named look-up functions that answer before any scope is known; tables show nothing here. */

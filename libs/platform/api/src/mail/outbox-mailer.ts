@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { newId } from '../db/new-id';
 import { type Delivery, Mailer, type Mail } from './mailer';
 

@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { startTestApp, type TestApp } from '@entente/platform/testing';
-import { type TenantId, TenantDb } from './db/tenant-db';
-import { FactRow } from './facts/fact.row';
-import { Facts } from './facts/facts';
-import { FileStore } from './files/file-store';
-import { JobQueue } from './jobs/job-queue';
-import { JobWorker } from './jobs/job-worker';
+import { FactRow, Facts, FileStore, JobQueue, JobWorker, TenantDb, type TenantId } from '@entente/platform/api';
+import { startTestApp, type TestApp } from './test-app';
 
 describe('platform on PostgreSQL', () => {
   let app: TestApp;

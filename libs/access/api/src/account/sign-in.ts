@@ -1,0 +1,56 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { type Limit, Secret, Email, TenantDb, Throttle } from '@entente/platform/api';
+import { accessProblems } from '@entente/access/domain';
+import { AccountRow } from '../persistence/account.row';
+import { verifyAgainstNobody, verifyPassword } from '../security/passwords';
+import { type NewSession, Sessions } from '../security/sessions';
+
+export class SignInBody {
+  @Email() email!: string;
+  @Secret({ max: 500 }) password!: string;
+}
+
+export type Caller = { readonly address: string; readonly agent: string };
+
+const PER_ACCOUNT: Limit = { name: 'sign-in-account', max: 10, seconds: 900 };
+const PER_ADDRESS: Limit = { name: 'sign-in-address', max: 60, seconds: 900 };
+const SLOW_AFTER = 3;
+
+/** An address that nobody has and a wrong password get the same answer after the same work. */
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly sessions: Sessions,
+    private readonly throttle: Throttle,
+  ) {}
+
+  async execute({ email, password }: SignInBody, { address, agent }: Caller): Promise<NewSession> {
+    const subject = `${email}|${address}`;
+    await this.throttle.hit(PER_ADDRESS, address);
+    await this.slowDown(await this.throttle.hit(PER_ACCOUNT, subject));
+    const accountId = await this.verify(email, password);
+    if (!accountId) throw accessProblems['wrong-credentials']();
+    await this.throttle.clear(PER_ACCOUNT, subject);
+    return this.sessions.open(accountId, agent);
+  }
+
+  private async slowDown(hits: number): Promise<void> {
+    if (hits > SLOW_AFTER) await delay(Math.min(4_000, 250 * 2 ** (hits - SLOW_AFTER)));
+  }
+
+  private async verify(email: string, password: string): Promise<string | null> {
+    const [found] = await this.db.lookUp<{ find_account: string }>('select find_account from find_account($1)', [
+      email,
+    ]);
+    if (!found) {
+      await verifyAgainstNobody(password);
+      return null;
+    }
+    const account = await this.db.inAccount(found.find_account, (tx) =>
+      tx.findOneBy(AccountRow, { id: found.find_account }),
+    );
+    return account && (await verifyPassword(password, account.passwordHash)) ? account.id : null;
+  }
+}

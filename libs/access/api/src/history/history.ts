@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Facts, type HistoryEntry, Shown, Text, type Tx, Uuid } from '@entente/platform/api';
+import { OrganisationDirectory } from '../organisation/organisation.directory';
+
+export class HistoryEntryView {
+  @Uuid() id!: string;
+  @Shown({ type: String, format: 'date-time' }) at!: string;
+  /** A stable code that the page words: `member-invited`, `convention-sent`… */
+  @Text() type!: string;
+  @Shown({ type: String, nullable: true, description: 'Name of who did it; null for the system or an erased person.' })
+  actorName!: string | null;
+  @Text() actorKind!: string;
+  @Shown({ type: 'object', additionalProperties: true }) detail!: Record<string, unknown>;
+}
+
+export class HistoryView {
+  @Shown({ type: () => HistoryEntryView, isArray: true }) entries!: HistoryEntryView[];
+  @Shown({ type: String, nullable: true, description: 'Give it back as `before` to read what came earlier.' }) next!:
+    string | null;
+}
+
+const PAGE = 50;
+
+/** Names of people who act by a personal link: the domain that knows them says. */
+export type ContactNames = (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+
+/** Who did what, when, on one thing: the newest first, each act with the name of its author. */
+@Injectable()
+export class History {
+  constructor(
+    private readonly facts: Facts,
+    private readonly directory: OrganisationDirectory,
+  ) {}
+
+  async read(
+    tx: Tx,
+    about: string,
+    { before, contactNames }: { before?: string; contactNames?: ContactNames } = {},
+  ): Promise<HistoryView> {
+    const entries = await this.facts.readHistory(tx, about, { before, limit: PAGE });
+    const idsOf = (kind: HistoryEntry['actorKind']) =>
+      entries.flatMap(({ actorKind, actorId }) => (actorKind === kind && actorId ? [actorId] : []));
+    const members = await this.directory.members(tx, idsOf('member'));
+    const contacts = contactNames ? await contactNames(tx, idsOf('contact')) : new Map<string, string>();
+    return {
+      entries: entries.map(({ id, at, type, actorKind, actorId, detail }) => ({
+        id,
+        at: at.toISOString(),
+        type,
+        actorKind,
+        actorName: actorId ? (members.get(actorId)?.name ?? contacts.get(actorId) ?? null) : null,
+        detail,
+      })),
+      next: entries.length === PAGE ? (entries.at(-1)?.id ?? null) : null,
+    };
+  }
+}

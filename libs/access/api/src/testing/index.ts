@@ -1,0 +1,94 @@
+import type { Role } from '@entente/access/domain';
+import { anOrganisation } from '@entente/access/domain/testing';
+import { InstanceKey, newId, type TenantId } from '@entente/platform/api';
+import type { TestApp } from '@entente/platform/testing';
+import { CreateOrganisation } from '../first-run/create-organisation';
+import type { Member } from '../security/actor';
+import { hashPassword } from '../security/passwords';
+import { Sessions } from '../security/sessions';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type Answer = {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly text: string;
+  readonly headers: Record<string, unknown>;
+  readonly raw: Buffer;
+};
+
+/** An organisation of its own with one signed-in member, who can call the API. */
+export type Tenant = {
+  readonly org: string;
+  readonly tenantId: TenantId;
+  readonly actor: Member;
+  readonly password: string;
+  readonly email: string;
+  /** Calls `/api/v1/o/{org}/{path}` as this member, with its session and CSRF value. */
+  readonly call: (method: Method, path: string, body?: object) => Promise<Answer>;
+  /** The same with an absolute path. */
+  readonly callPath: (method: Method, path: string, body?: object) => Promise<Answer>;
+};
+
+export const TEST_PASSWORD = 'quatre mots pour ouvrir';
+let passwordHash: Promise<string> | undefined;
+
+/** Calls without a session. */
+export const callAnonymously = async (
+  app: TestApp,
+  method: Method,
+  url: string,
+  body?: object,
+  headers: Record<string, string> = {},
+): Promise<Answer> => {
+  const answer = await app.nest.inject({ method, url, headers, ...(body ? { payload: body } : {}) });
+  return toAnswer(answer);
+};
+
+const toAnswer = (answer: { statusCode: number; body: string; headers: object; rawPayload: Buffer }): Answer => ({
+  status: answer.statusCode,
+  body: /^[[{]/.test(answer.body) ? (JSON.parse(answer.body) as Record<string, unknown>) : {},
+  text: answer.body,
+  headers: answer.headers as Record<string, unknown>,
+  raw: answer.rawPayload,
+});
+
+type TenantOptions = { readonly roles?: readonly Role[]; readonly name?: string; readonly legalName?: string };
+
+export const aTenant = async (
+  app: TestApp,
+  {
+    roles = ['accountManager', 'director'],
+    name = 'Nadia Belkacem',
+    legalName = 'Association Le Tilleul',
+  }: TenantOptions = {},
+): Promise<Tenant> => {
+  passwordHash ??= hashPassword(TEST_PASSWORD);
+  const key = newId().slice(-12);
+  const email = `nadia.${key}@letilleul.example`;
+  const created = await app.nest
+    .get(CreateOrganisation)
+    .execute(
+      { slug: `org-${key}`, profile: anOrganisation({ legalName }), isDemo: false },
+      { name, email, jobTitle: 'Directrice', passwordHash: await passwordHash, roles },
+    );
+  const session = await app.nest.get(Sessions).open(created.accountId, 'jest');
+  const actor: Member = {
+    kind: 'member',
+    id: created.memberId,
+    tenantId: created.tenantId,
+    roles,
+    accountId: created.accountId,
+    sessionId: session.sessionId,
+  };
+  const callPath = caller(app, session);
+  const call: Tenant['call'] = (method, path, body) => callPath(method, `/api/v1/o/${created.org}/${path}`, body);
+  return { org: created.org, tenantId: created.tenantId, actor, password: TEST_PASSWORD, email, call, callPath };
+};
+
+const caller = (app: TestApp, { token, sessionId }: { token: string; sessionId: string }): Tenant['callPath'] => {
+  const csrf = app.nest.get(InstanceKey).mac('csrf', sessionId);
+  return async (method, url, body) => {
+    const headers = { cookie: `entente_session=${token}`, 'x-csrf-token': csrf };
+    return toAnswer(await app.nest.inject({ method, url, headers, ...(body ? { payload: body } : {}) }));
+  };
+};
