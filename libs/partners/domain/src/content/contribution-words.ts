@@ -1,0 +1,70 @@
+import { formatNumber, type Language, type Words } from '@entente/platform/kernel';
+import { type BalanceReading, type Contribution, type Direction, type Rhythm } from '../partnership/contributions';
+import { unitWords } from './contribution-types';
+
+export const directionWords: Readonly<Record<Direction, Words>> = {
+  gives: { fr: 'Nous apportons', en: 'We bring' },
+  receives: { fr: 'Nous recevons', en: 'We receive' },
+};
+
+export const rhythmWords: Readonly<Record<Rhythm, Words>> = {
+  week: { fr: 'par semaine', en: 'per week' },
+  month: { fr: 'par mois', en: 'per month' },
+  quarter: { fr: 'par trimestre', en: 'per quarter' },
+  year: { fr: 'par an', en: 'per year' },
+  once: { fr: 'une fois', en: 'once' },
+};
+
+/** Printed beside every total over a year. */
+export const yearBasisWords: Words = {
+  fr: 'Une année compte 44 semaines.',
+  en: 'A year counts 44 weeks.',
+};
+
+export const balanceWords: Readonly<Record<BalanceReading, Words>> = {
+  'nothing-yet': { fr: 'Rien n’est encore compté en heures.', en: 'Nothing is counted in hours yet.' },
+  even: { fr: 'Chacun apporte à peu près autant.', en: 'Both sides bring about as much.' },
+  'we-give-more': {
+    fr: 'Vous donnez davantage. Ce n’est pas un défaut, si les deux côtés le savent.',
+    en: 'You give more. That is no flaw, as long as both sides know it.',
+  },
+  'we-give-nearly-twice': {
+    fr: 'Vous donnez presque deux fois plus. Ce n’est pas un défaut, si les deux côtés le savent.',
+    en: 'You give nearly twice as much. That is no flaw, as long as both sides know it.',
+  },
+  'we-give-twice-or-more': {
+    fr: 'Vous donnez au moins deux fois plus. Parlez-en ensemble : est-ce ce que vous voulez ?',
+    en: 'You give at least twice as much. Talk about it together: is it what you want?',
+  },
+  'they-give-more': {
+    fr: 'Le partenaire donne davantage. Ce n’est pas un défaut, si les deux côtés le savent.',
+    en: 'The partner gives more. That is no flaw, as long as both sides know it.',
+  },
+  'they-give-nearly-twice': {
+    fr: 'Le partenaire donne presque deux fois plus. Ce n’est pas un défaut, si les deux côtés le savent.',
+    en: 'The partner gives nearly twice as much. That is no flaw, as long as both sides know it.',
+  },
+  'they-give-twice-or-more': {
+    fr: 'Le partenaire donne au moins deux fois plus. Parlez-en ensemble : est-ce ce que vous voulez ?',
+    en: 'The partner gives at least twice as much. Talk about it together: is it what you want?',
+  },
+  'only-we-give': {
+    fr: 'Vous seuls donnez des heures. Que recevez-vous en retour ?',
+    en: 'Only you give hours. What do you receive in return?',
+  },
+  'only-they-give': {
+    fr: 'Le partenaire seul donne des heures. Que lui apportez-vous en retour ?',
+    en: 'Only the partner gives hours. What do you bring in return?',
+  },
+};
+
+/** « 3 h par semaine », « 2 séances par mois », « 1 prêt ». */
+export const formatVolume = (
+  { volume, unit, rhythm }: Pick<Contribution, 'volume' | 'unit' | 'rhythm'>,
+  language: Language,
+): string => {
+  const plural = language === 'fr' ? Math.abs(volume) >= 2 : volume !== 1;
+  const name = unitWords[unit][plural ? 'many' : 'one'][language];
+  const quantity = `${formatNumber(volume, language)}\u00a0${name}`;
+  return rhythm === 'once' ? quantity : `${quantity} ${rhythmWords[rhythm][language]}`;
+};

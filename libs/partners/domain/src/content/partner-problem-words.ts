@@ -1,0 +1,95 @@
+import { type ProblemDefinition } from '@entente/platform/kernel';
+
+export const partnerProblemDefinitions = {
+  'partner-not-found': {
+    kind: 'not-found',
+    title: { fr: 'Nous ne trouvons pas ce partenaire.', en: 'We cannot find this partner.' },
+  },
+  'invalid-partner': {
+    kind: 'invalid',
+    title: { fr: 'Certains champs sont à corriger.', en: 'Some fields need a correction.' },
+  },
+  'invalid-contact': {
+    kind: 'invalid',
+    title: { fr: 'Certains champs du contact sont à corriger.', en: 'Some fields of the contact need a correction.' },
+  },
+  'invalid-partnership': {
+    kind: 'invalid',
+    title: {
+      fr: 'Certains champs du partenariat sont à corriger.',
+      en: 'Some fields of the partnership need a correction.',
+    },
+  },
+  'changed-elsewhere': {
+    kind: 'stale',
+    title: {
+      fr: 'Quelqu’un a modifié cette fiche pendant que vous écriviez. Votre texte est gardé ici.',
+      en: 'Somebody changed this card while you were writing. Your text is kept here.',
+    },
+  },
+  duplicate: {
+    kind: 'conflict',
+    title: {
+      fr: 'Ce partenaire existe déjà, avec le même numéro officiel.',
+      en: 'This partner exists already, with the same official number.',
+    },
+  },
+  'move-not-allowed': {
+    kind: 'conflict',
+    title: {
+      fr: 'Le partenariat ne peut pas passer directement à cette étape.',
+      en: 'The partnership cannot move straight to this stage.',
+    },
+  },
+  'gains-missing': {
+    kind: 'conflict',
+    title: {
+      fr: 'Écrivez d’abord ce que chacun y gagne : vous, et le partenaire.',
+      en: 'First write what each side gains: you, and the partner.',
+    },
+  },
+  'tenure-overlaps': {
+    kind: 'conflict',
+    title: {
+      fr: 'Quelqu’un d’autre tenait déjà ce rôle à cette date.',
+      en: 'Somebody else already held this role on that date.',
+    },
+  },
+  'tenure-ends-before-it-starts': {
+    kind: 'conflict',
+    title: {
+      fr: 'La personne en place a commencé après cette date.',
+      en: 'The person in post started after that date.',
+    },
+  },
+  'already-in-post': {
+    kind: 'conflict',
+    title: {
+      fr: 'Cette personne tient déjà un rôle dans ce partenariat à cette date.',
+      en: 'This person already holds a role in this partnership on that date.',
+    },
+  },
+  'nobody-in-post': {
+    kind: 'conflict',
+    title: { fr: 'Personne ne tient ce rôle aujourd’hui.', en: 'Nobody holds this role today.' },
+  },
+  'already-archived': {
+    kind: 'conflict',
+    title: { fr: 'Ce partenaire est déjà à la corbeille.', en: 'This partner is already in the bin.' },
+  },
+  'not-archived': {
+    kind: 'conflict',
+    title: { fr: 'Ce partenaire n’est pas à la corbeille.', en: 'This partner is not in the bin.' },
+  },
+  'bin-expired': {
+    kind: 'gone',
+    title: {
+      fr: 'Ce partenaire a passé plus de 30 jours à la corbeille : il n’y est plus.',
+      en: 'This partner spent more than 30 days in the bin: it is gone.',
+    },
+  },
+  'contact-not-found': {
+    kind: 'not-found',
+    title: { fr: 'Nous ne trouvons pas ce contact.', en: 'We cannot find this contact.' },
+  },
+} as const satisfies Readonly<Record<string, ProblemDefinition>>;

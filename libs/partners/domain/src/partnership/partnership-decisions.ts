@@ -1,0 +1,90 @@
+import { addDays, type Day } from '@entente/platform/kernel';
+import { type PartnerFact } from '../partner-facts';
+import { partnerProblems } from '../partner-problems';
+import { movePartnership, type Move, type Partnership, partnershipFaults, type PartnershipText } from './partnership';
+import { appoint, type Appointment, endTenure, holderOn, type Side, type TenureRole } from './tenures';
+
+/** The next state and what happened. */
+export type PartnershipDecision = { readonly partnership: Partnership; readonly facts: readonly PartnerFact[] };
+
+const of = ({ id, partnerId }: Partnership) => ({ partnerId, partnershipId: id });
+
+const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+
+const trimmed = ({ purpose, gains, listing, contributions }: PartnershipText): PartnershipText => ({
+  purpose: purpose.trim(),
+  gains: { ours: gains.ours.trim(), theirs: gains.theirs.trim() },
+  listing,
+  contributions: contributions.map((line) => ({ ...line, description: line.description.trim() })),
+});
+
+/** Writes why the partnership exists, what each side gains, what each brings, and who may know. */
+export const writePartnership = (partnership: Partnership, text: PartnershipText): PartnershipDecision => {
+  const faults = partnershipFaults(text);
+  if (faults.length > 0) throw partnerProblems['invalid-partnership']({}, faults);
+
+  const written = trimmed(text);
+  const fields = (['purpose', 'gains', 'listing', 'contributions'] as const).filter((field) =>
+    differs(written[field], partnership[field]),
+  );
+  if (fields.length === 0) return { partnership, facts: [] };
+  return {
+    partnership: { ...partnership, ...written },
+    facts: [{ type: 'partnership-written', ...of(partnership), fields }],
+  };
+};
+
+/** Moves the partnership to another stage. */
+export const moveStage = (partnership: Partnership, move: Move): PartnershipDecision => ({
+  partnership: movePartnership(partnership, move),
+  facts: [{ type: 'stage-moved', ...of(partnership), from: partnership.stage, to: move.to }],
+});
+
+/** Names a référent or a deputy, on our side (a member) or theirs (a contact). */
+export const nameReferent = (partnership: Partnership, appointment: Appointment): PartnershipDecision => {
+  const { side, role, personId, from } = appointment;
+  const leaving = holderOn(partnership.tenures, side, role, from);
+  const tenures = appoint(partnership.tenures, appointment);
+  const left: PartnerFact[] =
+    leaving?.until === null
+      ? [
+          {
+            type: 'referent-left',
+            ...of(partnership),
+            side,
+            role,
+            personId: leaving.personId,
+            lastDay: addDays(from, -1),
+          },
+        ]
+      : [];
+  return {
+    partnership: { ...partnership, tenures },
+    facts: [...left, { type: 'referent-named', ...of(partnership), side, role, personId, from }],
+  };
+};
+
+/** Ends a tenure without naming a successor. */
+export const endReferent = (
+  partnership: Partnership,
+  post: { readonly side: Side; readonly role: TenureRole; readonly lastDay: Day },
+): PartnershipDecision => {
+  const tenures = endTenure(partnership.tenures, post);
+  const ended = tenures.find((tenure, index) => tenure !== partnership.tenures[index]);
+  return {
+    partnership: { ...partnership, tenures },
+    facts: ended ? [{ type: 'referent-left', ...of(partnership), ...post, personId: ended.personId }] : [],
+  };
+};
+
+/** A contact who leaves leaves their posts too. */
+export const endTenuresOf = (partnership: Partnership, personId: string, lastDay: Day): PartnershipDecision =>
+  partnership.tenures
+    .filter((tenure) => tenure.personId === personId && tenure.until === null && tenure.from <= addDays(lastDay, 1))
+    .reduce<PartnershipDecision>(
+      (decision, { side, role }) => {
+        const next = endReferent(decision.partnership, { side, role, lastDay });
+        return { partnership: next.partnership, facts: [...decision.facts, ...next.facts] };
+      },
+      { partnership, facts: [] },
+    );
