@@ -1,4 +1,5 @@
 import {
+  booleanAttribute,
   Component,
   computed,
   type ElementRef,
@@ -81,7 +82,7 @@ const patience = 200;
 export class Chooser implements FormValueControl<string> {
   readonly value = model('');
   readonly touched = model(false);
-  readonly disabled = input(false);
+  readonly disabled = input(false, { transform: booleanAttribute });
   readonly placeholder = input('');
   /** Asks for what matches; asked with an empty text when the field opens. */
   readonly search = input.required<(text: string) => Promise<readonly Choice[]>>();

@@ -1,4 +1,4 @@
-import { Component, computed, type ElementRef, inject, input, model, viewChild } from '@angular/core';
+import { booleanAttribute, Component, computed, type ElementRef, inject, input, model, viewChild } from '@angular/core';
 import { transformedValue, type FormValueControl } from '@angular/forms/signals';
 import { formatShortDay, isDay } from '@entente/platform/kernel';
 import { Formats } from '../i18n/formats';
@@ -24,7 +24,7 @@ import { typedDay } from './typed-day';
         [disabled]="disabled()"
         [readOnly]="readonly()"
         [value]="shown()"
-        [placeholder]="t('field.dayHint')"
+        [attr.placeholder]="t('field.dayExample')"
         (input)="shown.set(typed.value)"
         (blur)="leave()"
       />
@@ -76,8 +76,8 @@ import { typedDay } from './typed-day';
 export class DayField implements FormValueControl<string> {
   readonly value = model('');
   readonly touched = model(false);
-  readonly disabled = input(false);
-  readonly readonly = input(false);
+  readonly disabled = input(false, { transform: booleanAttribute });
+  readonly readonly = input(false, { transform: booleanAttribute });
   protected readonly t = injectPlatformWords();
   protected readonly field = inject(Field, { optional: true });
   private readonly formats = inject(Formats);
@@ -95,7 +95,7 @@ export class DayField implements FormValueControl<string> {
 
   protected readonly meaning = computed(() => {
     const day = this.value();
-    return isDay(day) && this.shown().trim() ? this.formats.day(day) : '';
+    return isDay(day) && this.shown().trim() ? this.formats.day(day) : this.t('field.dayHint');
   });
 
   /** Called by the form to bring the person here. */

@@ -1,4 +1,4 @@
-import { Component, type ElementRef, inject, input, model, signal, viewChild } from '@angular/core';
+import { booleanAttribute, Component, type ElementRef, inject, input, model, signal, viewChild } from '@angular/core';
 import { type FormValueControl } from '@angular/forms/signals';
 import { injectPlatformWords } from '../i18n/platform-words';
 import { Icon } from '../ui/icon/icon';
@@ -51,7 +51,7 @@ import { Field } from './field';
 export class PasswordField implements FormValueControl<string> {
   readonly value = model('');
   readonly touched = model(false);
-  readonly disabled = input(false);
+  readonly disabled = input(false, { transform: booleanAttribute });
   readonly autocomplete = input<'current-password' | 'new-password'>('current-password');
   protected readonly t = injectPlatformWords();
   protected readonly field = inject(Field, { optional: true });

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, InjectionToken, input, signal, type Signal } from '@angular/core';
-import { personalDataHints } from '@entente/platform/kernel';
+import { personalDataHints, personalDataWords, say } from '@entente/platform/kernel';
 import { injectPlatformWords } from '../i18n/platform-words';
+import { WordStore } from '../i18n/word-store';
 import { Icon } from '../ui/icon/icon';
 
 /** Names of members and contacts that the organisation already knows: writing them raises nothing. */
@@ -21,9 +22,11 @@ const patience = 600;
       @if (found().length) {
         <p class="ent-note watch">
           <ent-icon name="shield-alert" />
-          <span
-            >{{ t('field.looksPersonal') }} <q>{{ found().join(', ') }}</q></span
-          >
+          <span>
+            @for (hint of found(); track hint.words) {
+              {{ hint.words }} <q>{{ hint.quotes.join(', ') }}</q>
+            }
+          </span>
         </p>
       }
     </div>
@@ -40,13 +43,17 @@ const patience = 600;
 export class TypingGuard {
   readonly text = input.required<string>();
   protected readonly t = injectPlatformWords();
+  private readonly store = inject(WordStore);
   private readonly professionals = inject(KNOWN_PROFESSIONALS);
   private readonly settled = signal('');
 
   protected readonly found = computed(() => {
     const text = this.settled();
-    const parts = personalDataHints(text, this.professionals()).map(({ start, end }) => text.slice(start, end));
-    return [...new Set(parts)];
+    const hints = Map.groupBy(personalDataHints(text, this.professionals()), ({ kind }) => kind);
+    return [...hints].map(([kind, of]) => ({
+      words: say(personalDataWords[kind], this.store.language()),
+      quotes: [...new Set(of.map(({ start, end }) => text.slice(start, end)))],
+    }));
   });
 
   constructor() {

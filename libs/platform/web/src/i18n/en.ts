@@ -5,6 +5,7 @@ export const en: typeof fr = {
   product: 'Entente',
   skip: 'Skip to content',
   close: 'Close',
+  overlays: 'Menus and lists',
   cancel: 'Cancel',
   back: 'Go back',
   page: { crumbs: 'Breadcrumb' },
@@ -32,6 +33,7 @@ export const en: typeof fr = {
     min: 'Enter at least {value}.',
     max: 'Enter at most {value}.',
     day: 'Write a day such as 20/11/26, 20 Nov or tomorrow.',
+    dayExample: '20/11/26',
     dayHint: 'For instance 20/11/26, 20 Nov or tomorrow',
     pickDay: 'Choose in a calendar',
     invalid: 'Check this field.',
@@ -43,7 +45,6 @@ export const en: typeof fr = {
     results: { one: '{count} result', other: '{count} results' },
     clear: 'Clear the choice',
     neverNames: 'Never the name of a person you support.',
-    looksPersonal: 'This text seems to name a person you support. Remove the name: Entente keeps counts only.',
   },
   save: {
     saving: 'Saving…',

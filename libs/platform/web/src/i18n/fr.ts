@@ -3,6 +3,7 @@ export const fr = {
   product: 'Entente',
   skip: 'Aller au contenu',
   close: 'Fermer',
+  overlays: 'Menus et listes',
   cancel: 'Annuler',
   back: 'Revenir',
   page: { crumbs: "Fil d'Ariane" },
@@ -30,6 +31,7 @@ export const fr = {
     min: 'Indiquez au moins {value}.',
     max: 'Indiquez au plus {value}.',
     day: 'Écrivez un jour comme 20/11/26, 20 nov ou demain.',
+    dayExample: '20/11/26',
     dayHint: 'Par exemple 20/11/26, 20 nov ou demain',
     pickDay: 'Choisir dans un calendrier',
     invalid: 'Vérifiez ce champ.',
@@ -41,8 +43,6 @@ export const fr = {
     results: { one: '{count} résultat', other: '{count} résultats' },
     clear: 'Effacer le choix',
     neverNames: "Jamais le nom d'une personne accompagnée.",
-    looksPersonal:
-      'Ce texte semble nommer une personne accompagnée. Retirez le nom : Entente ne garde que des nombres.',
   },
   save: {
     saving: 'Enregistrement…',

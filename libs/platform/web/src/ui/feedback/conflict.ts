@@ -8,11 +8,11 @@ import { Button } from '../page/button';
   imports: [Button],
   template: `<section class="ent-card" role="alert" [attr.aria-label]="title()">
     <header>
-      <h3>{{ title() }}</h3>
+      <h2>{{ title() }}</h2>
     </header>
     <div class="both">
       <div>
-        <h4>{{ t('conflict.mine') }}</h4>
+        <h3>{{ t('conflict.mine') }}</h3>
         <p>{{ mine() }}</p>
         <button entButton="tonal" type="button" (click)="keepMine.emit()">{{ t('conflict.keepMine') }}</button>
         <button entButton="text" type="button" (click)="copy()">
@@ -20,7 +20,7 @@ import { Button } from '../page/button';
         </button>
       </div>
       <div>
-        <h4>{{ t('conflict.theirs') }}</h4>
+        <h3>{{ t('conflict.theirs') }}</h3>
         <p>{{ theirs() }}</p>
         <button entButton="outlined" type="button" (click)="takeTheirs.emit()">{{ t('conflict.takeTheirs') }}</button>
       </div>
@@ -33,7 +33,10 @@ import { Button } from '../page/button';
       gap: 1rem;
       padding: 0 1.5rem 1.25rem;
     }
-    h4 {
+    h2 {
+      font: var(--mat-sys-title-medium);
+    }
+    h3 {
       font: var(--mat-sys-label-medium);
       color: var(--mat-sys-on-surface-variant);
     }

@@ -1,4 +1,4 @@
-import { Component, inject, input, output } from '@angular/core';
+import { booleanAttribute, Component, inject, input, output } from '@angular/core';
 import { Formats } from '../../i18n/formats';
 import { injectPlatformWords } from '../../i18n/platform-words';
 import { Avatar, type Side } from '../marks/side';
@@ -47,7 +47,7 @@ export type HistoryEntry = {
 })
 export class HistoryPanel {
   readonly entries = input.required<readonly HistoryEntry[]>();
-  readonly hasMore = input(false);
+  readonly hasMore = input(false, { transform: booleanAttribute });
   readonly more = output();
   protected readonly t = injectPlatformWords();
   protected readonly formats = inject(Formats);

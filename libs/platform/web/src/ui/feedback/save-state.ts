@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
 import { dayOf, formatTime } from '@entente/platform/kernel';
 import { injectPlatformWords } from '../../i18n/platform-words';
 import { WordStore } from '../../i18n/word-store';
@@ -61,7 +61,7 @@ const clock = (moment: Date): string =>
 export class SaveState {
   readonly status = input.required<SaveStatus>();
   /** On a phone, the icon alone is seen; the words stay for screen readers. */
-  readonly compact = input(false);
+  readonly compact = input(false, { transform: booleanAttribute });
   protected readonly t = injectPlatformWords();
   private readonly store = inject(WordStore);
   protected readonly icon = computed(() => icons[this.status().state]);

@@ -2,6 +2,7 @@ import { Component, effect, inject, input } from '@angular/core';
 import { injectPlatformWords } from '../../i18n/platform-words';
 import { ToastOutlet } from '../feedback/toast-outlet';
 import { Logo } from '../marks/logo';
+import { nameOverlays } from '../overlay/name-overlays';
 import { PageTitle } from '../page/page-title';
 import { OfflineStrip } from '../shell/offline-strip';
 
@@ -36,6 +37,7 @@ export class FocusFrame {
   protected readonly t = injectPlatformWords();
 
   constructor() {
+    nameOverlays();
     const pageTitle = inject(PageTitle);
     effect(() => pageTitle.set(this.title()));
   }

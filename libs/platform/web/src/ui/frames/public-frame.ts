@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { booleanAttribute, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Languages } from '../../i18n/languages';
 import { injectPlatformWords } from '../../i18n/platform-words';
@@ -19,7 +19,7 @@ export class PublicFrame {
   /** Who writes to the reader; empty before it is known. */
   readonly organisation = input('');
   /** Whether the narrow column of a phone is kept on wide screens. */
-  readonly narrow = input(true);
+  readonly narrow = input(true, { transform: booleanAttribute });
   protected readonly t = injectPlatformWords();
   protected readonly comfort = inject(Comfort);
   protected readonly languages = inject(Languages);

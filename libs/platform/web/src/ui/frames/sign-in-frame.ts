@@ -1,4 +1,4 @@
-import { Component, effect, inject, input } from '@angular/core';
+import { booleanAttribute, Component, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Languages } from '../../i18n/languages';
 import { injectPlatformWords } from '../../i18n/platform-words';
@@ -50,7 +50,7 @@ export class SignInFrame {
   readonly title = input.required<string>();
   readonly lead = input('');
   /** For the steps of a first run, which need more room. */
-  readonly wide = input(false);
+  readonly wide = input(false, { transform: booleanAttribute });
   protected readonly t = injectPlatformWords();
   protected readonly comfort = inject(Comfort);
   protected readonly languages = inject(Languages);

@@ -41,6 +41,7 @@ export type Tab = {
       gap: 0.25rem;
       overflow-x: auto;
       scrollbar-width: none;
+      padding-inline: 0.5rem;
       border-bottom: var(--ent-hairline);
     }
     a {

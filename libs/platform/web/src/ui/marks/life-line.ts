@@ -20,6 +20,7 @@ export type LifeStep = {
       <li
         [class]="step.state"
         [class.past]="index < firstOnPhone()"
+        [class.first]="index === firstOnPhone()"
         [attr.aria-current]="step.state === 'current' ? 'step' : null"
       >
         <span class="dot"><ent-icon [name]="step.state === 'done' ? 'check' : step.icon" [size]="18" /></span>

@@ -36,14 +36,14 @@ let count = 0;
     .both {
       fill: var(--ent-turn);
     }
-    :host(.rail) .us {
+    :host(.on-rail) .us {
       fill: var(--mat-sys-primary-fixed-dim);
     }
-    :host(.rail) .them {
+    :host(.on-rail) .them {
       fill: var(--mat-sys-tertiary-fixed-dim);
     }
   `,
-  host: { '[class.rail]': 'ground() === "rail"' },
+  host: { '[class.on-rail]': 'ground() === "rail"' },
 })
 export class Logo {
   readonly height = input(22);

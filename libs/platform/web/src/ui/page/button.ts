@@ -1,4 +1,4 @@
-import { Directive, input } from '@angular/core';
+import { booleanAttribute, Directive, input } from '@angular/core';
 
 /** How much a button asks for attention: one `filled` a screen. */
 export type ButtonLook = 'filled' | 'tonal' | 'outlined' | 'text' | 'add' | 'on-turn';
@@ -17,6 +17,6 @@ export type ButtonLook = 'filled' | 'tonal' | 'outlined' | 'text' | 'add' | 'on-
 export class Button {
   readonly look = input<ButtonLook | ''>('', { alias: 'entButton' });
   readonly size = input<'usual' | 'big' | 'tight'>('usual');
-  readonly danger = input(false);
-  readonly full = input(false);
+  readonly danger = input(false, { transform: booleanAttribute });
+  readonly full = input(false, { transform: booleanAttribute });
 }

@@ -16,6 +16,8 @@ export type NavigationEntry = {
   readonly path: string;
   /** Shown only to people who have this permission. */
   readonly permission?: string;
+  /** Shorter words for the phone's bar. */
+  readonly phoneLabel?: Words;
   /** Position in the phone's bar, for the few entries that stand there. */
   readonly phone?: number;
   /** Letter that opens the page after `g`. */

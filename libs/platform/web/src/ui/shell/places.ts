@@ -6,7 +6,7 @@ import { Session } from '../../session/session';
 import { NAVIGATION, type NavigationEntry, navigationGroups } from './navigation';
 
 /** An entry of the rail with its words and its address. */
-export type Place = NavigationEntry & { readonly words: string; readonly address: string };
+export type Place = NavigationEntry & { readonly words: string; readonly phoneWords: string; readonly address: string };
 
 /** The places that this person may open, in the language and the organisation of the page. */
 @Injectable({ providedIn: 'root' })
@@ -24,6 +24,7 @@ export class Places {
       .map((entry) => ({
         ...entry,
         words: say(entry.label, this.store.language()),
+        phoneWords: say(entry.phoneLabel ?? entry.label, this.store.language()),
         address: ['/o', this.organisation.id(), entry.path].filter(Boolean).join('/'),
       })),
   );

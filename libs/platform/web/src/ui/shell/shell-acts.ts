@@ -1,6 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
+import { injectPlatformWords } from '../../i18n/platform-words';
 import { Session } from '../../session/session';
 import { ComfortDialog } from '../comfort/comfort-dialog';
 import { CommandPalette } from '../commands/command-palette';
@@ -12,6 +13,7 @@ export class ShellActs {
   private readonly dialog = inject(MatDialog);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
+  private readonly t = injectPlatformWords();
 
   /** `Ctrl K`. */
   openPalette(): void {
@@ -21,6 +23,7 @@ export class ShellActs {
       maxWidth: 'calc(100vw - 2rem)',
       position: { top: '10vh' },
       autoFocus: 'input',
+      ariaLabel: this.t('commands.label'),
       panelClass: 'ent-palette',
     });
   }

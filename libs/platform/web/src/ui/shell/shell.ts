@@ -7,6 +7,7 @@ import { ToastOutlet } from '../feedback/toast-outlet';
 import { Icon } from '../icon/icon';
 import { Logo } from '../marks/logo';
 import { listenToKeys } from '../commands/listen-to-keys';
+import { nameOverlays } from '../overlay/name-overlays';
 import { OfflineStrip } from './offline-strip';
 import { followNavigation } from './page-focus';
 import { Places } from './places';
@@ -40,6 +41,7 @@ export class Shell {
   protected readonly organisation = inject(CurrentOrganisation);
 
   constructor() {
+    nameOverlays();
     followNavigation();
     listenToKeys();
   }
