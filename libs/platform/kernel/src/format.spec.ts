@@ -99,7 +99,8 @@ describe('fold', () => {
     ['Élodie', 'elodie'],
     ['Hôpital  Sainte-Anne', 'hopital sainte anne'],
     ['L’Œuvre d’aide', 'l oeuvre d aide'],
-    ['  C.S.A.P.A. ', 'c s a p a'],
+    ['  C.S.A.P.A. Le Pas', 'csapa le pas'],
+    ['awa.b.diallo@letilleul.example', 'awa b diallo letilleul example'],
     ['Straße', 'strasse'],
     ['ﬁn', 'fin'],
   ])('reads %s as %s', (text, key) => {
