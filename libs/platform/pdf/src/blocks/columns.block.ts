@@ -1,5 +1,5 @@
 import { type Block } from '../block';
-import { type Box, type Continuation, type Ruler } from '../document/pen';
+import { type Continuation, type Ruler } from '../document/pen';
 import { mm } from '../theme';
 import { gap } from './layout.blocks';
 

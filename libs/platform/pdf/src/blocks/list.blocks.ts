@@ -3,7 +3,7 @@ import { type Continuation } from '../document/pen';
 import { drawLine, drawLines, setText } from '../text/paragraph-lines';
 import { type RichText } from '../text/rich-text';
 import { type Ink, type StyleName, mm } from '../theme';
-import { gap } from './layout.blocks';
+import { gap, stack } from './layout.blocks';
 import { wrapped } from './sequence';
 import { paragraph } from './text.blocks';
 
@@ -26,26 +26,31 @@ interface Marker {
   readonly indent: number;
 }
 
+interface ItemPlace {
+  readonly indent: number;
+  readonly part?: { readonly item: Continuation; readonly body: Continuation };
+}
+
 /** Label and body of an item; the label goes with the first part. */
-const item = (body: Block, marker: Marker | undefined, indent: number, part?: Continuation): Block => {
+const item = (body: Block, marker: Marker | undefined, { indent, part }: ItemPlace): Block => {
   const label = marker && setText([{ text: marker.text, ink: marker.ink }], marker.style);
   return {
     height: (ruler, width) => body.height(ruler, width - indent),
     least: (ruler, width) => body.least?.(ruler, width - indent) ?? body.height(ruler, width - indent),
     draw: (pen, box) =>
-      pen.tagPart('LI', { part }, () => {
+      pen.tagPart('LI', { part: part?.item }, () => {
         if (label) pen.tag('Lbl', {}, () => pen.mark(() => drawLine(pen, label, { ...box, width: indent }, 'left')));
-        pen.tag('LBody', {}, () => body.draw(pen, { ...box, x: box.x + indent, width: box.width - indent }));
+        const words = { ...box, x: box.x + indent, width: box.width - indent };
+        pen.tagPart('LBody', { part: part?.body }, () => body.draw(pen, words));
       }),
     split: (ruler, width, room) => {
-      const parts = body.split?.(ruler, width - indent, room);
-      const key = part?.key ?? {};
-      return (
-        parts && [
-          item(parts[0], marker, indent, { key, last: false }),
-          item(parts[1], undefined, indent, { key, last: part?.last ?? true }),
-        ]
-      );
+      const halves = body.split?.(ruler, width - indent, room);
+      const [itemKey, bodyKey] = [part?.item.key ?? {}, part?.body.key ?? {}];
+      const at = (last: boolean): ItemPlace => ({
+        indent,
+        part: { item: { key: itemKey, last }, body: { key: bodyKey, last } },
+      });
+      return halves && [item(halves[0], marker, at(false)), item(halves[1], undefined, at(part?.item.last ?? true))];
     },
   };
 };
@@ -57,7 +62,7 @@ const list = (
 ): Block => {
   const blocks = items.flatMap((content, index) => {
     const marker = markerOf(index);
-    const block = item(wrapped(bodyOf(content, marker.style), { tag: 'Div' }), marker, marker.indent);
+    const block = item(stack(bodyOf(content, marker.style)), marker, { indent: marker.indent });
     return index === 0 ? [block] : [gap(mm(0.8)), block];
   });
   return wrapped(blocks, { tag: 'L', options: { numbering } });

@@ -61,7 +61,7 @@ const split = (word: string, faces: FacePair): readonly (readonly [Face, string]
   return byGrapheme(word, faces);
 };
 
-const missingFrom = ({ face, shaped }: FacedText): readonly string[] =>
+const missingFrom = ({ shaped }: FacedText): readonly string[] =>
   shaped.glyphs.filter(({ id }) => id === 0).flatMap(({ codePoints }) => String.fromCodePoint(...codePoints));
 
 /** Shapes a word with the first face that owns its characters. */

@@ -11,7 +11,8 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/\ufb02/g, 'fl'],
   // Invisible characters: controls, direction marks, joiners, soft hyphen, variation selectors.
   // eslint-disable-next-line no-control-regex
-  [/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g, ''],
+  [/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, ''],
+  [/\u200d|\ufe0e|\ufe0f/g, ''],
 ];
 
 /** Composed, without invisible characters, with the spaces and hyphens that the faces own. */

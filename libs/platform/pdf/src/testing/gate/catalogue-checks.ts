@@ -1,4 +1,4 @@
-import { PdfDict } from '@libpdf/core';
+import { type PdfDict } from '@libpdf/core';
 import { type PdfReader } from './reader';
 
 const claimIf = (isWrong: boolean, defect: string): readonly string[] => (isWrong ? [defect] : []);

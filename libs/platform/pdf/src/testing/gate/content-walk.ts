@@ -26,6 +26,7 @@ const nameIn = (operation: Operation): string | undefined => {
   return name?.kind === 'name' ? name.value : undefined;
 };
 
+// eslint-disable-next-line no-control-regex
 const badCharacter = (text: string | undefined): boolean => !text || /[\u0000\ufffe\uffff]/.test(text);
 
 /** Reads a stream as a viewer does, noting what is painted outside tags and what no character stands for. */
@@ -58,12 +59,12 @@ export class ContentWalk {
   private step(operation: Operation, resources: PdfDict | undefined): void {
     const { operator } = operation;
     if (painting.has(operator)) this.paint(operation, resources);
-    else if (operator === 'BDC' || operator === 'BMC') this.open(operation);
+    else if (/^B[DM]C$/.test(operator)) this.open(operation);
     else if (operator === 'EMC') this.close();
     else if (operator === 'q') this.saved.push(this.font);
     else if (operator === 'Q') this.restore();
     else if (operator === 'Tf') this.choose(nameIn(operation) ?? '', resources);
-    else if (operator === 'k' || operator === 'K') this.note('CMYK colour under an RGB output intent');
+    else if (/^k$/i.test(operator)) this.note('CMYK colour under an RGB output intent');
   }
 
   private restore(): void {

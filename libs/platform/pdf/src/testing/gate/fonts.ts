@@ -15,22 +15,29 @@ const hex = (digits: string): number => parseInt(digits, 16);
 const textFrom = (digits: string): string =>
   (digits.replace(/\s/g, '').match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(hex(unit))).join('');
 
+const bodies = (cmap: string, kind: 'bfrange' | 'bfchar'): readonly string[] =>
+  [...cmap.matchAll(new RegExp(`begin${kind}([\\s\\S]*?)end${kind}`, 'g'))].map(([, body = '']) => body);
+
+const shifted = (text: string, by: number): string =>
+  `${text.slice(0, -1)}${String.fromCharCode(text.charCodeAt(text.length - 1) + by)}`;
+
+const rangeEntries = (body: string): readonly (readonly [number, string])[] =>
+  [...body.matchAll(/<(\w+)>\s*<(\w+)>\s*(?:\[([^\]]*)\]|<([\w\s]*)>)/g)].flatMap(
+    ([, from = '', to = '', list, start = '']) => {
+      const first = hex(from);
+      const listed = list?.match(/<[^>]*>/g)?.map((entry) => textFrom(entry.slice(1, -1)));
+      const texts =
+        listed ?? Array.from({ length: hex(to) - first + 1 }, (_, index) => shifted(textFrom(start), index));
+      return texts.map((text, index): readonly [number, string] => [first + index, text]);
+    },
+  );
+
+const characterEntries = (body: string): readonly (readonly [number, string])[] =>
+  [...body.matchAll(/<(\w+)>\s*<([\w\s]*)>/g)].map(([, code = '', text = '']) => [hex(code), textFrom(text)]);
+
 /** Codes and characters of a ToUnicode map (ISO 32000-1, 9.10.3). */
-const unicodeMap = (cmap: string): ReadonlyMap<number, string> => {
-  const map = new Map<number, string>();
-  for (const [, body = ''] of cmap.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, from = '', , list, start = ''] of body.matchAll(
-      /<(\w+)>\s*<(\w+)>\s*(?:\[([^\]]*)\]|<([\w\s]*)>)/g,
-    )) {
-      const entries = list?.match(/<[^>]*>/g)?.map((entry) => entry.slice(1, -1));
-      (entries ?? [start]).forEach((entry, index) => map.set(hex(from) + index, textFrom(entry)));
-    }
-  }
-  for (const [, body = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-    for (const [, code = '', text = ''] of body.matchAll(/<(\w+)>\s*<([\w\s]*)>/g)) map.set(hex(code), textFrom(text));
-  }
-  return map;
-};
+const unicodeMap = (cmap: string): ReadonlyMap<number, string> =>
+  new Map([...bodies(cmap, 'bfrange').flatMap(rangeEntries), ...bodies(cmap, 'bfchar').flatMap(characterEntries)]);
 
 /** The number of glyphs that the embedded TrueType file holds, from its maxp table. */
 const glyphsIn = (data: Uint8Array | undefined): number => {

@@ -51,17 +51,20 @@ const attribute = (file: PdfReader, element: TagElement, owner: string, name: st
   return file.name(holder, name) ?? file.number(holder, name);
 };
 
-const words = (file: PdfReader, element: TagElement): readonly string[] => {
-  const { tag } = element;
-  const alt = file.text(element.dict, 'Alt') ?? file.text(element.dict, 'ActualText');
+const figureWords = (file: PdfReader, { tag, dict }: TagElement): readonly string[] => {
+  const alt = file.text(dict, 'Alt') ?? file.text(dict, 'ActualText') ?? '';
+  return (tag === 'Figure' || tag === 'Formula') && alt.trim() === '' ? [`figure: ${tag} without Alt`] : [];
+};
+
+const headerScope = (file: PdfReader, element: TagElement): readonly string[] => {
   const scope = attribute(file, element, 'Table', 'Scope');
+  return element.tag === 'TH' && !['Row', 'Column', 'Both'].includes(String(scope)) ? ['table: TH without Scope'] : [];
+};
+
+const listNumbering = (file: PdfReader, element: TagElement): readonly string[] => {
+  const isLabelled = element.children.some(({ children }) => children.some(({ tag }) => tag === 'Lbl'));
   const numbering = attribute(file, element, 'List', 'ListNumbering');
-  const labelled = element.children.some(({ children }) => children.some((child) => child.tag === 'Lbl'));
-  return [
-    ...((tag === 'Figure' || tag === 'Formula') && !alt?.trim() ? [`figure: ${tag} without Alt`] : []),
-    ...(tag === 'TH' && !['Row', 'Column', 'Both'].includes(String(scope)) ? ['table: TH without Scope'] : []),
-    ...(tag === 'L' && labelled && numbering === undefined ? ['list: labels without ListNumbering'] : []),
-  ];
+  return element.tag === 'L' && isLabelled && numbering === undefined ? ['list: labels without ListNumbering'] : [];
 };
 
 const headings = (elements: readonly TagElement[]): readonly string[] => {
@@ -96,7 +99,9 @@ export const structureDefects = (file: PdfReader): readonly string[] => {
   return [
     ...(roots.length === 1 && roots[0]?.tag === 'Document' ? [] : ['structure: the root is not one Document']),
     ...all.flatMap(nesting),
-    ...elements.flatMap((element) => [...words(file, element), ...regular(file, element)]),
+    ...[figureWords, headerScope, listNumbering, regular].flatMap((check) =>
+      elements.flatMap((element) => check(file, element)),
+    ),
     ...headings(elements),
   ];
 };

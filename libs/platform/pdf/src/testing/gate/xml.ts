@@ -33,33 +33,49 @@ const attributesOf = (source: string): Map<string, string> => {
   return found;
 };
 
+class Builder {
+  private readonly top: XmlElement = { name: '', attributes: new Map(), children: [], text: '' };
+  private readonly open: XmlElement[] = [this.top];
+
+  add(whole: string, [closing, name, attributes, empty]: readonly (string | undefined)[]): void {
+    if (whole === '<') throw new MalformedXml('stray <');
+    if (whole.startsWith('<?') || whole.startsWith('<!--')) return;
+    if (name === undefined) this.current().text += decoded(whole);
+    else if (closing) this.close(name);
+    else this.start(name, attributes ?? '', Boolean(empty));
+  }
+
+  finish(): XmlElement {
+    const [root] = this.top.children;
+    if (this.open.length > 1) throw new MalformedXml(`${this.current().name} is not closed`);
+    if (!root || this.top.children.length > 1 || this.top.text.trim() !== '')
+      throw new MalformedXml('not one root element');
+    return root;
+  }
+
+  private current(): XmlElement {
+    return this.open.at(-1) ?? this.top;
+  }
+
+  private start(name: string, attributes: string, isEmpty: boolean): void {
+    const element: XmlElement = { name, attributes: attributesOf(attributes), children: [], text: '' };
+    this.current().children.push(element);
+    if (!isEmpty) this.open.push(element);
+  }
+
+  private close(name: string): void {
+    const { name: opened } = this.current();
+    if (opened !== name) throw new MalformedXml(`</${name}> closes ${opened || 'nothing'}`);
+    this.open.pop();
+  }
+}
+
 /** Reads a document strictly: every tag closed in order, every entity known, one root. */
 export const readXml = (source: string): XmlElement => {
   if (forbidden.test(source)) throw new MalformedXml('control character');
-  const top: XmlElement = { name: '', attributes: new Map(), children: [], text: '' };
-  const open: XmlElement[] = [top];
-  for (const [whole, closing, name, attributes, empty] of source.replace(/^\ufeff/, '').matchAll(token)) {
-    const parent = open.at(-1) ?? top;
-    if (whole === '<') throw new MalformedXml('stray <');
-    if (whole.startsWith('<?') || whole.startsWith('<!--')) continue;
-    if (name === undefined) {
-      parent.text += decoded(whole);
-      continue;
-    }
-    if (closing) {
-      if (parent.name !== name || open.length === 1)
-        throw new MalformedXml(`</${name}> closes ${parent.name || 'nothing'}`);
-      open.pop();
-      continue;
-    }
-    const element: XmlElement = { name, attributes: attributesOf(attributes ?? ''), children: [], text: '' };
-    parent.children.push(element);
-    if (!empty) open.push(element);
-  }
-  const [root] = top.children;
-  if (open.length > 1) throw new MalformedXml(`${open.at(-1)?.name} is not closed`);
-  if (!root || top.children.length > 1 || top.text.trim() !== '') throw new MalformedXml('not one root element');
-  return root;
+  const builder = new Builder();
+  for (const [whole, ...groups] of source.replace(/^\ufeff/, '').matchAll(token)) builder.add(whole, groups);
+  return builder.finish();
 };
 
 /** Every element of that name, at any depth. */

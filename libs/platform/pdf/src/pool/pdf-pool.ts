@@ -1,0 +1,71 @@
+import { availableParallelism } from 'node:os';
+import { type RenderedPdf } from '../render-pdf';
+import { PooledWorker, type Job } from './pooled-worker';
+
+/** How many threads draw, from which file, and how long one document may take. */
+export interface PdfPoolOptions {
+  /** The file that calls `servePdfWorker`. */
+  readonly workerUrl: URL;
+  readonly size?: number;
+  readonly deadlineMs?: number;
+}
+
+/** Draws documents away from the thread that answers requests. */
+export interface PdfPool {
+  /** Resolves when every thread has opened its fonts. */
+  readonly warm: Promise<void>;
+  render(kind: string, content: unknown): Promise<RenderedPdf>;
+  /** Lets the documents under way finish, refuses the waiting ones, ends the threads. */
+  close(): Promise<void>;
+}
+
+/** Thrown to documents that wait when the pool closes. */
+export class PdfPoolClosed extends Error {
+  constructor() {
+    super('The PDF pool is closed');
+    this.name = 'PdfPoolClosed';
+  }
+}
+
+class Pool implements PdfPool {
+  readonly warm: Promise<void>;
+  private readonly workers: readonly PooledWorker[];
+  private waiting: Job[] = [];
+  private closed = false;
+
+  constructor({ workerUrl, size = defaultSize(), deadlineMs = 30_000 }: PdfPoolOptions) {
+    this.workers = Array.from(
+      { length: size },
+      () => new PooledWorker({ workerUrl, deadlineMs, onIdle: () => this.share() }),
+    );
+    this.warm = Promise.all(this.workers.map((worker) => worker.ready)).then(() => undefined);
+    // Nobody may be waiting; the documents asked for tell the failure.
+    this.warm.catch(() => undefined);
+  }
+
+  render(kind: string, content: unknown): Promise<RenderedPdf> {
+    if (this.closed) return Promise.reject(new PdfPoolClosed());
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ kind, content, resolve, reject, attempts: 0 });
+      this.share();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const job of this.waiting.splice(0)) job.reject(new PdfPoolClosed());
+    await Promise.all(this.workers.map((worker) => worker.end()));
+  }
+
+  private share(): void {
+    for (const worker of this.workers) {
+      const job = worker.isIdle ? this.waiting.shift() : undefined;
+      if (job) worker.take(job);
+    }
+  }
+}
+
+const defaultSize = (): number => Math.max(1, Math.min(4, availableParallelism() - 1));
+
+/** Starts the threads; one that dies is replaced, and the document it drew is tried once more. */
+export const createPdfPool = (options: PdfPoolOptions): PdfPool => new Pool(options);
