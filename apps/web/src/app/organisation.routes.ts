@@ -1,11 +1,11 @@
 import { type Routes } from '@angular/router';
-import { MessagePage, Shell } from '@entente/platform/web';
+import { MissingPage, Shell } from '@entente/platform/web';
 
 // Pages that drop the rail stand before the shell; pages of the shell are its children.
 export const organisationRoutes: Routes = [
   {
     path: '',
     component: Shell,
-    children: [{ path: '**', component: MessagePage }],
+    children: [{ path: '**', component: MissingPage }],
   },
 ];

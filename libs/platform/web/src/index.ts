@@ -20,6 +20,7 @@ export * from './i18n/words';
 export * from './pages/help';
 export * from './pages/help-container';
 export * from './pages/message-page';
+export * from './pages/missing-page';
 export * from './provide-platform';
 export * from './session/current-organisation';
 export * from './session/session';

@@ -62,7 +62,11 @@ export class ErrorSummary<Model> {
 
   private readonly errors = computed(() => this.form()().errorSummary());
   protected readonly general = computed(() => this.errors().filter(({ fieldTree }) => fieldTree === this.form()));
-  protected readonly onFields = computed(() => this.errors().filter(({ fieldTree }) => fieldTree !== this.form()));
+  // One line a field, its first error: the next one shows once this one is corrected.
+  protected readonly onFields = computed(() => {
+    const onFields = this.errors().filter(({ fieldTree }) => fieldTree !== this.form());
+    return [...new Map(onFields.toReversed().map((error) => [error.fieldTree, error])).values()].toReversed();
+  });
   protected readonly shown = computed(() => this.tried() && !this.form()().submitting() && this.errors().length > 0);
 
   constructor() {

@@ -8,6 +8,9 @@ import { NAVIGATION, type NavigationEntry, navigationGroups } from './navigation
 /** An entry of the rail with its words and its address. */
 export type Place = NavigationEntry & { readonly words: string; readonly phoneWords: string; readonly address: string };
 
+// By group, then by place in the group.
+const rank = ({ group, order }: NavigationEntry): number => navigationGroups.indexOf(group) * 1000 + order;
+
 /** The places that this person may open, in the language and the organisation of the page. */
 @Injectable({ providedIn: 'root' })
 export class Places {
@@ -20,7 +23,7 @@ export class Places {
   readonly all = computed<readonly Place[]>(() =>
     this.entries
       .filter(({ permission }) => !permission || this.session.may(permission))
-      .sort((a, b) => a.order - b.order)
+      .sort((a, b) => rank(a) - rank(b))
       .map((entry) => ({
         ...entry,
         words: say(entry.label, this.store.language()),
