@@ -6,11 +6,18 @@ import { isAlive, whoIs } from './processes.mjs';
 
 const STATE = 'run.json';
 
+/** One folder at a time: the recursive option never ends where the system refuses folders, as under /proc. */
+function makeFolder(dir) {
+  if (fs.existsSync(dir)) return;
+  makeFolder(path.dirname(dir));
+  fs.mkdirSync(dir, { mode: 0o700 });
+}
+
 /** The folder of DATA_DIR, made when absent. It is used as given or refused: never another one in its place. */
 export function openDataDir(given) {
   const dir = path.resolve(given);
   onFiles(`DATA_DIR (${dir})`, () => {
-    fs.mkdirSync(dir, { recursive: true, mode: 0o700 });
+    makeFolder(dir);
     const probe = path.join(dir, `.probe-${process.pid}`);
     fs.writeFileSync(probe, 'a folder that takes this takes the rest');
     fs.rmSync(probe);

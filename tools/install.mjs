@@ -169,7 +169,7 @@ export async function ensureInstalled(root) {
   for (const file of ['package.json', '.npmrc']) fs.copyFileSync(path.join(root, file), path.join(stage, file));
   await fill(stage, JSON.parse(fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8')), since);
   onFiles(root, () => {
-    fs.rmSync(modules, { recursive: true, force: true });
+    if (fs.existsSync(modules)) fs.renameSync(modules, path.join(stage, 'old'));
     fs.renameSync(path.join(stage, 'node_modules'), modules);
     fs.rmSync(stage, { recursive: true, force: true });
     fs.writeFileSync(stamp, want);

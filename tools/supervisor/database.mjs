@@ -86,16 +86,21 @@ export async function seeEverything(client) {
   return Boolean(rows[0]);
 }
 
-export async function hasAccounts(client) {
+async function countsAccounts(client, { everything }) {
   await client.query('begin');
   try {
-    const { rows } = await client.query(`select to_regclass('public.account') is not null as exists`);
-    if (!rows[0].exists) return false;
-    await seeEverything(client);
+    if (everything) await seeEverything(client);
     return (await client.query('select exists (select from account) as some')).rows[0].some;
   } finally {
     await client.query('rollback');
   }
+}
+
+export async function hasAccounts(client) {
+  const { rows } = await client.query(`select to_regclass('public.account') is not null as exists`);
+  if (!rows[0].exists) return false;
+  // The role that sees everything may lack the right to this table, where rows are not hidden anyway.
+  return countsAccounts(client, { everything: true }).catch(() => countsAccounts(client, { everything: false }));
 }
 
 /** What the demonstration said it made, one JSON object a line. */
