@@ -1,0 +1,69 @@
+import { faultAt, type FieldFault } from '@entente/platform/kernel';
+import { isRecord, type Path, textFaults } from '../answers/answer-faults';
+import { type ConventionParties, partyKeys, partyStatuses } from './convention-party';
+
+const texts: readonly (readonly [name: string, max: number])[] = [
+  ['legalName', 200],
+  ['shortName', 80],
+  ['legalForm', 120],
+  ['address', 300],
+  ['siret', 20],
+  ['rna', 20],
+  ['finess', 20],
+  ['bce', 20],
+  ['presentation', 600],
+];
+
+const representativeTexts: readonly (readonly [name: string, max: number])[] = [
+  ['name', 120],
+  ['title', 120],
+  ['authority', 240],
+];
+
+const unknownIn = (value: Record<string, unknown>, known: readonly string[], path: Path): readonly FieldFault[] =>
+  Object.keys(value)
+    .filter((key) => !known.includes(key))
+    .map((key) => faultAt([...path, key], 'unknown-field'));
+
+const representativeFaults = (value: unknown, path: Path): readonly FieldFault[] => {
+  if (!isRecord(value)) return [faultAt(path, 'not-an-object')];
+  return [
+    ...unknownIn(
+      value,
+      representativeTexts.map(([name]) => name),
+      path,
+    ),
+    ...representativeTexts.flatMap(([name, max]) => textFaults(value[name], max, [...path, name])),
+  ];
+};
+
+const choiceFaults = (values: readonly unknown[], value: unknown, path: Path): readonly FieldFault[] =>
+  values.includes(value) ? [] : [faultAt(path, 'not-a-choice')];
+
+const partyFaults = (value: unknown, key: string, path: Path): readonly FieldFault[] => {
+  if (!isRecord(value)) return [faultAt(path, 'not-an-object')];
+  const others = ['key', 'status', 'representative', 'insured', 'boardMustApprove'];
+  return [
+    ...unknownIn(value, [...texts.map(([name]) => name), ...others], path),
+    ...texts.flatMap(([name, max]) => textFaults(value[name], max, [...path, name])),
+    ...choiceFaults([key], value['key'], [...path, 'key']),
+    ...choiceFaults([...partyStatuses, null], value['status'], [...path, 'status']),
+    ...representativeFaults(value['representative'], [...path, 'representative']),
+    ...choiceFaults([true, false, null], value['insured'], [...path, 'insured']),
+    ...choiceFaults([true, false], value['boardMustApprove'], [...path, 'boardMustApprove']),
+  ];
+};
+
+/** Every fault of the two sides received from outside; none means they are `ConventionParties`. */
+export const conventionPartiesFaults = (value: unknown, base: Path = []): readonly FieldFault[] => {
+  if (!Array.isArray(value) || value.length !== partyKeys.length) return [faultAt(base, 'not-a-list')];
+  return partyKeys.flatMap((key, index) => partyFaults(value[index], key, [...base, index]));
+};
+
+export const readParties = (
+  value: unknown,
+  base: Path = [],
+): { readonly parties: ConventionParties } | { readonly faults: readonly FieldFault[] } => {
+  const faults = conventionPartiesFaults(value, base);
+  return faults.length > 0 ? { faults } : { parties: value as ConventionParties };
+};
