@@ -20,7 +20,7 @@ export * from './rating/rating-keys';
 export * from './rating/rating-progress';
 export * from './report/blank-grid';
 export type { BlockingLine, CriterionGroup, CriterionLine } from './report/criterion-groups';
-export type { ActionLine, DecisionPart } from './report/decision-part';
+export type { ActionLine, DecisionPart, PresentSide } from './report/decision-part';
 export type { DimensionChart, DimensionRow } from './report/dimension-chart';
 export type { ReportFigure } from './report/figures';
 export type { LeadLine } from './report/leads';

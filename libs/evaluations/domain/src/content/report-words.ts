@@ -12,10 +12,9 @@ export const reportWords = {
 
   scoreFigure: words('sur 100, vu par {ours} : {band}', 'out of 100, as seen by {ours}: {band}'),
   noScoreFigure: words('trop peu de critères notés pour un score', 'too few criteria rated for a score'),
-  ratedFigure: words(
-    'critères notés sur {applicable}, {notApplicable} sans objet',
-    'criteria rated out of {applicable}, {notApplicable} not applicable',
-  ),
+  oneRated: words('critère noté sur {applicable}', 'criterion rated out of {applicable}'),
+  manyRated: words('critères notés sur {applicable}', 'criteria rated out of {applicable}'),
+  setAsideCount: words(', {notApplicable} sans objet', ', {notApplicable} not applicable'),
   oneBlocking: words('point bloquant : {topics}', 'blocking point: {topics}'),
   manyBlocking: words('points bloquants : {topics}', 'blocking points: {topics}'),
   noBlocking: words('aucun point bloquant', 'no blocking point'),
@@ -23,8 +22,8 @@ export const reportWords = {
   stableFigure: words('points depuis {year} : stable', 'points since {year}: stable'),
 
   provisional: words(
-    'Score provisoire : {rated} critères notés sur les {applicable} qui s’appliquent ; il en faut 70 %.',
-    'Provisional score: {rated} criteria rated out of the {applicable} that apply; 70% are needed.',
+    'Score provisoire : {rated} sur {applicable} critères qui s’appliquent sont notés ; il en faut 70 %.',
+    'Provisional score: {rated} of the {applicable} criteria that apply are rated; 70% are needed.',
   ),
   manyNotApplicable: words(
     'Plus de 30 % des critères sont sans objet : cette grille convient peut-être mal à ce partenariat.',
@@ -63,7 +62,6 @@ export const reportWords = {
   leads: words('Pistes tirées des notes', 'Leads drawn from the ratings'),
   lead: words('À renforcer', 'To strengthen'),
   levers: words('Leviers possibles', 'Possible levers'),
-  reason: words('Pourquoi', 'Why'),
   meeting: words('La réunion', 'The meeting'),
   heldOn: words('Tenue le', 'Held on'),
   presentFor: words('Pour {party}', 'For {party}'),
@@ -73,6 +71,7 @@ export const reportWords = {
   nobodyListed: words('personne n’est indiqué', 'nobody is listed'),
 
   criteria: words('Critère par critère', 'Criterion by criterion'),
+  rank: words('N°', 'No.'),
   criterion: words('Critère', 'Criterion'),
   rating: words('Note', 'Rating'),
   comment: words('Commentaire', 'Comment'),
@@ -80,10 +79,9 @@ export const reportWords = {
   notRated: words('non noté', 'not rated'),
   notApplicable: words('sans objet', 'not applicable'),
 
-  questions: words('Nos réponses', 'Our answers'),
-  question: words('Question', 'Question'),
-  answer: words('Réponse', 'Answer'),
+  questions: words('Réponses aux questions du bilan', 'Answers to the review’s questions'),
 
+  colon: words(' : ', ': '),
   reopenings: words('Réouvertures', 'Reopenings'),
   reopened: words('Rouvert le {day} par {by} : {reason}', 'Reopened on {day} by {by}: {reason}'),
   unknownPerson: words('une personne qui n’est plus au registre', 'a person no longer on record'),
@@ -109,5 +107,4 @@ export const reportWords = {
     'Lines marked “critical” have no “not applicable”; rated 0 or 1, they block.',
   ),
   notApplicableMark: words('SO', 'N/A'),
-  weight: words('Poids', 'Weight'),
 } as const satisfies Readonly<Record<string, Words>>;

@@ -11,7 +11,12 @@ export type BlankGrid = {
   readonly howTo: { readonly title: string; readonly steps: readonly HowToStep[]; readonly critical: string };
   /** To be written by hand; the partner's name is printed when known. */
   readonly identification: readonly { readonly label: string; readonly value: string }[];
-  readonly headings: { readonly criterion: string; readonly marks: readonly string[] };
+  readonly headings: {
+    readonly rank: string;
+    readonly criterion: string;
+    readonly rating: string;
+    readonly marks: readonly string[];
+  };
   readonly groups: readonly BlankGroup[];
   readonly critical: string;
   readonly notes: string;
@@ -54,7 +59,9 @@ export const blankGrid = (grid: EvaluationGrid, language: Language, partner = ''
       { label: print(reportWords.blankBy, language), value: '' },
     ],
     headings: {
+      rank: print(reportWords.rank, language),
       criterion: print(reportWords.criterion, language),
+      rating: print(reportWords.rating, language),
       marks: [...steps.map(({ value }) => String(value)), setAside],
     },
     groups: grid.dimensions.map(({ name, criteria }) => ({

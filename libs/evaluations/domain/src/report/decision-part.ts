@@ -13,11 +13,13 @@ export type ActionLine = {
   readonly before: string;
 };
 
+export type PresentSide = { readonly party: string; readonly people: readonly string[] };
+
 export type DecisionPart = {
   readonly label: string;
   readonly reason: string;
   readonly heldOn: string;
-  readonly present: readonly { readonly party: string; readonly people: readonly string[] }[];
+  readonly present: { readonly ours: PresentSide; readonly theirs: PresentSide };
   readonly peopleSupported: number;
   readonly nextReview: string;
   readonly actions: readonly ActionLine[];
@@ -39,10 +41,10 @@ export const decisionPart = (input: ReportInput): DecisionPart | null => {
     label: print(jointDecision(conclusion.decision).label, language),
     reason: conclusion.reason,
     heldOn: formatDay(meeting.heldOn, language),
-    present: [
-      { party: parties.ours, people: attendeesOf(input, meeting.attendees, 'member') },
-      { party: parties.theirs, people: attendeesOf(input, meeting.attendees, 'contact') },
-    ],
+    present: {
+      ours: { party: upperFirst(parties.ours), people: attendeesOf(input, meeting.attendees, 'member') },
+      theirs: { party: upperFirst(parties.theirs), people: attendeesOf(input, meeting.attendees, 'contact') },
+    },
     peopleSupported: meeting.peopleSupported,
     nextReview: nextReviewOn ? formatDay(nextReviewOn, language) : print(reportWords.noNextReview, language),
     actions: conclusion.actions.map((item) => ({
@@ -67,3 +69,6 @@ export const personWords = ({ people, language }: ReportInput, id: string): stri
   if (!person) return print(reportWords.unknownPerson, language);
   return person.role === '' ? person.name : `${person.name}, ${person.role}`;
 };
+
+// « l’équipe mobile » inside a sentence, « L’équipe mobile » above a list.
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -63,19 +63,23 @@ const dimensionRow = (report: ScoredReport, { code, value, band }: DimensionScor
   const name = label ? print(label, language) : code;
   const reading = print(band?.label ?? reportWords.undefinedReading, language);
   const shown = display(value);
-  const previous = comparablePrevious(report);
-  const before = previous?.score.dimensions.find((dimension) => dimension.code === code)?.value ?? null;
   return {
     code,
     name,
     length: value && Number(decimalText(value, 2)),
     value: shown,
-    previous: previous && display(before),
+    previous: previousValue(report, code),
     reading,
     text: value
       ? print(reportWords.barText, language, { name, value: shown, reading })
       : print(reportWords.barTextUndefined, language, { name, reading }),
   };
+};
+
+const previousValue = (report: ScoredReport, code: string): string | null => {
+  const previous = comparablePrevious(report);
+  if (!previous) return null;
+  return display(previous.score.dimensions.find((dimension) => dimension.code === code)?.value ?? null);
 };
 
 const display = (value: Fraction | null): string => (value ? String(roundHalfUp(value)) : noValue);

@@ -25,13 +25,15 @@ const scoreFigure = ({ score, parties, language }: ScoredReport): ReportFigure =
   };
 };
 
-const ratedFigure = ({ score, language }: ScoredReport): ReportFigure => ({
-  value: String(score.rated),
-  words: print(reportWords.ratedFigure, language, {
-    applicable: score.total - score.notApplicable,
-    notApplicable: score.notApplicable,
-  }),
-});
+const ratedFigure = ({ score, language }: ScoredReport): ReportFigure => {
+  const { rated, notApplicable } = score;
+  const words = rated > 1 ? reportWords.manyRated : reportWords.oneRated;
+  const setAside = notApplicable > 0 ? print(reportWords.setAsideCount, language, { notApplicable }) : '';
+  return {
+    value: String(rated),
+    words: `${print(words, language, { applicable: score.total - notApplicable })}${setAside}`,
+  };
+};
 
 const blockingFigure = ({ score, language }: ScoredReport): ReportFigure => {
   const count = score.blockingPoints.length;

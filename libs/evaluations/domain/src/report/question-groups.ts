@@ -21,7 +21,7 @@ export type AnswerPart =
   | {
       readonly type: 'table';
       readonly label: string;
-      readonly head: readonly string[];
+      readonly head: readonly { readonly label: string; readonly numeric: boolean }[];
       readonly rows: readonly (readonly string[])[];
     };
 
@@ -53,7 +53,7 @@ const answerPart = (field: QuestionField, value: FieldValue, setting: Setting): 
     case 'list':
       return [{ type: 'list', label, lines: textsIn(value) }];
     case 'multiple':
-      return [{ type: 'sentence', label, text: labelsOf(field.options, textsIn(value), setting.language).join(', ') }];
+      return [{ type: 'sentence', label, text: labelsOf(field.options, textsIn(value), setting.language).join(' ; ') }];
     case 'rating':
       return [{ type: 'sentence', label, text: judgementText(value, setting) }];
     default:
@@ -82,7 +82,7 @@ const labelsOf = (
 ): readonly string[] => options.filter(({ code }) => codes.includes(code)).map(({ label }) => print(label, language));
 
 const tableOf = (columns: readonly Column[], value: FieldValue, language: Language) => ({
-  head: columns.map(({ label }) => print(label, language)),
+  head: columns.map(({ label, type }) => ({ label: print(label, language), numeric: type === 'number' })),
   rows: rowsIn(value).map((row) => columns.map((column) => cellText(column, row[column.name], language))),
 });
 

@@ -99,7 +99,7 @@ describe('the report of a review', () => {
       aReportInput({ startedOn: '2026-01-10', review: reviewed({ conclusion: aConclusion() }) }),
     );
 
-    expect(spaces(few.notices.join())).toContain('Score provisoire : 11 critères notés sur les 38');
+    expect(spaces(few.notices.join())).toContain('Score provisoire : 11 sur 38 critères');
     expect(spaces(aside.notices.join())).toContain('30 % des critères sont sans objet');
     expect(spaces(capped.notices.join())).toContain('lu « à consolider »');
     expect(spaces(young.notices.join())).toContain('Montée en charge');
@@ -134,10 +134,10 @@ describe('the report of a review', () => {
       label: 'Poursuivre',
       heldOn: '14 décembre 2026',
       nextReview: '13 décembre 2027',
-      present: [
-        { party: 'Le Tilleul', people: ['Awa Diallo, cheffe de service'] },
-        { party: 'Équipe mobile', people: ['Dr Hélène Roussel, psychiatre'] },
-      ],
+      present: {
+        ours: { party: 'Le Tilleul', people: ['Awa Diallo, cheffe de service'] },
+        theirs: { party: 'Équipe mobile', people: ['Dr Hélène Roussel, psychiatre'] },
+      },
       actions: [{ ours: 'Awa Diallo', theirs: 'Dr Hélène Roussel', before: '31 janvier 2027' }],
     });
   });
@@ -150,7 +150,7 @@ describe('the report of a review', () => {
       }),
     );
 
-    expect(gone.decision?.present[0]?.people).toEqual(['une personne qui n’est plus au registre']);
+    expect(gone.decision?.present.ours.people).toEqual(['une personne qui n’est plus au registre']);
     expect(gone.decision?.actions[0]?.theirs).toBe('');
   });
 
@@ -185,7 +185,7 @@ describe('the report of a review', () => {
       { type: 'sentence', label: 'Forme', text: 'Convention' },
       [['Avis', 'appels', '1 240', '32,5']],
       { type: 'sentence', label: 'Votre note', text: '2, en place' },
-      { type: 'sentence', label: 'Freins', text: 'Manque de temps, Délais' },
+      { type: 'sentence', label: 'Freins', text: 'Manque de temps ; Délais' },
     ]);
   });
 

@@ -1,3 +1,4 @@
+export * from './a-full-report';
 export * from './a-report';
 export * from './a-conclusion';
 export * from './a-review';
