@@ -17,6 +17,14 @@ const files = (folder) =>
 
 const size = (file) => fs.statSync(file).size;
 
+// The font's name carries a hash: the page is told of it once it is known, so that text never jumps.
+const page = path.join(dir, 'index.html');
+const font = fs.readdirSync(path.join(dir, 'media')).find((name) => /-wght-normal-.*\.woff2$/.test(name));
+if (!font) throw new Error('the upright font is missing from the bundle');
+const preload = `<link rel="preload" href="media/${font}" as="font" type="font/woff2" crossorigin>`;
+const html = fs.readFileSync(page, 'utf8');
+if (!html.includes(preload)) fs.writeFileSync(page, html.replace(/(?=<link rel="icon")/, preload));
+
 for (const file of files(dir)) {
   const bytes = fs.readFileSync(file);
   if (bytes.length < 512) continue;
@@ -25,8 +33,9 @@ for (const file of files(dir)) {
 }
 
 // What index.html names is what the first page loads, whatever the route.
-const index = fs.readFileSync(path.join(dir, 'index.html'), 'utf8');
+const index = fs.readFileSync(page, 'utf8');
 const inline = /<script(?![^>]*\bsrc=)|<style|\son\w+=/i.exec(index);
+if (!index.includes(preload)) throw new Error('the page does not preload its font');
 if (inline) throw new Error(`index.html must carry no inline script or style, found ${inline[0]}`);
 const scripts = [...index.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map((match) => path.join(dir, match[1]));
 const compressed = [...new Set(scripts)].reduce(

@@ -16,7 +16,10 @@ export const appearances = {
 /** One of the four appearances. */
 export type Appearance = keyof typeof appearances;
 
-type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[] };
+type Violation = {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+};
 
 /** Shows the page in one appearance, as « Mon confort » would. */
 export const dress = (page: Page, appearance: Appearance): Promise<void> =>
@@ -31,7 +34,9 @@ const violations = async (page: Page): Promise<string[]> => {
   const found = await page.evaluate<Violation[]>(
     `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((result) => result.violations)`,
   );
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}\n${node.failureSummary}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 200)}\n${node.failureSummary}`),
+  );
 };
 
 /** No axe violation (WCAG 2.0 to 2.2 A and AA, best practice) in any appearance, and nothing wider than the window. */
@@ -42,7 +47,9 @@ export const expectAccessible = async (page: Page): Promise<void> => {
     found.push(...(await violations(page)).map((violation) => `[${appearance}] ${violation}`));
   }
   await dress(page, 'light');
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   if (overflow > 0) found.push(`the page is ${overflow} px wider than the window`);
   expect(found).toEqual([]);
 };

@@ -13,7 +13,12 @@ export const baseUrl = (): string => {
 export const viewports = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 
 // The package's flags suit a cloud function: one process dies with its first window, and web security is off.
-const unwanted = new Set(['--single-process', '--no-zygote', '--disable-web-security', '--allow-running-insecure-content']);
+const unwanted = new Set([
+  '--single-process',
+  '--no-zygote',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+]);
 
 /** Starts the browser of the packages, or the one that CHROMIUM_PATH names. */
 export const launch = async (): Promise<Browser> =>

@@ -14,7 +14,7 @@ export const memberGuard: CanActivateFn = async (route) => {
   const router = inject(Router);
   const session = await inject(Session).load();
   const org = route.paramMap.get('org');
-  const isMember = session?.memberships.some(({ organisationId }) => organisationId === org) ?? false;
+  const isMember = session?.memberships.some((membership) => membership.org === org) ?? false;
   return isMember ? true : new RedirectCommand(router.parseUrl('/introuvable'), { skipLocationChange: true });
 };
 
@@ -24,5 +24,5 @@ export const landingGuard: CanActivateFn = async () => {
   const session = await inject(Session).load();
   const first = session?.memberships[0];
   if (!session) return router.createUrlTree(['/connexion']);
-  return router.createUrlTree(first ? ['/o', first.organisationId] : ['/mon-compte']);
+  return router.createUrlTree(first ? ['/o', first.org] : ['/mon-compte']);
 };

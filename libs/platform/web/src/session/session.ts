@@ -7,9 +7,10 @@ import { CurrentOrganisation } from './current-organisation';
 
 /** One organisation of the signed-in person, with what they are there. */
 export type Membership = {
-  readonly organisationId: string;
-  readonly organisationName: string;
-  readonly organisationDetail?: string;
+  /** The organisation's short name in addresses. */
+  readonly org: string;
+  /** What the organisation is called. */
+  readonly name: string;
   readonly memberId: string;
   readonly roles: readonly string[];
   readonly permissions: readonly string[];
@@ -18,11 +19,11 @@ export type Membership = {
 /** Who is signed in. */
 export type SessionView = {
   readonly accountId: string;
-  readonly displayName: string;
+  readonly name: string;
   readonly email: string;
-  readonly language?: Language;
+  readonly language: Language;
   readonly memberships: readonly Membership[];
-  readonly demo?: boolean;
+  readonly isDemo: boolean;
 };
 
 /** What a person types to sign in. */
@@ -43,7 +44,7 @@ export class Session {
 
   /** What the person is in the organisation of the page. */
   readonly membership = computed(
-    () => this.current()?.memberships.find(({ organisationId }) => organisationId === this.organisation.id()) ?? null,
+    () => this.current()?.memberships.find(({ org }) => org === this.organisation.id()) ?? null,
   );
 
   /** Asks the server unless it already answered. */

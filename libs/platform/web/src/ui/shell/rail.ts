@@ -30,14 +30,12 @@ export class Rail {
   private readonly roles = inject(RoleNames);
 
   protected readonly others = computed(
-    () =>
-      this.session.current()?.memberships.filter(({ organisationId }) => organisationId !== this.organisation.id()) ??
-      [],
+    () => this.session.current()?.memberships.filter(({ org }) => org !== this.organisation.id()) ?? [],
   );
 
   protected readonly role = computed(() => this.roles.of(this.session.membership()?.roles ?? []));
 
-  protected open(organisationId: string): void {
-    void this.router.navigate(['/o', organisationId]);
+  protected open(org: string): void {
+    void this.router.navigate(['/o', org]);
   }
 }
