@@ -92,7 +92,7 @@ export const configureServer = async (app: NestFastifyApplication, env: Readonly
 };
 
 const YEAR = 'public, max-age=31536000, immutable';
-const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2|svg)$/;
+const HASHED = /-[\w-]{8}\.(js|css|woff2|svg)$/;
 
 /** Files that carry a hash in their name never change; the page itself is always asked for again. */
 const serveWeb = async (app: NestFastifyApplication, fastify: FastifyInstance, webRoot: string): Promise<void> => {
