@@ -102,6 +102,10 @@ export class CreateAccess implements MigrationInterface {
 const lookUps = (): string[] => [
   lookUpFunction('tenants()', `returns setof uuid ${DEFINER} as $$ select tenant_id from organisation $$`),
   lookUpFunction(
+    'demonstrations()',
+    `returns setof uuid ${DEFINER} as $$ select tenant_id from organisation where is_demo order by name $$`,
+  ),
+  lookUpFunction(
     'find_account(given text)',
     `returns setof uuid ${DEFINER} as $$ select id from account where email = lower(given) $$`,
   ),

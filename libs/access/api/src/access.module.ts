@@ -10,6 +10,8 @@ import { PasswordResetController } from './account/password-reset.controller';
 import { ReadSession } from './account/read-session';
 import { ReviseAccount } from './account/revise-account';
 import { SignIn } from './account/sign-in';
+import { DemonstrationController } from './demonstration/demonstration.controller';
+import { OutboxController } from './demonstration/outbox.controller';
 import { CreateOrganisation } from './first-run/create-organisation';
 import { FirstRunController } from './first-run/first-run.controller';
 import { FirstRunDoors } from './first-run/first-run-doors';
@@ -23,7 +25,6 @@ import { Logo } from './organisation/logo';
 import { OrganisationController } from './organisation/organisation.controller';
 import { OrganisationDirectory } from './organisation/organisation.directory';
 import { ReviseOrganisation } from './organisation/revise-organisation';
-import { OutboxController } from './outbox/outbox.controller';
 import { AccountRow } from './persistence/account.row';
 import { InvitationRow } from './persistence/invitation.row';
 import { MemberRow } from './persistence/member.row';
@@ -43,6 +44,7 @@ addFaultWords(edgeFaultWords);
 @Module({
   controllers: [
     AccountController,
+    DemonstrationController,
     FirstRunController,
     InvitationsController,
     MembersController,

@@ -1,5 +1,6 @@
 export { AccessModule, accessRows } from './access.module';
 export { chosenPasswordHash } from './account/password-choice';
+export { DEMONSTRATION_PASSWORD } from './demonstration/demonstration.controller';
 export {
   type Created,
   CreateOrganisation,

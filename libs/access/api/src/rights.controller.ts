@@ -1,5 +1,5 @@
 import { Controller, Get, Req } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   permissions,
   type Permission,
@@ -42,6 +42,7 @@ export class RightsView {
 @Controller('api/v1/rights')
 export class RightsController {
   @Get()
+  @ApiOkResponse({ type: RightsView })
   readRights(@Req() request: FastifyRequest): RightsView {
     const language = languageOf(request);
     return {

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Put, Req, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IdPipe, Public, SignedIn as BySession, WEB_CONFIG, type WebConfig } from '@entente/platform/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, type SignedIn } from '../security/actor';
@@ -25,6 +25,7 @@ export class SessionController {
   @Post()
   @Public()
   @HttpCode(200)
+  @ApiOkResponse({ type: SessionView })
   async signIn(
     @Body() body: SignInBody,
     @Req() request: FastifyRequest,
@@ -40,6 +41,7 @@ export class SessionController {
 
   @Get()
   @BySession()
+  @ApiOkResponse({ type: SessionView })
   readSession(@CurrentActor() actor: SignedIn): Promise<SessionView> {
     return this.readSessionUseCase.execute(actor, this.web.isDemo);
   }
@@ -78,6 +80,7 @@ export class AccountController {
   }
 
   @Get('sessions')
+  @ApiOkResponse({ type: OwnSessionView, isArray: true })
   listOwnSessions(@CurrentActor() actor: SignedIn): Promise<OwnSessionView[]> {
     return this.ownSessions.list(actor);
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   Email,
   ENV,
@@ -51,12 +51,14 @@ export class FirstRunController {
   ) {}
 
   @Get()
+  @ApiOkResponse({ type: InstanceView })
   async readInstance(): Promise<InstanceView> {
     return { isFirstRun: await this.isEmpty(), isDemo: this.web.isDemo };
   }
 
   @Post('first-run')
   @HttpCode(200)
+  @ApiOkResponse({ type: SessionView })
   async setUpInstance(
     @Body() body: FirstRunBody,
     @Req() request: FastifyRequest,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IdPipe, Public, WEB_CONFIG, type WebConfig } from '@entente/platform/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ReadSession, SessionView } from '../account/read-session';
@@ -17,18 +17,21 @@ export class MembersController {
 
   @Get()
   @Allow('members:read')
+  @ApiOkResponse({ type: MemberView, isArray: true })
   listMembers(@CurrentActor() actor: Member): Promise<MemberView[]> {
     return this.members.list(actor);
   }
 
   @Post()
   @Allow('members:invite')
+  @ApiCreatedResponse({ type: MemberView })
   inviteMember(@CurrentActor() actor: Member, @Body() body: InvitationBody): Promise<MemberView> {
     return this.members.invite(actor, body);
   }
 
   @Put(':id/roles')
   @Allow('members:change-role')
+  @ApiOkResponse({ type: MemberView })
   changeMemberRoles(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -40,6 +43,7 @@ export class MembersController {
   @Post(':id/actions/renew-invitation')
   @HttpCode(200)
   @Allow('members:invite')
+  @ApiOkResponse({ type: MemberView })
   renewInvitation(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<MemberView> {
     return this.members.renew(actor, id);
   }
@@ -47,6 +51,7 @@ export class MembersController {
   @Post(':id/actions/deactivate')
   @HttpCode(200)
   @Allow('members:deactivate')
+  @ApiOkResponse({ type: MemberView })
   deactivateMember(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<MemberView> {
     return this.members.deactivate(actor, id);
   }
@@ -54,6 +59,7 @@ export class MembersController {
   @Post(':id/actions/reactivate')
   @HttpCode(200)
   @Allow('members:deactivate')
+  @ApiOkResponse({ type: MemberView })
   reactivateMember(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<MemberView> {
     return this.members.reactivate(actor, id);
   }
@@ -73,12 +79,14 @@ export class InvitationsController {
   /** Reading is a POST: the token stays out of addresses and logs. */
   @Post('read')
   @HttpCode(200)
+  @ApiOkResponse({ type: InvitationView })
   readInvitation(@Body() body: InvitationTokenBody, @Req() request: FastifyRequest): Promise<InvitationView> {
     return this.accept.read(body, request.ip);
   }
 
   @Post('accept')
   @HttpCode(200)
+  @ApiOkResponse({ type: SessionView })
   async acceptInvitation(
     @Body() body: AcceptInvitationBody,
     @Req() request: FastifyRequest,

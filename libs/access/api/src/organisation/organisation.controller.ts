@@ -1,5 +1,5 @@
 import { Body, Delete, Get, Put, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { httpProblems } from '@entente/platform/api';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -21,12 +21,14 @@ export class OrganisationController {
 
   @Get()
   @Allow('organisation:read')
+  @ApiOkResponse({ type: OrganisationView })
   readOrganisation(@CurrentActor() actor: Member): Promise<OrganisationView> {
     return this.organisation.read(actor);
   }
 
   @Put()
   @Allow('organisation:edit')
+  @ApiOkResponse({ type: OrganisationView })
   reviseOrganisation(@CurrentActor() actor: Member, @Body() body: OrganisationBody): Promise<OrganisationView> {
     return this.organisation.execute(actor, body);
   }
@@ -37,6 +39,7 @@ export class OrganisationController {
   @ApiBody({
     schema: { type: 'object', properties: { logo: { type: 'string', format: 'binary' } }, required: ['logo'] },
   })
+  @ApiOkResponse({ type: OrganisationView })
   async replaceLogo(@CurrentActor() actor: Member, @Req() request: FastifyRequest): Promise<OrganisationView> {
     if (!request.isMultipart()) throw httpProblems.malformed();
     const file = await (request as WithFile).file();
@@ -46,13 +49,14 @@ export class OrganisationController {
 
   @Delete('logo')
   @Allow('organisation:edit')
+  @ApiOkResponse({ type: OrganisationView })
   removeLogo(@CurrentActor() actor: Member): Promise<OrganisationView> {
     return this.logo.remove(actor);
   }
 
   @Get('logo')
   @Allow('organisation:read')
-  @ApiProduces('image/png')
+  @ApiOkResponse({ content: { 'image/png': { schema: { type: 'string', format: 'binary' } } } })
   async readLogo(@CurrentActor() actor: Member, @Res() reply: FastifyReply): Promise<void> {
     await reply.type('image/png').send(await this.logo.read(actor));
   }

@@ -157,6 +157,12 @@ export const QuerySomeOf = (values: readonly string[], name: string, options: Op
 
 type Class = new () => object;
 
+// Nest tells a function that gives a class from a class by the function's name, which must be `type`.
+const lazily = (of: () => Class): (() => Class) => {
+  const type = () => of();
+  return type;
+};
+
 /** A nested body. */
 export const Nested = (of: () => Class, options: Options = {}): PropertyDecorator =>
   applyDecorators(
@@ -164,7 +170,7 @@ export const Nested = (of: () => Class, options: Options = {}): PropertyDecorato
     rule({ code: 'object', holds: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) }),
     ValidateNested(),
     Type(of),
-    property(options, { type: of }),
+    property(options, { type: lazily(of) }),
   );
 
 /** A list of nested bodies. */
@@ -179,7 +185,7 @@ export const Many = (
     rule({ code: 'max-items', params: { max }, holds: (value) => !Array.isArray(value) || value.length <= max }),
     ValidateNested({ each: true }),
     Type(of),
-    property(options, { type: of, isArray: true, maxItems: max, minItems: min }),
+    property(options, { type: lazily(of), isArray: true, maxItems: max, minItems: min }),
   );
 
 /** A list of short texts. */

@@ -8,23 +8,24 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { InvitationTokenBody } from '../../models/invitation-token-body';
+import { InvitationView } from '../../models/invitation-view';
 
 export interface ReadInvitation$Params {
       body: InvitationTokenBody
 }
 
-export function readInvitation(http: HttpClient, rootUrl: string, params: ReadInvitation$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function readInvitation(http: HttpClient, rootUrl: string, params: ReadInvitation$Params, context?: HttpContext): Observable<StrictHttpResponse<InvitationView>> {
   const rb = new RequestBuilder(rootUrl, readInvitation.PATH, 'post');
   if (params) {
     rb.body(params.body, 'application/json');
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<InvitationView>;
     })
   );
 }

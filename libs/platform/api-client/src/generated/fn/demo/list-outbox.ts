@@ -7,23 +7,24 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { OutboxMailView } from '../../models/outbox-mail-view';
 
 export interface ListOutbox$Params {
   limit?: number;
 }
 
-export function listOutbox(http: HttpClient, rootUrl: string, params?: ListOutbox$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function listOutbox(http: HttpClient, rootUrl: string, params?: ListOutbox$Params, context?: HttpContext): Observable<StrictHttpResponse<Array<OutboxMailView>>> {
   const rb = new RequestBuilder(rootUrl, listOutbox.PATH, 'get');
   if (params) {
     rb.query('limit', params.limit, {});
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<Array<OutboxMailView>>;
     })
   );
 }

@@ -13,7 +13,7 @@ export interface ReadOutboxAttachment$Params {
   index: string;
 }
 
-export function readOutboxAttachment(http: HttpClient, rootUrl: string, params: ReadOutboxAttachment$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function readOutboxAttachment(http: HttpClient, rootUrl: string, params: ReadOutboxAttachment$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
   const rb = new RequestBuilder(rootUrl, readOutboxAttachment.PATH, 'get');
   if (params) {
     rb.path('id', params.id, {});
@@ -21,11 +21,11 @@ export function readOutboxAttachment(http: HttpClient, rootUrl: string, params: 
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'blob', accept: 'application/octet-stream', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<Blob>;
     })
   );
 }

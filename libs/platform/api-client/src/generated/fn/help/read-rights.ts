@@ -7,21 +7,22 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { RightsView } from '../../models/rights-view';
 
 export interface ReadRights$Params {
 }
 
-export function readRights(http: HttpClient, rootUrl: string, params?: ReadRights$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function readRights(http: HttpClient, rootUrl: string, params?: ReadRights$Params, context?: HttpContext): Observable<StrictHttpResponse<RightsView>> {
   const rb = new RequestBuilder(rootUrl, readRights.PATH, 'get');
   if (params) {
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<RightsView>;
     })
   );
 }

@@ -7,21 +7,22 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { InstanceView } from '../../models/instance-view';
 
 export interface ReadInstance$Params {
 }
 
-export function readInstance(http: HttpClient, rootUrl: string, params?: ReadInstance$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function readInstance(http: HttpClient, rootUrl: string, params?: ReadInstance$Params, context?: HttpContext): Observable<StrictHttpResponse<InstanceView>> {
   const rb = new RequestBuilder(rootUrl, readInstance.PATH, 'get');
   if (params) {
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<InstanceView>;
     })
   );
 }

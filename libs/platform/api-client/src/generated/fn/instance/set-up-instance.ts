@@ -8,23 +8,24 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { FirstRunBody } from '../../models/first-run-body';
+import { SessionView } from '../../models/session-view';
 
 export interface SetUpInstance$Params {
       body: FirstRunBody
 }
 
-export function setUpInstance(http: HttpClient, rootUrl: string, params: SetUpInstance$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function setUpInstance(http: HttpClient, rootUrl: string, params: SetUpInstance$Params, context?: HttpContext): Observable<StrictHttpResponse<SessionView>> {
   const rb = new RequestBuilder(rootUrl, setUpInstance.PATH, 'post');
   if (params) {
     rb.body(params.body, 'application/json');
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SessionView>;
     })
   );
 }

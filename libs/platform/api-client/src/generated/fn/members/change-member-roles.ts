@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { MemberView } from '../../models/member-view';
 import { RolesBody } from '../../models/roles-body';
 
 export interface ChangeMemberRoles$Params {
@@ -14,7 +15,7 @@ export interface ChangeMemberRoles$Params {
       body: RolesBody
 }
 
-export function changeMemberRoles(http: HttpClient, rootUrl: string, params: ChangeMemberRoles$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function changeMemberRoles(http: HttpClient, rootUrl: string, params: ChangeMemberRoles$Params, context?: HttpContext): Observable<StrictHttpResponse<MemberView>> {
   const rb = new RequestBuilder(rootUrl, changeMemberRoles.PATH, 'put');
   if (params) {
     rb.path('id', params.id, {});
@@ -22,11 +23,11 @@ export function changeMemberRoles(http: HttpClient, rootUrl: string, params: Cha
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<MemberView>;
     })
   );
 }

@@ -8,23 +8,24 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { InvitationBody } from '../../models/invitation-body';
+import { MemberView } from '../../models/member-view';
 
 export interface InviteMember$Params {
       body: InvitationBody
 }
 
-export function inviteMember(http: HttpClient, rootUrl: string, params: InviteMember$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function inviteMember(http: HttpClient, rootUrl: string, params: InviteMember$Params, context?: HttpContext): Observable<StrictHttpResponse<MemberView>> {
   const rb = new RequestBuilder(rootUrl, inviteMember.PATH, 'post');
   if (params) {
     rb.body(params.body, 'application/json');
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<MemberView>;
     })
   );
 }

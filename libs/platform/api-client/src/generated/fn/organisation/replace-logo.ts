@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { OrganisationView } from '../../models/organisation-view';
 
 export interface ReplaceLogo$Params {
       body: {
@@ -14,18 +15,18 @@ export interface ReplaceLogo$Params {
 }
 }
 
-export function replaceLogo(http: HttpClient, rootUrl: string, params: ReplaceLogo$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function replaceLogo(http: HttpClient, rootUrl: string, params: ReplaceLogo$Params, context?: HttpContext): Observable<StrictHttpResponse<OrganisationView>> {
   const rb = new RequestBuilder(rootUrl, replaceLogo.PATH, 'put');
   if (params) {
     rb.body(params.body, 'multipart/form-data');
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<OrganisationView>;
     })
   );
 }

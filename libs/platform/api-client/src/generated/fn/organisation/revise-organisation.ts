@@ -8,23 +8,24 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { OrganisationBody } from '../../models/organisation-body';
+import { OrganisationView } from '../../models/organisation-view';
 
 export interface ReviseOrganisation$Params {
       body: OrganisationBody
 }
 
-export function reviseOrganisation(http: HttpClient, rootUrl: string, params: ReviseOrganisation$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function reviseOrganisation(http: HttpClient, rootUrl: string, params: ReviseOrganisation$Params, context?: HttpContext): Observable<StrictHttpResponse<OrganisationView>> {
   const rb = new RequestBuilder(rootUrl, reviseOrganisation.PATH, 'put');
   if (params) {
     rb.body(params.body, 'application/json');
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<OrganisationView>;
     })
   );
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   httpProblems,
   IdPipe,
@@ -68,6 +68,7 @@ export class OutboxController {
   ) {}
 
   @Get()
+  @ApiOkResponse({ type: OutboxMailView, isArray: true })
   async listOutbox(@Query() { limit = 50 }: OutboxQuery): Promise<OutboxMailView[]> {
     this.refuseOutsideDemo();
     const rows = await this.dataSource.query<Stored[]>('select * from outbox_mail order by id desc limit $1', [limit]);
@@ -75,6 +76,7 @@ export class OutboxController {
   }
 
   @Get(':id/attachments/:index')
+  @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
   async readOutboxAttachment(
     @Param('id', IdPipe) id: string,
     @Param('index') index: string,
