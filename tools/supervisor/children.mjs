@@ -38,8 +38,13 @@ export function reasonIn(log, from = 0) {
 }
 
 /** Runs one process to its end and answers what it said. */
-export async function runOnce(file, { env, log, onStart = () => undefined }) {
-  const child = spawn(process.execPath, [file], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+export async function runOnce(file, { env, log, args = [], onStart = () => undefined }) {
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   onStart(whoIs(child.pid));
   const said = { out: '', err: '' };
   child.stdout.on('data', (text) => (said.out += text));

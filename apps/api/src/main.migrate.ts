@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { readEnv } from '@entente/platform/api';
 import { migrate, migrationNames, NewerDatabase } from './migrate';
 
-/** Exit codes: 0 done, 3 the data is newer than this version, 1 anything else. `--names` prints the list only. */
+/** Exit codes: 0 done, 3 the data is newer than this version, 1 anything else. `--names` prints the list only, `--to=<name>` stops there. */
 const main = async (): Promise<number> => {
   if (process.argv.includes('--names')) {
     process.stdout.write(`${JSON.stringify(migrationNames())}\n`);
@@ -11,7 +11,11 @@ const main = async (): Promise<number> => {
   const { DATABASE_OWNER_URL, DATABASE_URL } = readEnv();
   if (!DATABASE_OWNER_URL)
     throw new Error('DATABASE_OWNER_URL is needed to migrate: the address of the role that owns the tables.');
-  await migrate(DATABASE_OWNER_URL, DATABASE_URL);
+  await migrate(
+    DATABASE_OWNER_URL,
+    DATABASE_URL,
+    process.argv.find((one) => one.startsWith('--to='))?.slice('--to='.length),
+  );
   return 0;
 };
 

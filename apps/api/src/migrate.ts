@@ -26,25 +26,29 @@ const refuseNewer = async (client: Client): Promise<void> => {
   }
 };
 
+/** Up to the named one, for a backup is restored into the tables that it was made from; all of them without a name. */
+const upTo = (name?: string): typeof migrations =>
+  name ? migrations.slice(0, migrationNames().indexOf(name) + 1) : migrations;
+
 /** Creates the roles and brings the tables up to date. Two at once wait for each other. */
-export const migrate = async (ownerUrl: string, appUrl: string): Promise<void> => {
+export const migrate = async (ownerUrl: string, appUrl: string, last?: string): Promise<void> => {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(hashtext('entente:migrate'))`);
     await refuseNewer(client);
     await ensureRoles(client, ownerUrl, appUrl);
-    await run(ownerUrl);
+    await run(ownerUrl, upTo(last));
   } finally {
     await client.end();
   }
 };
 
-const run = async (ownerUrl: string): Promise<void> => {
+const run = async (ownerUrl: string, wanted: typeof migrations): Promise<void> => {
   const dataSource = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations,
+    migrations: wanted,
     migrationsTableName: 'migration',
     installExtensions: false,
     poolSize: 2,
