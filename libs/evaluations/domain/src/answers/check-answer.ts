@@ -22,7 +22,7 @@ export const checkChange = (grid: EvaluationGrid, change: AnswerChange, path: Pa
   if (!criterion) return [faultAt([...path, 'code'], 'unknown-criterion', { code: change.code })];
   return [
     ...(change.judgement ? checkJudgement(grid, criterion, change.judgement.value, [...path, 'judgement']) : []),
-    ...(change.comment ? tooLong(change.comment.value, answerLimits.comment, [...path, 'comment']) : []),
+    ...(change.comment ? checkText(change.comment.value, answerLimits.comment, [...path, 'comment']) : []),
   ];
 };
 
@@ -39,7 +39,7 @@ export const checkJudgement = (
   const at = [...path, 'notApplicable'];
   if (criterion?.critical && !allowedOnCritical) return [faultAt(at, 'not-applicable-on-critical')];
   if (reasonRequired && judgement.notApplicable.trim() === '') return [faultAt(at, 'not-applicable-reason')];
-  return tooLong(judgement.notApplicable, answerLimits.reason, at);
+  return checkText(judgement.notApplicable, answerLimits.reason, at);
 };
 
 const checkRating = (grid: Pick<EvaluationGrid, 'scale'>, rating: number, path: Path): readonly FieldFault[] => {
@@ -48,5 +48,9 @@ const checkRating = (grid: Pick<EvaluationGrid, 'scale'>, rating: number, path: 
   return [faultAt(path, 'rating-outside-scale', { min: Math.min(...values), max: Math.max(...values) })];
 };
 
-export const tooLong = (text: string, max: number, path: Path): readonly FieldFault[] =>
-  text.length > max ? [faultAt(path, 'max-length', { max })] : [];
+/** Length, and characters that PostgreSQL or a PDF would refuse later: C0 controls but tab and line ends, lone surrogates. */
+export const checkText = (text: string, max: number, path: Path): readonly FieldFault[] => [
+  ...(text.length > max ? [faultAt(path, 'max-length', { max })] : []),
+  // eslint-disable-next-line no-control-regex
+  ...(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u.test(text) ? [faultAt(path, 'characters')] : []),
+];

@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { checklistV1 } from '../content/checklist-v1';
 import { reviewQuestionsV1 } from '../content/review-questions-v1';
-import { checkQuestionChanges } from './check-question-answer';
-import { type QuestionChange } from './merge-answers';
+import { openQuestionsOf } from '../grid/questionnaire';
+import { reviewReport } from '../report/review-report';
+import { aReportInput } from '../testing/a-report';
+import { aReview } from '../testing/a-review';
+import { checkQuestionChanges, isFieldValue } from './check-question-answer';
+import { type QuestionChange, mergeQuestionAnswers } from './merge-answers';
 import { type FieldValue } from './question-answer';
 import { questionWarnings } from './personal-data-warnings';
 
@@ -40,6 +45,9 @@ describe('checking answers to the review questions', () => {
     ['REV-02', 'lastReviewOn', '2025-02-30', '/fields/lastReviewOn', 'day'],
     ['REV-04', 'comment', 'a'.repeat(1001), '/fields/comment', 'max-length'],
     ['REV-04', 'comment', 12, '/fields/comment', 'text'],
+    ['REV-04', 'comment', 'a\u0000b', '/fields/comment', 'characters'],
+    ['REV-04', 'comment', '\ud800', '/fields/comment', 'characters'],
+    ['REV-08', 'rating', { rating: 2, notApplicable: 'x' }, '/fields/rating', 'rating'],
     ['REV-08', 'rating', { rating: 5 }, '/fields/rating/rating', 'rating-outside-scale'],
     ['REV-08', 'rating', { notApplicable: ' ' }, '/fields/rating/notApplicable', 'not-applicable-reason'],
     ['REV-08', 'rating', 2, '/fields/rating', 'rating'],
@@ -56,6 +64,29 @@ describe('checking answers to the review questions', () => {
     ['REV-06', 'contributions', 'beaucoup', '/fields/contributions', 'list'],
   ])('refuses %s %s = %j', (code, name, value, pointer, fault) => {
     expect(faultsOf(code, name, value)).toEqual([[pointer, fault]]);
+  });
+
+  it('accepts line ends, tabs and any letter of the world', () => {
+    expect(faultsOf('REV-04', 'comment', 'Ligne 1\nLigne 2\t😀 Αλέξανδρος')).toEqual([]);
+  });
+
+  it('never breaks on values from outside, and prints whatever it accepts', () => {
+    const anyField = fc.constantFrom(
+      ...openQuestionsOf(reviewQuestionsV1).flatMap(({ code, fields }) => fields.map(({ name }) => ({ code, name }))),
+    );
+    fc.assert(
+      fc.property(anyField, fc.jsonValue({ maxDepth: 3 }), ({ code, name }, value) => {
+        if (!isFieldValue(value)) return;
+        const change = { code, fields: { [name]: { value, seen: 0 } } };
+        const faults = checkQuestionChanges(forms, [change]);
+        if (faults.length > 0) return;
+
+        const { answers } = mergeQuestionAnswers([], [change]);
+        const printed = reviewReport(aReportInput({ review: aReview({ questionAnswers: answers }) }));
+        expect(printed.questions.length).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('finds personal data in any line or cell', () => {

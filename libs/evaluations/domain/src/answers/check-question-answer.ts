@@ -8,7 +8,7 @@ import {
   isOpen,
   questionOf,
 } from '../grid/questionnaire';
-import { checkJudgement, tooLong } from './check-answer';
+import { checkJudgement, checkText } from './check-answer';
 import { type Judgement } from './criterion-answer';
 import { type QuestionChange } from './merge-answers';
 import { type FieldValue } from './question-answer';
@@ -65,7 +65,7 @@ const checkCell = (form: CellForm, value: unknown, path: Path): readonly FieldFa
     case 'number':
       return checkNumber(form, value, path);
     case 'text':
-      return typeof value === 'string' ? tooLong(value, form.maxLength, path) : [faultAt(path, 'text')];
+      return typeof value === 'string' ? checkText(value, form.maxLength, path) : [faultAt(path, 'text')];
   }
 };
 
@@ -100,7 +100,7 @@ const checkList = (
   if (!isTexts(value)) return [faultAt(path, 'list')];
   return [
     ...(value.length > maxItems ? [faultAt(path, 'max-items', { max: maxItems })] : []),
-    ...value.flatMap((text, index) => tooLong(text, maxLength, [...path, index])),
+    ...value.flatMap((text, index) => checkText(text, maxLength, [...path, index])),
   ];
 };
 
@@ -133,7 +133,16 @@ const isRow = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((text) => typeof text === 'string');
 
-const isJudgement = (value: FieldValue): value is Judgement =>
+const isJudgement = (value: unknown): value is Judgement =>
   isRow(value) &&
-  (('rating' in value && typeof value['rating'] === 'number') ||
-    ('notApplicable' in value && typeof value['notApplicable'] === 'string'));
+  Object.keys(value).length === 1 &&
+  (typeof value['rating'] === 'number' || typeof value['notApplicable'] === 'string');
+
+const isCell = (value: unknown): boolean => value === null || typeof value === 'string' || typeof value === 'number';
+
+/** Whether a value that came from outside has one of the shapes an answer can have; `checkQuestionChanges` says the rest. */
+export const isFieldValue = (value: unknown): value is FieldValue =>
+  isCell(value) ||
+  isJudgement(value) ||
+  isTexts(value) ||
+  (Array.isArray(value) && value.every((row) => isRow(row) && Object.values(row).every(isCell)));

@@ -3,6 +3,7 @@ import { type Language, type Words } from '@entente/platform/kernel';
 export const ratingWords = {
   place: { fr: 'Critère {rank} sur {count}', en: 'Criterion {rank} of {count}' },
   saved: { fr: '{judgement}, enregistré.', en: '{judgement}, saved.' },
+  earlier: { fr: 'En {year} : {judgement}.', en: 'In {year}: {judgement}.' },
   cleared: { fr: 'Note effacée.', en: 'Rating cleared.' },
   whyNotApplicable: { fr: 'Sans objet. Dites pourquoi.', en: 'Not applicable. Say why.' },
   criticalNotApplicable: {

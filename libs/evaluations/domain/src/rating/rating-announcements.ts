@@ -19,7 +19,7 @@ export const placeWithDimension = (place: Place): string => {
 /** What the live region says once the server has kept a judgement: « 2, en place, enregistré. Critère 16 sur 39 ». */
 export const savedAnnouncement = (place: Place, judgement: Judgement): string => {
   const { language } = place;
-  const words = judgementWords(place, judgement);
+  const words = judgementWords(place.grid, judgement, language);
   const saved = words ? say(ratingWords.saved, language, { judgement: words }) : say(ratingWords.cleared, language);
   return `${saved} ${placeWords(place)}`;
 };
@@ -38,7 +38,8 @@ export const commandAnnouncement = (place: Place, command: RatingCommand): strin
   }
 };
 
-const judgementWords = ({ grid, language }: Place, judgement: Judgement): string | null => {
+/** « 2, en place », « Sans objet », or null when nothing is said yet. */
+export const judgementWords = (grid: EvaluationGrid, judgement: Judgement, language: Language): string | null => {
   if (isNotApplicable(judgement)) return grid.scale.notApplicable.label[language];
   const step = stepOf(grid, ratingOf(judgement) ?? Number.NaN);
   return step ? `${step.value}, ${lowerFirst(step.label[language])}` : null;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { checklistV1 } from '../content/checklist-v1';
 import { criteriaOf } from '../grid/evaluation-grid';
 import { anAnswer, notApplicable, rated } from '../testing/answers';
+import { earlierJudgementWords } from './last-year';
 import { commandAnnouncement, placeWithDimension, savedAnnouncement } from './rating-announcements';
 import { type RatingKeyPress, ratingCommand } from './rating-keys';
 import { firstUnanswered, progressSegments } from './rating-progress';
@@ -115,6 +116,20 @@ describe('what the rating page says', () => {
     expect(commandAnnouncement(place, { type: 'refuse-not-applicable' })).toContain('ne peut pas être sans objet');
     expect(commandAnnouncement(place, { type: 'stay-at-end', end: 'last' })).toBe('C’est le dernier critère.');
     expect(commandAnnouncement(place, { type: 'comment' })).toBeNull();
+  });
+});
+
+describe('what was said last year', () => {
+  const earlier = { year: 2025, grid: { kind: 'checklist', version: 1 }, answers: [anAnswer('CHK-305', rated(1))] };
+  const beside = (code: string, version = 1) =>
+    earlierJudgementWords(earlier, { grid: { kind: 'checklist', version }, code, language: 'fr' });
+
+  it('stands beside the criterion, in words', () => {
+    expect(beside('CHK-305')).toBe('En 2025 : 1, amorcé.');
+  });
+
+  it('is left out without answer or on another version', () => {
+    expect([beside('CHK-306'), beside('CHK-305', 2)]).toEqual([null, null]);
   });
 });
 

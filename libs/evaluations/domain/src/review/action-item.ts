@@ -1,6 +1,6 @@
 import { type Day, type FieldFault, faultAt, isDay } from '@entente/platform/kernel';
 import { type ObstacleCode, isObstacleCode } from '../content/obstacles';
-import { tooLong } from '../answers/check-answer';
+import { checkText } from '../answers/check-answer';
 
 export const actionOrigins = ['grid', 'gap', 'swot', 'people', 'meeting', 'objective', 'alert'] as const;
 export type ActionOrigin = (typeof actionOrigins)[number];
@@ -55,11 +55,11 @@ export const checkAction = (item: ActionItem, path: Path): readonly FieldFault[]
 const checkWords = (item: ActionItem, path: Path): readonly FieldFault[] => [
   ...required(item.action, [...path, 'action']),
   ...required(item.expectedResult, [...path, 'expectedResult']),
-  ...tooLong(item.action, actionLimits.action, [...path, 'action']),
-  ...tooLong(item.expectedResult, actionLimits.expectedResult, [...path, 'expectedResult']),
-  ...tooLong(item.successSign, actionLimits.successSign, [...path, 'successSign']),
-  ...tooLong(item.abandonedReason, actionLimits.abandonedReason, [...path, 'abandonedReason']),
-  ...tooLong(item.effect, actionLimits.effect, [...path, 'effect']),
+  ...checkText(item.action, actionLimits.action, [...path, 'action']),
+  ...checkText(item.expectedResult, actionLimits.expectedResult, [...path, 'expectedResult']),
+  ...checkText(item.successSign, actionLimits.successSign, [...path, 'successSign']),
+  ...checkText(item.abandonedReason, actionLimits.abandonedReason, [...path, 'abandonedReason']),
+  ...checkText(item.effect, actionLimits.effect, [...path, 'effect']),
 ];
 
 const checkOutcome = ({ state, abandonedReason, effect }: ActionItem, path: Path): readonly FieldFault[] => {

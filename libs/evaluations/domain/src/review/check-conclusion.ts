@@ -1,5 +1,5 @@
 import { type Day, type FieldFault, faultAt, isDay } from '@entente/platform/kernel';
-import { tooLong } from '../answers/check-answer';
+import { checkText } from '../answers/check-answer';
 import { decisionCodes } from '../content/joint-decisions';
 import { checkAction } from './action-item';
 import { type Conclusion, type ReviewMeeting, conclusionLimits, needsNextReview } from './conclusion';
@@ -8,8 +8,8 @@ import { type Conclusion, type ReviewMeeting, conclusionLimits, needsNextReview 
 export const checkConclusion = (conclusion: Conclusion, today: Day): readonly FieldFault[] => [
   ...(decisionCodes.includes(conclusion.decision) ? [] : [faultAt(['decision'], 'choice')]),
   ...(conclusion.reason.trim() === '' ? [faultAt(['reason'], 'required')] : []),
-  ...tooLong(conclusion.reason, conclusionLimits.reason, ['reason']),
-  ...tooLong(conclusion.sentence, conclusionLimits.sentence, ['sentence']),
+  ...checkText(conclusion.reason, conclusionLimits.reason, ['reason']),
+  ...checkText(conclusion.sentence, conclusionLimits.sentence, ['sentence']),
   ...checkHeldOn(conclusion.meeting, today),
   ...checkAttendees(conclusion.meeting),
   ...checkNextReview(conclusion),

@@ -3,35 +3,10 @@ import { reviewQuestionsV1 } from '../content/review-questions-v1';
 import { checkQuestionChanges } from '../answers/check-question-answer';
 import { questionOf } from '../grid/questionnaire';
 import { type TieFacts, dependencyIndex } from './dependency-index';
+import { aSolidTie, someSources } from '../testing/sources';
 import { type ReviewSources, nextReviewDay, prefillReview } from './prefill';
 
-const solidTie: TieFacts = {
-  activeContactsTheirs: 3,
-  activeContactsOurs: 2,
-  conventionInForce: true,
-  deputyNamed: true,
-  departureAnnounced: false,
-  metOnTwoLevels: null,
-};
-
-const someSources = (overrides: Partial<ReviewSources> = {}): ReviewSources => ({
-  convention: {
-    form: 'convention',
-    objectives: ['Une permanence par semaine'],
-    actions: [{ action: 'Maraude commune', planned: '1 sur 5' }],
-    reviewEveryMonths: 12,
-    informationAnnex: true,
-  },
-  lastReviewOn: '2025-12-10',
-  contributions: [
-    { direction: 'gives', label: 'Local', unit: 'heures', planned: 100 },
-    { direction: 'receives', label: 'Maraude', unit: 'séances', planned: 44 },
-  ],
-  referents: { ours: 'Awa Diallo', theirs: 'Dr Hélène Roussel' },
-  tie: solidTie,
-  on: '2026-12-14',
-  ...overrides,
-});
+const solidTie = aSolidTie();
 
 const prefilled = (sources: ReviewSources) =>
   new Map(prefillReview(reviewQuestionsV1, sources).map((prefill) => [prefill.code, prefill]));

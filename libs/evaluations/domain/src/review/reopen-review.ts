@@ -1,5 +1,5 @@
 import { type FieldFault, faultAt } from '@entente/platform/kernel';
-import { tooLong } from '../answers/check-answer';
+import { checkText } from '../answers/check-answer';
 import { type Act, type Review } from './review';
 import { type ReviewDecision, about, assertPossible } from './review-decision';
 import { reviewProblems } from './review-problems';
@@ -21,4 +21,4 @@ export const reopenReview = (review: Review, reason: string, act: Act): ReviewDe
 };
 
 const checkReason = (reason: string): readonly FieldFault[] =>
-  reason.trim() === '' ? [faultAt(['reason'], 'required')] : tooLong(reason, reopeningReasonLimit, ['reason']);
+  reason.trim() === '' ? [faultAt(['reason'], 'required')] : checkText(reason, reopeningReasonLimit, ['reason']);

@@ -4,4 +4,5 @@ export * from './a-conclusion';
 export * from './a-review';
 export * from './a-grid';
 export * from './answers';
+export * from './sources';
 export * from './worked-example';

@@ -1,0 +1,32 @@
+import { type TieFacts } from '../review/dependency-index';
+import { type ReviewSources } from '../review/prefill';
+
+/** A tie held by several people on each side. */
+export const aSolidTie = (overrides: Partial<TieFacts> = {}): TieFacts => ({
+  activeContactsTheirs: 3,
+  activeContactsOurs: 2,
+  conventionInForce: true,
+  deputyNamed: true,
+  departureAnnounced: false,
+  metOnTwoLevels: null,
+  ...overrides,
+});
+
+export const someSources = (overrides: Partial<ReviewSources> = {}): ReviewSources => ({
+  convention: {
+    form: 'convention',
+    objectives: ['Une permanence par semaine'],
+    actions: [{ action: 'Maraude commune', planned: '1 sur 5' }],
+    reviewEveryMonths: 12,
+    informationAnnex: true,
+  },
+  lastReviewOn: '2025-12-10',
+  contributions: [
+    { direction: 'gives', label: 'Local', unit: 'heures', planned: 100 },
+    { direction: 'receives', label: 'Maraude', unit: 'séances', planned: 44 },
+  ],
+  referents: { ours: 'Awa Diallo', theirs: 'Dr Hélène Roussel' },
+  tie: aSolidTie(),
+  on: '2026-12-14',
+  ...overrides,
+});
