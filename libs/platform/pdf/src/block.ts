@@ -46,8 +46,10 @@ const stays = (blocks: readonly Block[], index: number, { ruler, width, room }: 
   const block = blocks[index];
   if (!block) return false;
   const height = block.height(ruler, width);
+  if (height > room + tolerance) return false;
   const needed = block.keepsNext ? height + following(blocks.slice(index + 1), ruler, width) : height;
-  return needed <= room + tolerance;
+  // What no page can hold together is not kept together.
+  return needed <= room + tolerance || needed > ruler.pageRoom;
 };
 
 interface Room {

@@ -154,6 +154,9 @@ const splitTable = (
   return index === 0 ? undefined : halvesAt(table, before, table.rows.slice(index));
 };
 
+/** Height of the first part of a row that must be cut. */
+const leastOfTallRow = mm(25);
+
 const tableBlock = (table: Prepared): Block => ({
   height: (ruler, width) => {
     const widths = widthsIn(table, ruler, width);
@@ -161,7 +164,9 @@ const tableBlock = (table: Prepared): Block => ({
   },
   least: (ruler, width) => {
     const [first] = table.rows;
-    return openingHeight(table, ruler, width) + (first ? rowHeight(first, ruler, widthsIn(table, ruler, width)) : 0);
+    const height = first ? rowHeight(first, ruler, widthsIn(table, ruler, width)) : 0;
+    const opening = openingHeight(table, ruler, width);
+    return opening + (opening + height > ruler.pageRoom ? leastOfTallRow : height);
   },
   draw: (pen, box) => drawTable(table, pen, box),
   split: (ruler, width, room) => splitTable(table, ruler, width, room),

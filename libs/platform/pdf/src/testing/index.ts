@@ -1,2 +1,4 @@
 export { structuralDefects } from './gate/structural-defects';
 export { specimen, specimenLogo } from './content/specimen';
+export { pageTexts } from './page-texts';
+export { type TagOutline, tagOutline } from './tag-outline';
