@@ -31,12 +31,21 @@ export class CreatePlatform implements MigrationInterface {
         type text not null,
         actor_kind text not null,
         actor_id uuid,
-        about uuid[] not null,
         detail jsonb not null,
         constraint fact_pkey primary key (tenant_id, id)
       );
-      create index fact_about on fact using gin (about);
       ${tenantTable('fact', 'append-only')}
+
+      -- Every object that a fact is about. A table rather than an array: under row-level security the planner may
+      -- use an index only for leakproof comparisons, which equality of ids is and containment of arrays is not.
+      create table fact_about (
+        tenant_id uuid not null,
+        about uuid not null,
+        fact_id uuid not null,
+        constraint fact_about_pkey primary key (tenant_id, about, fact_id),
+        constraint fact_about_fact foreign key (tenant_id, fact_id) references fact (tenant_id, id)
+      );
+      ${tenantTable('fact_about', 'append-only')}
 
       create table file_blob (
         tenant_id uuid not null,

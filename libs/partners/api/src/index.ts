@@ -1,1 +1,6 @@
-export {};
+export { PartnerDirectory, type PartnerKnown } from './partner.directory';
+export { assertMay, relationTo } from './partner/partner.policy';
+export { WriteContact } from './partner/write-contact';
+export { WritePartner } from './partner/write-partner';
+export { PartnersModule, partnersRows } from './partners.module';
+export { WritePartnership } from './partnership/write-partnership';

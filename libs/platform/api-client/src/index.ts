@@ -1,1 +1,3 @@
 export * from './api-function';
+export * from './generated/functions';
+export * from './generated/models';

@@ -1,10 +1,11 @@
 import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { types } from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { type Env, isDemo } from './config/env';
 import { ConfigModule } from './config/config.module';
 import { TenantDb } from './db/tenant-db';
-import { FactRow } from './facts/fact.row';
+import { FactAboutRow, FactRow } from './facts/fact.row';
 import { Facts } from './facts/facts';
 import { FileStore, PostgresFileStore } from './files/file-store';
 import { HealthController } from './http/health.controller';
@@ -17,6 +18,10 @@ import { SmtpMailer } from './mail/smtp-mailer';
 import { SystemClock } from './system-clock';
 import { LinkVerifiers } from './security/link-verifiers';
 import { Throttle } from './security/throttle';
+
+// A calendar day has no hour: pg would make it midnight somewhere. bigint counts stay below 2^53 here.
+types.setTypeParser(types.builtins.DATE, (day) => day);
+types.setTypeParser(types.builtins.INT8, Number);
 
 const mailerFor = (env: Readonly<Env>, dataSource: DataSource): Mailer => {
   if (env.SMTP_URL)
@@ -47,7 +52,10 @@ export class PlatformModule {
     ];
     return {
       module: PlatformModule,
-      imports: [ConfigModule.register(env), TypeOrmModule.forRoot(dataSourceOptions(env, [FactRow, ...rows]))],
+      imports: [
+        ConfigModule.register(env),
+        TypeOrmModule.forRoot(dataSourceOptions(env, [FactRow, FactAboutRow, ...rows])),
+      ],
       controllers: [HealthController],
       providers,
       exports: providers.map((provider) => ('provide' in provider ? provider.provide : provider)),

@@ -11,7 +11,13 @@ export class FactRow {
   @Column('text') type!: string;
   @Column('text', { name: 'actor_kind' }) actorKind!: ActorKind;
   @Column('uuid', { name: 'actor_id', nullable: true }) actorId!: string | null;
-  /** Every object that the fact is about: the history of each shows it. */
-  @Column('uuid', { array: true }) about!: string[];
   @Column('jsonb') detail!: Record<string, unknown>;
+}
+
+/** The objects that a fact is about: the history of each shows it. */
+@Entity('fact_about')
+export class FactAboutRow {
+  @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: 'fact_about_pkey' }) tenantId!: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'fact_about_pkey' }) about!: string;
+  @PrimaryColumn('uuid', { name: 'fact_id', primaryKeyConstraintName: 'fact_about_pkey' }) factId!: string;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../db/new-id';
 import type { TenantScope, Tx } from '../db/tenant-db';
-import { type ActorKind, FactRow } from './fact.row';
+import type { ActorKind, FactRow } from './fact.row';
 
 /** Who did it: a member, a contact acting by a personal link, or the system on its own (a job, a schedule). */
 export type FactAuthor = TenantScope & { readonly kind: ActorKind; readonly id: string | null };
@@ -22,13 +22,18 @@ export class Facts {
     const rows = facts.map(({ type, about, detail }) => ({
       id: newId(),
       type,
-      about: `{${about.join(',')}}`,
+      about: [...new Set(about)],
       detail: detail ?? {},
     }));
     await tx.query(
-      `insert into fact (tenant_id, id, at, type, actor_kind, actor_id, about, detail)
-       select $1, id, now(), type, $2, $3, about::uuid[], detail
-       from jsonb_to_recordset($4) as given (id uuid, type text, about text, detail jsonb)`,
+      `with given as (
+         select * from jsonb_to_recordset($4) as given (id uuid, type text, about jsonb, detail jsonb)
+       ), appended as (
+         insert into fact (tenant_id, id, at, type, actor_kind, actor_id, detail)
+         select $1::uuid, id, now(), type, $2, $3::uuid, detail from given
+       )
+       insert into fact_about (tenant_id, about, fact_id)
+       select $1::uuid, subject::uuid, id from given, jsonb_array_elements_text(about) as subject`,
       [author.tenantId, author.kind, author.id, JSON.stringify(rows)],
     );
   }
@@ -39,12 +44,11 @@ export class Facts {
     about: string,
     { before, limit = 50 }: { before?: string; limit?: number },
   ): Promise<HistoryEntry[]> {
-    const query = tx
-      .createQueryBuilder(FactRow, 'f')
-      .select(['f.id', 'f.at', 'f.type', 'f.actorKind', 'f.actorId', 'f.detail'])
-      .where('f.about @> array[:about]::uuid[]', { about })
-      .orderBy('f.id', 'DESC')
-      .limit(limit);
-    return (before ? query.andWhere('f.id < :before', { before }) : query).getMany();
+    return tx.query<HistoryEntry[]>(
+      `select f.id, f.at, f.type, f.actor_kind as "actorKind", f.actor_id as "actorId", f.detail
+       from fact_about a join fact f on f.tenant_id = a.tenant_id and f.id = a.fact_id
+       where a.about = $1 and ($2::uuid is null or a.fact_id < $2) order by a.fact_id desc limit $3`,
+      [about, before ?? null, limit],
+    );
   }
 }

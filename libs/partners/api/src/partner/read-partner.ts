@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { can } from '@entente/access/domain';
+import { type HistoryView, type Member } from '@entente/access/api';
+import { TenantDb, type Tx } from '@entente/platform/api';
+import { ContactStore } from '../persistence/contact.store';
+import { PartnerStore, toPartner } from '../persistence/partner.store';
+import { PartnershipStore } from '../persistence/partnership.store';
+import { PartnerPeople } from './partner-people';
+import { allowedPartnerActions, relationTo } from './partner.policy';
+import { type PartnerView, toPartnerView } from './partner.view';
+
+/** One partner with everything its page shows, in one answer. */
+@Injectable()
+export class ReadPartner {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly partners: PartnerStore,
+    private readonly partnerships: PartnershipStore,
+    private readonly contacts: ContactStore,
+    private readonly people: PartnerPeople,
+  ) {}
+
+  execute(actor: Member, id: string): Promise<PartnerView> {
+    return this.db.readInTenant(actor, (tx) => this.view(tx, actor, id));
+  }
+
+  async view(tx: Tx, actor: Member, id: string): Promise<PartnerView> {
+    const partner = toPartner(await this.partners.find(tx, id));
+    const stored = await this.partnerships.find(tx, id);
+    const contacts = await this.contacts.list(tx, id);
+    const { tenures } = stored.partnership;
+    const members = await this.people.directory.members(
+      tx,
+      tenures.flatMap(({ side, personId }) => (side === 'ours' ? [personId] : [])),
+    );
+    return toPartnerView(
+      { partner, stored, contacts, members },
+      {
+        allowedActions: allowedPartnerActions(actor, tenures, partner.archivedOn !== null),
+        showsPhones: can(actor.roles, 'partners:read-phones', relationTo(tenures, actor)),
+        showsNotes: can(actor.roles, 'internal-notes:read', relationTo(tenures, actor)),
+      },
+    );
+  }
+
+  history(actor: Member, id: string, before?: string): Promise<HistoryView> {
+    return this.db.readInTenant(actor, async (tx) => {
+      await this.partners.find(tx, id);
+      const contactNames = async () =>
+        new Map((await this.contacts.list(tx, id)).map((contact) => [contact.id as string, contact.name]));
+      return this.people.history.read(tx, id, { before, contactNames });
+    });
+  }
+}
