@@ -81,7 +81,8 @@ const patience = 200;
 })
 export class Chooser implements FormValueControl<string> {
   readonly value = model('');
-  readonly touched = model(false);
+  /** Says that the person left the field. */
+  readonly touch = output();
   readonly disabled = input(false, { transform: booleanAttribute });
   readonly placeholder = input('');
   /** Asks for what matches; asked with an empty text when the field opens. */
@@ -140,7 +141,7 @@ export class Chooser implements FormValueControl<string> {
 
   // Half-typed words are no choice: the field shows again what is really chosen.
   protected leave(box: HTMLInputElement): void {
-    this.touched.set(true);
+    this.touch.emit();
     this.active.set(false);
     setTimeout(() => (box.value = this.words()), patience);
   }

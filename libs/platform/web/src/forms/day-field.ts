@@ -1,4 +1,14 @@
-import { booleanAttribute, Component, computed, type ElementRef, inject, input, model, viewChild } from '@angular/core';
+import {
+  booleanAttribute,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  model,
+  output,
+  viewChild,
+} from '@angular/core';
 import { transformedValue, type FormValueControl } from '@angular/forms/signals';
 import { formatShortDay, isDay } from '@entente/platform/kernel';
 import { Formats } from '../i18n/formats';
@@ -75,7 +85,8 @@ import { typedDay } from './typed-day';
 })
 export class DayField implements FormValueControl<string> {
   readonly value = model('');
-  readonly touched = model(false);
+  /** Says that the person left the field. */
+  readonly touch = output();
   readonly disabled = input(false, { transform: booleanAttribute });
   readonly readonly = input(false, { transform: booleanAttribute });
   protected readonly t = injectPlatformWords();
@@ -104,7 +115,7 @@ export class DayField implements FormValueControl<string> {
   }
 
   protected leave(): void {
-    this.touched.set(true);
+    this.touch.emit();
     const day = this.value();
     if (isDay(day) && typedDay(this.shown(), this.formats.today()) === day) this.shown.set(formatShortDay(day));
   }

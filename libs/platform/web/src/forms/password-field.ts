@@ -1,4 +1,14 @@
-import { booleanAttribute, Component, type ElementRef, inject, input, model, signal, viewChild } from '@angular/core';
+import {
+  booleanAttribute,
+  Component,
+  type ElementRef,
+  inject,
+  input,
+  model,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { type FormValueControl } from '@angular/forms/signals';
 import { injectPlatformWords } from '../i18n/platform-words';
 import { Icon } from '../ui/icon/icon';
@@ -22,7 +32,7 @@ import { Field } from './field';
       [disabled]="disabled()"
       [value]="value()"
       (input)="value.set(box.value)"
-      (blur)="touched.set(true)"
+      (blur)="touch.emit()"
     />
     <button
       class="ent-icon-button"
@@ -50,7 +60,8 @@ import { Field } from './field';
 })
 export class PasswordField implements FormValueControl<string> {
   readonly value = model('');
-  readonly touched = model(false);
+  /** Says that the person left the field. */
+  readonly touch = output();
   readonly disabled = input(false, { transform: booleanAttribute });
   readonly autocomplete = input<'current-password' | 'new-password'>('current-password');
   protected readonly t = injectPlatformWords();

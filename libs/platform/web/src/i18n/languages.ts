@@ -28,6 +28,11 @@ export class Languages {
     return languages.find((each) => each === chosen) ?? 'fr';
   }
 
+  /** The language of the person's account, unless another was chosen in this browser. */
+  async adopt(language: Language): Promise<void> {
+    if (this.memory.read(place) === null && language !== this.active()) await this.store.switchTo(language);
+  }
+
   /** Switches now and for later visits; the cookie lets the server answer in the same language. */
   async choose(language: Language): Promise<void> {
     this.memory.write(place, language);

@@ -1,41 +1,25 @@
-import { HttpClient } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { type Language } from '@entente/platform/kernel';
-import { firstValueFrom } from 'rxjs';
+import { readSession, type SessionView, signIn, type SignInBody, signOut } from '@entente/platform/api-client';
 import { ApiProblem } from '../http/api-problem';
+import { PublicApi } from '../http/org-api';
+import { Languages } from '../i18n/languages';
 import { CurrentOrganisation } from './current-organisation';
 
-/** One organisation of the signed-in person, with what they are there. */
-export type Membership = {
-  /** The organisation's short name in addresses. */
-  readonly org: string;
-  /** What the organisation is called. */
-  readonly name: string;
-  readonly memberId: string;
-  readonly roles: readonly string[];
-  readonly permissions: readonly string[];
-};
+/** Who is signed in, and in which organisations. */
+export type { SessionView } from '@entente/platform/api-client';
 
-/** Who is signed in. */
-export type SessionView = {
-  readonly accountId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly language: Language;
-  readonly memberships: readonly Membership[];
-  readonly isDemo: boolean;
-};
+/** One organisation of the signed-in person, with what they are there. */
+export type Membership = SessionView['memberships'][number];
 
 /** What a person types to sign in. */
-export type Credentials = { readonly email: string; readonly password: string };
-
-const path = '/api/v1/session';
+export type Credentials = SignInBody;
 
 /** Who is signed in, asked once, then kept by what happens here. */
 @Injectable({ providedIn: 'root' })
 export class Session {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(PublicApi);
   private readonly organisation = inject(CurrentOrganisation);
+  private readonly languages = inject(Languages);
   private readonly known = signal<SessionView | null | undefined>(undefined);
   private asking: Promise<SessionView | null> | undefined;
 
@@ -63,14 +47,15 @@ export class Session {
 
   /** Opens a session; a refusal is an ApiProblem. */
   async signIn(credentials: Credentials): Promise<SessionView> {
-    const view = await firstValueFrom(this.http.post<SessionView>(path, credentials));
+    const view = await this.api.invoke(signIn, { body: credentials });
+    await this.languages.adopt(view.language);
     this.known.set(view);
     return view;
   }
 
   /** Closes the session here and on the server. */
   async signOut(): Promise<void> {
-    await firstValueFrom(this.http.delete<void>(path));
+    await this.api.invoke(signOut);
     this.known.set(null);
   }
 
@@ -81,12 +66,14 @@ export class Session {
 
   /** Whether the person may do something in the organisation of the page. */
   may(permission: string): boolean {
-    return this.membership()?.permissions.includes(permission) ?? false;
+    return this.membership()?.permissions.some((held) => held === permission) ?? false;
   }
 
   private async ask(): Promise<SessionView | null> {
     try {
-      this.known.set(await firstValueFrom(this.http.get<SessionView>(path)));
+      const view = await this.api.invoke(readSession);
+      await this.languages.adopt(view.language);
+      this.known.set(view);
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
       this.known.set(null);

@@ -1,0 +1,148 @@
+import { Component, signal, type WritableSignal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { BrowserMemory } from '../../browser/browser-memory';
+import { ApiProblem } from '../../http/api-problem';
+import { type Autosave, autosave } from './autosave';
+
+const offline = new ApiProblem({}, 0);
+
+@Component({ selector: 'ent-page', template: '' })
+class Page {
+  readonly text: WritableSignal<string> = signal('rien');
+  readonly sent: string[] = [];
+  answers: (ApiProblem | null)[] = [];
+  readonly saved: Autosave<string> = autosave({
+    key: () => 'tree/1',
+    value: this.text,
+    initial: 'rien',
+    save: async (value) => {
+      const refusal = this.answers.shift();
+      if (refusal) throw refusal;
+      this.sent.push(value);
+    },
+  });
+}
+
+const open = () => {
+  const fixture = TestBed.createComponent(Page);
+  fixture.detectChanges();
+  const page = fixture.componentInstance;
+  return {
+    fixture,
+    page,
+    kept: () => TestBed.inject(BrowserMemory).read('draft/tree/1'),
+    async type(text: string, wait = 0) {
+      page.text.set(text);
+      fixture.detectChanges();
+      await jest.advanceTimersByTimeAsync(wait);
+    },
+  };
+};
+
+describe('autosave', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    jest.useFakeTimers();
+  });
+  afterEach(() => jest.useRealTimers());
+
+  it('sends once, 800 ms after the last key', async () => {
+    const { page, type } = open();
+
+    await type('un', 500);
+    await type('un arbre', 799);
+    expect(page.sent).toEqual([]);
+
+    await jest.advanceTimersByTimeAsync(1);
+    expect(page.sent).toEqual(['un arbre']);
+    expect(page.saved.status().state).toBe('saved');
+  });
+
+  it('sends nothing while nothing changed', async () => {
+    const { page, type } = open();
+
+    await type('rien', 5000);
+
+    expect(page.sent).toEqual([]);
+    expect(page.saved.status().state).toBe('idle');
+  });
+
+  it('keeps the text in this browser until the server has it', async () => {
+    const { kept, type } = open();
+
+    await type('un arbre', 10);
+    expect(kept()).toBe('"un arbre"');
+
+    await jest.advanceTimersByTimeAsync(800);
+    expect(kept()).toBeNull();
+  });
+
+  it('tries again by itself when the network is what failed', async () => {
+    const { page, kept, type } = open();
+    page.answers = [offline, offline];
+
+    await type('un arbre', 800);
+    expect(page.saved.status().state).toBe('waiting');
+    expect(kept()).toBe('"un arbre"');
+
+    await jest.advanceTimersByTimeAsync(2_000 + 5_000);
+    expect(page.sent).toEqual(['un arbre']);
+    expect(page.saved.status().state).toBe('saved');
+  });
+
+  it.each([
+    [422, 'refused'],
+    [409, 'stale'],
+    [412, 'stale'],
+  ])('waits for the person when the server refuses with %i', async (status, state) => {
+    const { page, kept, type } = open();
+    page.answers = [new ApiProblem({ title: 'Non.' }, status)];
+
+    await type('un arbre', 60_000);
+
+    expect(page.saved.status()).toMatchObject({ state, problem: { title: 'Non.' } });
+    expect(page.sent).toEqual([]);
+    expect(kept()).toBe('"un arbre"');
+  });
+
+  it('sends at once before signing, and says whether the server has everything', async () => {
+    const { page, type } = open();
+    await type('un arbre');
+    expect(await page.saved.flush()).toBe(true);
+    expect(page.sent).toEqual(['un arbre']);
+
+    page.answers = [offline];
+    await type('deux arbres');
+    expect(await page.saved.flush()).toBe(false);
+  });
+
+  it('sends what is left when the page is left', async () => {
+    const { fixture, page, type } = open();
+    await type('un arbre');
+
+    fixture.destroy();
+    await jest.advanceTimersByTimeAsync(0);
+
+    expect(page.sent).toEqual(['un arbre']);
+  });
+
+  it('finds again what an earlier visit could not send', async () => {
+    TestBed.inject(BrowserMemory).write('draft/tree/1', '"retrouvé"');
+
+    expect(open().page.saved.recovered()).toBe('retrouvé');
+  });
+
+  it('forgets the text once the person took the other version', async () => {
+    const { page, kept, type } = open();
+    page.answers = [new ApiProblem({}, 409)];
+    await type('le mien', 800);
+
+    page.text.set('le leur');
+    page.saved.accept('le leur');
+
+    expect(page.saved.status().state).toBe('idle');
+    expect(kept()).toBeNull();
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(page.sent).toEqual([]);
+  });
+});
