@@ -56,6 +56,10 @@ export default tseslint.config(
       '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints: [...scopes, ...layers] }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'error',
       'max-lines': ['error', { max: 250 }],
       'max-lines-per-function': ['error', { max: 60 }],
@@ -69,7 +73,10 @@ export default tseslint.config(
     files: ['libs/*/api/**/*.ts', 'apps/api/**/*.ts'],
     ignores: ['libs/platform/api/src/config/env.ts', '**/*.spec.ts'],
     rules: {
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read it in config/env.ts.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read it in config/env.ts.' },
+      ],
     },
   },
   {
@@ -119,7 +126,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['**/testing', '@entente/*/domain/testing', '@entente/platform/testing'], message: 'For specs and seeds only.' }] },
+        {
+          patterns: [
+            {
+              group: ['**/testing', '@entente/*/domain/testing', '@entente/platform/testing'],
+              message: 'For specs and seeds only.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -1,15 +1,22 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule, accessRows } from '@entente/access/api';
 import { PartnersModule, partnersRows } from '@entente/partners/api';
-import { type Env, PlatformModule } from '@entente/platform/api';
+import { type Env, PlatformModule, PooledRenderer } from '@entente/platform/api';
 
 /** Every table that TypeORM knows. */
 const rows = [...accessRows, ...partnersRows];
+
+// The bundler puts every entry file into one folder.
+const pdfThreads = ({ PDF_WORKERS }: Readonly<Env>): PooledRenderer =>
+  new PooledRenderer({ workerUrl: new URL('./main.pdf-worker.mjs', import.meta.url), size: PDF_WORKERS });
 
 /** The composition root: lists the domains, holds no business. */
 @Module({})
 export class AppModule {
   static register(env: Readonly<Env>): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.register({ env, rows }), AccessModule, PartnersModule] };
+    return {
+      module: AppModule,
+      imports: [PlatformModule.register({ env, rows, renderer: pdfThreads(env) }), AccessModule, PartnersModule],
+    };
   }
 }

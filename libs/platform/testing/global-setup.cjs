@@ -18,6 +18,8 @@ const buildMigrate = async () => {
     platform: 'node',
     format: 'esm',
     packages: 'external',
+    // Migrating draws nothing.
+    external: ['@entente/platform/pdf'],
     target: 'node24',
     keepNames: true,
     tsconfig: path.join(root, 'apps/api/tsconfig.json'),

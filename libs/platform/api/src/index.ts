@@ -7,6 +7,8 @@ export * from './db/migration-kit';
 export * from './db/new-id';
 export * from './db/roles';
 export * from './db/tenant-db';
+export * from './documents/document-renderer';
+export * from './documents/pooled-renderer';
 export * from './facts/fact.row';
 export * from './facts/facts';
 export * from './fields/fields';

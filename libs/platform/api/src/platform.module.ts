@@ -5,6 +5,7 @@ import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { type Env, isDemo } from './config/env';
 import { ConfigModule } from './config/config.module';
 import { TenantDb } from './db/tenant-db';
+import { DocumentRenderer } from './documents/document-renderer';
 import { FactAboutRow, FactRow } from './facts/fact.row';
 import { Facts } from './facts/facts';
 import { FileStore, PostgresFileStore } from './files/file-store';
@@ -32,13 +33,18 @@ const mailerFor = (env: Readonly<Env>, dataSource: DataSource): Mailer => {
   return isDemo(env) ? new OutboxMailer(dataSource) : new RefusingMailer();
 };
 
-export type PlatformOptions = { readonly env: Readonly<Env>; readonly rows: readonly EntityTarget<ObjectLiteral>[] };
+export type PlatformOptions = {
+  readonly env: Readonly<Env>;
+  readonly rows: readonly EntityTarget<ObjectLiteral>[];
+  /** How documents are drawn: in threads for the product, in the calling thread for tests. */
+  readonly renderer: DocumentRenderer;
+};
 
 /** What every domain stands on; registered once by the application. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static register({ env, rows }: PlatformOptions): DynamicModule {
+  static register({ env, rows, renderer }: PlatformOptions): DynamicModule {
     const providers: Provider[] = [
       TenantDb,
       Facts,
@@ -47,6 +53,7 @@ export class PlatformModule {
       SystemClock,
       Throttle,
       LinkVerifiers,
+      { provide: DocumentRenderer, useValue: renderer },
       { provide: FileStore, useClass: PostgresFileStore },
       { provide: Mailer, useFactory: (dataSource: DataSource) => mailerFor(env, dataSource), inject: [DataSource] },
     ];

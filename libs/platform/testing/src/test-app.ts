@@ -4,7 +4,15 @@ import path from 'node:path';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DynamicModule, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { configureServer, type Env, JobWorker, PlatformModule, readEnv, SystemClock } from '@entente/platform/api';
+import {
+  configureServer,
+  type Env,
+  InlineRenderer,
+  JobWorker,
+  PlatformModule,
+  readEnv,
+  SystemClock,
+} from '@entente/platform/api';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { FixedClock } from './fixed-clock';
 import { createTestDatabase, type TestDatabase } from './test-database';
@@ -12,6 +20,8 @@ import { createTestDatabase, type TestDatabase } from './test-database';
 export type TestAppOptions = {
   readonly modules: readonly (Type | DynamicModule)[];
   readonly rows: readonly EntityTarget<ObjectLiteral>[];
+  /** The documents that these modules draw, by kind. */
+  readonly documents?: Readonly<Record<string, (content: never) => unknown>>;
   /** Changes to the environment, for example { DEMO: '0' }. */
   readonly env?: Record<string, string>;
 };
@@ -25,7 +35,12 @@ export type TestApp = {
 };
 
 /** The product's own modules on a database of its own, without a port; only the clock is ours to move. */
-export const startTestApp = async ({ modules, rows, env: changes }: TestAppOptions): Promise<TestApp> => {
+export const startTestApp = async ({
+  modules,
+  rows,
+  documents = {},
+  env: changes,
+}: TestAppOptions): Promise<TestApp> => {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'entente-test-'));
   const env = readEnv({
@@ -38,7 +53,9 @@ export const startTestApp = async ({ modules, rows, env: changes }: TestAppOptio
     ...changes,
   });
   const clock = new FixedClock();
-  const module = await Test.createTestingModule({ imports: [PlatformModule.register({ env, rows }), ...modules] })
+  const module = await Test.createTestingModule({
+    imports: [PlatformModule.register({ env, rows, renderer: new InlineRenderer(documents) }), ...modules],
+  })
     .overrideProvider(SystemClock)
     .useValue(clock)
     .compile();

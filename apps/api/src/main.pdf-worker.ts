@@ -1,0 +1,4 @@
+import { servePdfWorker } from '@entente/platform/pdf';
+import { documents } from './documents';
+
+servePdfWorker(documents);
