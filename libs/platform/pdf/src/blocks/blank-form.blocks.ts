@@ -1,6 +1,6 @@
 import { type Block } from '../block';
 import { type Pen, type Ruler } from '../document/pen';
-import { type SetText, drawLine, setText } from '../text/paragraph-lines';
+import { type SetText, drawText, setText } from '../text/paragraph-lines';
 import { type StyleName, mm } from '../theme';
 
 const boxSide = mm(3.4);
@@ -35,7 +35,7 @@ const drawChoice = (pen: Pen, { label, width }: Choice, x: number, y: number): v
   const square = { x: x + 0.35, y: y + (leading - boxSide) / 2, width: boxSide, height: boxSide };
   pen.artifact(() => pen.ink.rectangle(square, boxLine));
   const words = { x: x + boxSide + afterBox, y, width: width - boxSide - afterBox, height: leading };
-  pen.tag('LI', {}, () => pen.tag('LBody', {}, () => pen.mark(() => drawLine(pen, label, words, 'left'))));
+  pen.tag('LI', {}, () => pen.tag('LBody', {}, () => drawText(pen, label, words)));
 };
 
 /** Empty squares to tick by hand, each before its label. */

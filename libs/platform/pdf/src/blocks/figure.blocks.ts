@@ -2,7 +2,7 @@ import { create } from 'qrcode';
 import { type Block } from '../block';
 import { type Box, type Pen } from '../document/pen';
 import { type Logo } from '../logo';
-import { drawLine, setText } from '../text/paragraph-lines';
+import { drawText, setText } from '../text/paragraph-lines';
 import { type Ink, mm } from '../theme';
 
 const drawFigure = (pen: Pen, alt: string, bbox: Box, draw: () => void): void =>
@@ -76,7 +76,7 @@ export const qrCode = (content: string, { alt, size = mm(25), caption, ink = 'in
       drawFigure(pen, alt, box, () => pen.ink.rectangles(runs.map(at), { fill: ink }));
       if (words)
         pen.tag('P', {}, () =>
-          pen.mark(() => drawLine(pen, words, { x: left, y: y + size + mm(1), width, height: 0 }, 'center')),
+          drawText(pen, words, { x: left, y: y + size + mm(1), width, height: 0 }, { align: 'center' }),
         );
     },
   };

@@ -1,6 +1,6 @@
 import { type Block } from '../block';
 import { type Box, type Pen, type Ruler } from '../document/pen';
-import { type SetText, drawLines, setText } from '../text/paragraph-lines';
+import { type SetText, drawText, setText } from '../text/paragraph-lines';
 import { type RichText } from '../text/rich-text';
 import { mm } from '../theme';
 
@@ -26,13 +26,10 @@ const figureHeight = ({ value, words }: Prepared, ruler: Ruler, width: number): 
   value.lines(ruler, width).length * value.leading(ruler) + words.lines(ruler, width).length * words.leading(ruler);
 
 const drawFigure = (pen: Pen, { value, words }: Prepared, box: Box): void => {
-  const numbers = value.lines(pen, box.width);
-  const below = { ...box, y: box.y + numbers.length * value.leading(pen) };
+  const below = { ...box, y: box.y + value.lines(pen, box.width).length * value.leading(pen) };
   pen.tag('LI', {}, () => {
-    pen.tag('Lbl', {}, () => drawLines(pen, numbers, { box, leading: value.leading(pen), align: 'left' }));
-    pen.tag('LBody', {}, () =>
-      drawLines(pen, words.lines(pen, box.width), { box: below, leading: words.leading(pen), align: 'left' }),
-    );
+    pen.tag('Lbl', {}, () => drawText(pen, value, box));
+    pen.tag('LBody', {}, () => drawText(pen, words, below));
   });
 };
 

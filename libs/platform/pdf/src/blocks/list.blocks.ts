@@ -1,6 +1,7 @@
 import { type Block } from '../block';
-import { type Continuation } from '../document/pen';
-import { drawLine, drawLines, setText } from '../text/paragraph-lines';
+import { type Continuation, type Ruler } from '../document/pen';
+import { extentOf } from '../text/lines';
+import { drawText, setText } from '../text/paragraph-lines';
 import { type RichText } from '../text/rich-text';
 import { type Ink, type StyleName, mm } from '../theme';
 import { gap, stack } from './layout.blocks';
@@ -39,7 +40,7 @@ const item = (body: Block, marker: Marker | undefined, { indent, part }: ItemPla
     least: (ruler, width) => body.least?.(ruler, width - indent) ?? body.height(ruler, width - indent),
     draw: (pen, box) =>
       pen.tagPart('LI', { part: part?.item }, () => {
-        if (label) pen.tag('Lbl', {}, () => pen.mark(() => drawLine(pen, label, { ...box, width: indent }, 'left')));
+        if (label) pen.tag('Lbl', {}, () => drawText(pen, label, { ...box, width: indent }));
         const words = { ...box, x: box.x + indent, width: box.width - indent };
         pen.tagPart('LBody', { part: part?.body }, () => body.draw(pen, words));
       }),
@@ -82,25 +83,33 @@ export interface ValueLine {
   readonly value: string;
 }
 
-const valueLine = ({ text, value }: ValueLine, line: Ink, first: boolean): Block => {
-  const [words, amount] = [setText(text, 'body'), setText([{ text: value, weight: 'semibold', ink: 'soft' }], 'body')];
-  const padding = mm(1.5);
-  const amountWidth = (ruler: Parameters<typeof amount.lines>[0]) => (amount.lines(ruler, 1000)[0]?.width ?? 0) + 0.5;
-  const textWidth = (ruler: Parameters<typeof amount.lines>[0], width: number) => width - amountWidth(ruler) - mm(4);
+const linePadding = mm(1.5);
+const beforeValue = mm(4);
+const valueShare = 0.4;
+
+const valueLine = ({ text, value }: ValueLine, line: Ink, isFirst: boolean): Block => {
+  const words = setText(text, 'body');
+  const amount = setText([{ text: value, weight: 'semibold', ink: 'soft' }], 'body');
+  const widthsAt = (ruler: Ruler, width: number): readonly [number, number] => {
+    const amountWidth = Math.min(extentOf(amount.words(ruler)).most + 0.1, width * valueShare);
+    return [width - amountWidth - beforeValue, amountWidth];
+  };
+  const linesAt = (ruler: Ruler, width: number): number => {
+    const [left, right] = widthsAt(ruler, width);
+    return Math.max(words.lines(ruler, left).length, amount.lines(ruler, right).length);
+  };
   return {
-    height: (ruler, width) => words.lines(ruler, textWidth(ruler, width)).length * words.leading(ruler) + 2 * padding,
+    height: (ruler, width) => linesAt(ruler, width) * words.leading(ruler) + 2 * linePadding,
     draw: (pen, { x, y, width, height }) => {
-      if (!first)
+      const [left, right] = widthsAt(pen, width);
+      const box = { x, y: y + linePadding, width: left, height };
+      if (!isFirst)
         pen.artifact(() => pen.ink.line({ x, y }, { x: x + width, y }, { stroke: line, lineWidth: mm(0.25) }));
-      const box = { x, y: y + padding, width: textWidth(pen, width), height };
-      const leading = words.leading(pen);
       pen.tag('LI', {}, () =>
         pen.tag('LBody', {}, () => {
-          pen.tag('P', {}, () => drawLines(pen, words.lines(pen, box.width), { box, leading, align: 'left' }));
+          pen.tag('P', {}, () => drawText(pen, words, box));
           pen.tag('P', {}, () =>
-            pen.mark(() =>
-              drawLine(pen, amount, { ...box, x: x + width - amountWidth(pen), width: amountWidth(pen) }, 'right'),
-            ),
+            drawText(pen, amount, { ...box, x: x + width - right, width: right }, { align: 'right' }),
           );
         }),
       );

@@ -1,6 +1,6 @@
 import { type Block } from '../block';
 import { type Box, type Pen } from '../document/pen';
-import { drawLines, setText } from '../text/paragraph-lines';
+import { drawText, setText } from '../text/paragraph-lines';
 import { type RichText, plainText } from '../text/rich-text';
 import { type Side, type StyleName, type TextStyle, mm, sideInks, styles } from '../theme';
 import { gap } from './layout.blocks';
@@ -36,7 +36,7 @@ export const markedLine = (content: RichText, { side, tag, style }: MarkedLook):
       drawMark(pen, side, { x: box.x, y: box.y + (leading - markSize) / 2, width: markSize, height: markSize });
       if (tag === 'H2') pen.bookmark(2, plainText(content), box.y);
       const words = { ...box, x: box.x + indent, width: box.width - indent };
-      pen.tag(tag, {}, () => drawLines(pen, text.lines(pen, words.width), { box: words, leading, align: 'left' }));
+      pen.tag(tag, {}, () => drawText(pen, text, words));
     },
   };
 };

@@ -1,6 +1,6 @@
 import { type Block } from '../block';
-import { type Continuation } from '../document/pen';
-import { type Align, type SetText, drawLines, setText } from '../text/paragraph-lines';
+import { type Continuation, type Ruler } from '../document/pen';
+import { type Align, type SetText, drawText, setText } from '../text/paragraph-lines';
 import { type RichText, plainText } from '../text/rich-text';
 import { type Ink, type StyleName, type TextStyle, mm, styles } from '../theme';
 
@@ -23,23 +23,19 @@ const leastLines = 2;
 
 /** A text between two of its lines, so that a split paragraph remains one paragraph. */
 const textBlock = (text: SetText, look: TextLook, cut: Cut = { from: 0, to: Infinity }): Block => {
-  const linesAt = (ruler: Parameters<SetText['lines']>[0], width: number) =>
-    text.lines(ruler, width).slice(cut.from, cut.to);
+  const countAt = (ruler: Ruler, width: number): number => Math.min(cut.to, text.lines(ruler, width).length) - cut.from;
   return {
-    height: (ruler, width) => linesAt(ruler, width).length * text.leading(ruler) + look.gapAfter,
+    height: (ruler, width) => countAt(ruler, width) * text.leading(ruler) + look.gapAfter,
     least: (ruler, width) => {
-      const count = linesAt(ruler, width).length;
+      const count = countAt(ruler, width);
       return (count < leastLines * 2 ? count : leastLines) * text.leading(ruler);
     },
     draw: (pen, box) => {
-      const lines = linesAt(pen, box.width);
       look.onDraw?.({ y: box.y, bookmark: (level, title, y) => pen.bookmark(level, title, y) });
-      pen.tagPart(look.tag, { part: look.part }, () =>
-        drawLines(pen, lines, { box, leading: text.leading(pen), align: look.align }),
-      );
+      pen.tagPart(look.tag, { part: look.part }, () => drawText(pen, text, box, { align: look.align, ...cut }));
     },
     split: (ruler, width, room) => {
-      const count = linesAt(ruler, width).length;
+      const count = countAt(ruler, width);
       const fitting = Math.min(Math.floor((room + 0.01) / text.leading(ruler)), count - leastLines);
       if (fitting < leastLines) return undefined;
       const key = look.part?.key ?? {};

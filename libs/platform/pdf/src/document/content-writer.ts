@@ -1,6 +1,8 @@
-import { type Face, type ShapedGlyph } from '../fonts/face';
+import { type FacedText } from '../fonts/coverage';
+import { type Face, type Shaped } from '../fonts/face';
 import { type Piece, type Setting } from '../text/lines';
 import { type Ink, inks } from '../theme';
+import { EncodedFace, number } from './encoded-face';
 import { type Box } from './pen';
 import { type EmbeddedFace, type PdfReference, type TaggedDocument } from './tagged-document';
 
@@ -21,7 +23,6 @@ export interface ShapePaint {
   readonly radius?: number;
 }
 
-const number = (value: number): string => String(Math.round(value * 1000) / 1000);
 const colour = (ink: Ink): string =>
   [1, 3, 5].map((start) => number(parseInt(inks[ink].slice(start, start + 2), 16) / 255)).join(' ');
 
@@ -66,21 +67,21 @@ const stretchesOf = (pieces: readonly PlacedPiece[]): readonly (readonly PlacedP
   return stretches;
 };
 
-interface FacedGlyphs {
+interface FacedTexts {
   readonly face: Face;
-  readonly glyphs: ShapedGlyph[];
+  readonly texts: Shaped[];
 }
 
-const facedGlyphs = (pieces: readonly PlacedPiece[]): readonly FacedGlyphs[] => {
-  const runs: FacedGlyphs[] = [];
-  const add = (face: Face, glyphs: readonly ShapedGlyph[]): void => {
+const facedTexts = (pieces: readonly PlacedPiece[]): readonly FacedTexts[] => {
+  const runs: FacedTexts[] = [];
+  const add = ({ face, shaped }: FacedText): void => {
     const last = runs.at(-1);
-    if (last?.face === face) last.glyphs.push(...glyphs);
-    else runs.push({ face, glyphs: [...glyphs] });
+    if (last?.face === face) last.texts.push(shaped);
+    else runs.push({ face, texts: [shaped] });
   };
   for (const { piece, spaceAfter } of pieces) {
-    piece.parts.forEach(({ face, shaped }) => add(face, shaped.glyphs));
-    if (spaceAfter) piece.spaceParts.forEach(({ face, shaped }) => add(face, shaped.glyphs));
+    piece.shaped.parts.forEach(add);
+    if (spaceAfter) piece.setting.space.parts.forEach(add);
   }
   return runs;
 };
@@ -90,6 +91,7 @@ type Sink = (operators: string) => void;
 /** Writes text and shapes as PDF operators, on the page or into an appearance. */
 export class ContentWriter {
   private sink: Sink;
+  private readonly faces = new Map<EmbeddedFace, EncodedFace>();
   private fontsUsed: Record<string, PdfReference> | undefined;
 
   constructor(private readonly document: TaggedDocument) {
@@ -169,42 +171,40 @@ ${at(0.12, 0.88)} l ${at(0, 1)} ${at(0, 1)} ${at(-0.12, 0.88)} c ${at(-0.88, 0.1
     const [first] = pieces;
     if (!first) return;
     const { setting } = first.piece;
+    const rise = setting.rise === 0 ? '' : ` ${number(setting.rise)} Ts`;
     this.sink(
-      `${colour(setting.ink)} rg ${number(setting.tracking)} Tc 1 0 0 -1 ${number(first.x)} ${number(first.y)} Tm`,
+      `${colour(setting.ink)} rg ${number(setting.tracking)} Tc${rise} 1 0 0 -1 ${number(first.x)} ${number(first.y)} Tm`,
     );
-    for (const { face, glyphs } of facedGlyphs(pieces)) {
-      const embedded = this.faceFor(face);
-      this.sink(`/${embedded.id} ${number(setting.size)} Tf`);
-      this.glyphs(embedded, glyphs, setting);
-    }
+    for (const { face, texts } of facedTexts(pieces)) this.show(this.faceFor(face), texts, setting);
+    if (rise !== '') this.sink('0 Ts');
   }
 
-  private glyphs(embedded: EmbeddedFace, glyphs: readonly ShapedGlyph[], { size, rise }: Setting): void {
-    const shown: string[] = [];
-    const show = (): void => {
+  private show(face: EncodedFace, texts: readonly Shaped[], setting: Setting): void {
+    let shown = '';
+    const flush = (): void => {
       // Neighbouring strings become one.
-      if (shown.length > 0) this.sink(`[${shown.splice(0).join('').replaceAll('><', '')}] TJ`);
+      if (shown !== '') this.sink(`[${shown.replaceAll('><', '')}] TJ`);
+      shown = '';
     };
-    const raise = (by: number): void => {
-      show();
-      this.sink(`${number(rise + (by * size) / 1000)} Ts`);
-    };
-    if (rise !== 0) raise(0);
-    for (const { id, codePoints, width, advance, dx, dy } of glyphs) {
-      if (dy !== 0) raise(dy);
-      if (dx !== 0) shown.push(number(-dx));
-      shown.push(`<${include(embedded, id, width, codePoints)}>`);
-      if (advance - width - dx !== 0) shown.push(number(width + dx - advance));
-      if (dy !== 0) raise(0);
+    this.sink(`/${face.id} ${number(setting.size)} Tf`);
+    for (const text of texts) {
+      if (!text.isRaised) shown += face.encode(text);
+      else {
+        flush();
+        face.raised(text, setting).forEach((operators) => this.sink(operators));
+      }
     }
-    show();
-    if (rise !== 0) this.sink('0 Ts');
+    flush();
   }
 
-  private faceFor(face: Face): EmbeddedFace {
+  private faceFor(face: Face): EncodedFace {
     const embedded = this.document.faceOnPage(face);
     if (this.fontsUsed) this.fontsUsed[embedded.id] = embedded.ref();
-    return embedded;
+    const known = this.faces.get(embedded);
+    if (known) return known;
+    const encoded = new EncodedFace(embedded);
+    this.faces.set(embedded, encoded);
+    return encoded;
   }
 
   private underline({ piece: { setting, width }, x, y }: PlacedPiece): void {
@@ -216,11 +216,3 @@ ${at(0.12, 0.88)} l ${at(0, 1)} ${at(0, 1)} ${at(-0.12, 0.88)} c ${at(-0.88, 0.1
     );
   }
 }
-
-/** Adds a glyph to the subset and returns its code; what it means is the first character it stood for in this document. */
-const include = (embedded: EmbeddedFace, id: number, width: number, codePoints: readonly number[]): string => {
-  const code = embedded.subset.includeGlyph(id);
-  embedded.widths[code] ??= width;
-  embedded.unicode[code] ??= codePoints;
-  return code.toString(16).padStart(4, '0');
-};

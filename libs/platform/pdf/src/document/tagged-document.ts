@@ -70,6 +70,10 @@ export class TaggedDocument extends PDFDocument {
   declare readonly _root: Catalogue;
   declare readonly _font: EmbeddedFace;
   declare readonly metadata: { append(xml: string): void };
+  declare _offset: number;
+  // pdfkit's constructor writes already: an initialiser would run after it and lose the head of the file.
+  declare private pieces: Uint8Array[] | undefined;
+  private readonly waiting: string[] = [];
   private readonly embedded = new Map<Face, EmbeddedFace>();
   private readonly described: DocumentInfo;
   private readonly language: string;
@@ -100,6 +104,35 @@ export class TaggedDocument extends PDFDocument {
     this.metadata.append(universalAccessPacket);
   }
 
+  /** pdfkit sends each small piece through a stream; a whole document is wanted, so pieces are only kept. */
+  _write(piece: string | Uint8Array): void {
+    const bytes = typeof piece === 'string' ? Buffer.from(`${piece}\n`, 'latin1') : piece;
+    this.pieces ??= [];
+    this.pieces.push(bytes);
+    this._offset += bytes.length;
+  }
+
+  /** Operators wait until their page is left, and go to it in one piece. */
+  override addContent(operators: string): this {
+    this.waiting.push(operators);
+    return this;
+  }
+
+  override addPage(...options: Parameters<PDFKit.PDFDocument['addPage']>): this {
+    this.flush();
+    super.addPage(...options);
+    return this;
+  }
+
+  override switchToPage(index: number): PDFKit.PDFPage {
+    this.flush();
+    return super.switchToPage(index);
+  }
+
+  private flush(): void {
+    if (this.waiting.length > 0) this.page.write(Buffer.from(`${this.waiting.splice(0).join('\n')}\n`, 'latin1'));
+  }
+
   /** The embedded subset of a face, listed among the resources of the current page. */
   faceOnPage(face: Face): EmbeddedFace {
     const embedded = this.embedded.get(face) ?? this.embed(face);
@@ -128,12 +161,9 @@ export class TaggedDocument extends PDFDocument {
   finish(): Buffer {
     const root: unknown = this.outline;
     if (isOutlineItem(root)) countOutline(root, false);
+    this.flush();
     this.end();
-    const chunks: Buffer[] = [];
-    for (let chunk: unknown = this.read(); chunk !== null; chunk = this.read()) {
-      if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+    return Buffer.concat(this.pieces ?? []);
   }
 }
 

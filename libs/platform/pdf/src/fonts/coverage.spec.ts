@@ -1,7 +1,7 @@
 import { UnprintableText, shapeWord, unprintableCharacters } from './coverage';
 import { facesFor } from './faces';
 
-const namesOf = (word: string) => shapeWord(word, facesFor('regular', false), false).map(({ face }) => face.name);
+const namesOf = (word: string) => shapeWord(word, facesFor('regular', false), false).parts.map(({ face }) => face.name);
 
 describe('unprintableCharacters', () => {
   it.each([

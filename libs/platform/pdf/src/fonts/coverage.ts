@@ -64,17 +64,46 @@ const split = (word: string, faces: FacePair): readonly (readonly [Face, string]
 const missingFrom = ({ shaped }: FacedText): readonly string[] =>
   shaped.glyphs.filter(({ id }) => id === 0).flatMap(({ codePoints }) => String.fromCodePoint(...codePoints));
 
-/** Shapes a word with the first face that owns its characters. */
-export const shapeWord = (word: string, faces: FacePair, tabular: boolean): readonly FacedText[] => {
+const shapeAnew = (word: string, faces: FacePair, tabular: boolean): ShapedWord => {
   const drawn = word
     .replace(/\u200b/g, '')
     .replace(/\u2011/g, '-')
     .replace(/\u00a0/g, ' ');
   const parts = split(drawn, faces).map(([face, text]) => ({ face, shaped: face.shape(text, tabular) }));
   const refused = parts.some(({ face }) => face !== faces.first)
-    ? charactersOf(drawn).filter((c) => !drawableScript.test(c))
+    ? charactersOf(drawn).filter((character) => !drawableScript.test(character))
     : [];
   const missing = [...new Set([...refused, ...parts.flatMap(missingFrom)])];
   if (missing.length > 0) throw new UnprintableText(missing);
-  return parts;
+  return {
+    parts,
+    width: parts.reduce((sum, { shaped }) => sum + shaped.width, 0),
+    count: parts.reduce((sum, { shaped }) => sum + shaped.glyphs.length, 0),
+  };
+};
+
+/** A word ready to draw: its pieces by face, its length in thousandths of the type size, its glyphs counted. */
+export interface ShapedWord {
+  readonly parts: readonly FacedText[];
+  readonly width: number;
+  readonly count: number;
+}
+
+const cacheLimit = 50_000;
+const knownWords = new Map<FacePair, Map<string, ShapedWord>>();
+const knownFigures = new Map<FacePair, Map<string, ShapedWord>>();
+
+/** Shapes a word with the first face that owns its characters; each word once per process, since shaping is what costs. */
+export const shapeWord = (word: string, faces: FacePair, tabular: boolean): ShapedWord => {
+  const store = tabular ? knownFigures : knownWords;
+  const words = store.get(faces) ?? new Map<string, ShapedWord>();
+  const known = words.get(word);
+  if (known) return known;
+  if (words.size === 0 || words.size >= cacheLimit) {
+    words.clear();
+    store.set(faces, words);
+  }
+  const shaped = shapeAnew(word, faces, tabular);
+  words.set(word, shaped);
+  return shaped;
 };

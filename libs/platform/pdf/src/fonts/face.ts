@@ -14,13 +14,12 @@ export interface ShapedGlyph {
 export interface Shaped {
   readonly glyphs: readonly ShapedGlyph[];
   readonly width: number;
+  /** Some glyph stands above or below the line: a mark on its letter. */
+  readonly isRaised: boolean;
 }
 
-const cacheLimit = 50_000;
-
-/** A parsed font, shared by every document of the process, that remembers what it shaped. */
+/** A parsed font, shared by every document of the process. */
 export class Face {
-  private readonly shapedTexts = new Map<string, Shaped>();
   private readonly perMille: number;
 
   constructor(
@@ -34,18 +33,8 @@ export class Face {
     return this.font.hasGlyphForCodePoint(codePoint);
   }
 
-  /** Shaping costs most of a document's time: the same word is shaped once per process. */
+  /** Chooses and places the glyphs of a text. */
   shape(text: string, tabular: boolean): Shaped {
-    const key = tabular ? `#${text}` : ` ${text}`;
-    const known = this.shapedTexts.get(key);
-    if (known) return known;
-    if (this.shapedTexts.size >= cacheLimit) this.shapedTexts.clear();
-    const shaped = this.shapeAnew(text, tabular);
-    this.shapedTexts.set(key, shaped);
-    return shaped;
-  }
-
-  private shapeAnew(text: string, tabular: boolean): Shaped {
     const { glyphs, positions } = this.font.layout(text, tabular ? ['tnum'] : undefined);
     const characters = [...text].map((character) => character.codePointAt(0) ?? 0);
     // fontkit keeps the code points of a glyph's first use: two characters that share a glyph would make bytes depend on history.
@@ -62,6 +51,10 @@ export class Face {
         dy: (position?.yOffset ?? 0) * this.perMille,
       };
     });
-    return { glyphs: shaped, width: shaped.reduce((sum, { advance }) => sum + advance, 0) };
+    return {
+      glyphs: shaped,
+      width: shaped.reduce((sum, { advance }) => sum + advance, 0),
+      isRaised: shaped.some(({ dy }) => dy !== 0),
+    };
   }
 }

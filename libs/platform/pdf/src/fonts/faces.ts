@@ -47,10 +47,19 @@ const pairs = {
   boldItalic: ['boldItalic', 'otherBoldItalic'],
 } as const;
 
+const openedPairs = new Map<keyof typeof pairs, FacePair>();
+
+const pairOf = (name: keyof typeof pairs): FacePair => {
+  const known = openedPairs.get(name);
+  if (known) return known;
+  const [first, other] = pairs[name];
+  const pair = { first: open(first), other: () => open(other) };
+  openedPairs.set(name, pair);
+  return pair;
+};
+
 /** Faces for a weight and slant; the stand-in is opened only when a text needs it. */
 export const facesFor = (weight: Weight, italic: boolean): FacePair => {
-  const upright = italic ? 'italic' : 'regular';
-  const heavy = italic ? 'boldItalic' : weight === 'semibold' ? 'semibold' : 'bold';
-  const [first, other] = pairs[weight === 'regular' ? upright : heavy];
-  return { first: open(first), other: () => open(other) };
+  if (italic) return pairOf(weight === 'regular' ? 'italic' : 'boldItalic');
+  return pairOf(weight);
 };

@@ -1,7 +1,7 @@
-import { type FacedText, shapeWord } from '../fonts/coverage';
-import { facesFor } from '../fonts/faces';
+import { type ShapedWord, shapeWord } from '../fonts/coverage';
+import { type FacePair, facesFor } from '../fonts/faces';
 import { type Ink, type TextStyle, type Weight } from '../theme';
-import { type RichText, runsOf } from './rich-text';
+import { type RichText, type Run, runsOf } from './rich-text';
 import { frenchSpacing, tidied } from './typography';
 
 /** How one run is set once style, run and print size are known. */
@@ -9,21 +9,20 @@ export interface Setting {
   readonly size: number;
   readonly rise: number;
   readonly tracking: number;
-  readonly weight: Weight;
-  readonly italic: boolean;
+  readonly faces: FacePair;
   readonly tabular: boolean;
   readonly ink: Ink;
   readonly underline: boolean;
-  readonly link?: string;
+  readonly link: string | undefined;
+  /** The space of this setting. */
+  readonly space: ShapedWord;
 }
 
 /** An unbreakable piece of one run. */
 export interface Piece {
   readonly setting: Setting;
   readonly text: string;
-  readonly parts: readonly FacedText[];
-  /** The space of this setting, drawn when one follows. */
-  readonly spaceParts: readonly FacedText[];
+  readonly shaped: ShapedWord;
   readonly width: number;
 }
 
@@ -52,30 +51,31 @@ export const scaled = (style: TextStyle, scale: number): TextStyle =>
 
 const heavier = (run: Weight | undefined, style: Weight): Weight => (style === 'bold' ? 'bold' : (run ?? style));
 
-const settingOf = (run: ReturnType<typeof runsOf>[number], style: TextStyle): Setting => ({
-  size: run.superscript ? style.size * superscriptSize : style.size,
-  rise: run.superscript ? style.size * superscriptRise : 0,
-  tracking: style.tracking ?? 0,
-  weight: heavier(run.weight, style.weight),
-  italic: run.italic ?? false,
-  tabular: style.figures === 'tabular',
-  ink: run.ink ?? style.ink,
-  underline: run.underline ?? false,
-  ...(run.link === undefined ? {} : { link: run.link }),
-});
-
-const lengthOf = (parts: readonly FacedText[], { size, tracking }: Setting): number =>
-  parts.reduce((sum, { shaped }) => sum + (shaped.width * size) / 1000 + shaped.glyphs.length * tracking, 0);
-
-const shaped = (text: string, { weight, italic, tabular }: Setting): readonly FacedText[] =>
-  shapeWord(text, facesFor(weight, italic), tabular);
-
-const pieceOf = (text: string, setting: Setting): Piece => {
-  const parts = shaped(text, setting);
-  return { setting, text, parts, spaceParts: shaped(' ', setting), width: lengthOf(parts, setting) };
+const settingOf = (run: Run, style: TextStyle): Setting => {
+  const faces = facesFor(heavier(run.weight, style.weight), run.italic ?? false);
+  const tabular = style.figures === 'tabular';
+  return {
+    size: run.superscript ? style.size * superscriptSize : style.size,
+    rise: run.superscript ? style.size * superscriptRise : 0,
+    tracking: style.tracking ?? 0,
+    faces,
+    tabular,
+    ink: run.ink ?? style.ink,
+    underline: run.underline ?? false,
+    link: run.link,
+    space: shapeWord(' ', faces, tabular),
+  };
 };
 
-const spaceIn = (setting: Setting): number => lengthOf(shaped(' ', setting), setting);
+const lengthOf = ({ width, count }: ShapedWord, { size, tracking }: Setting): number =>
+  (width * size) / 1000 + count * tracking;
+
+const pieceOf = (text: string, setting: Setting): Piece => {
+  const shaped = shapeWord(text, setting.faces, setting.tabular);
+  return { setting, text, shaped, width: lengthOf(shaped, setting) };
+};
+
+const spaceIn = (setting: Setting): number => lengthOf(setting.space, setting);
 
 const chunks = /\n| +|[^ \n]+/g;
 // A line may end after a hyphen between two letters, and at each step of a long address, never inside a reference number.

@@ -1,6 +1,6 @@
 import { type Box, type Pen, type Ruler } from '../document/pen';
 import { type PlacedPiece } from '../document/content-writer';
-import { type StyleName, type TextStyle, page } from '../theme';
+import { type StyleName, type TextStyle } from '../theme';
 import { type Line, type Word, breakLines, wordsOf } from './lines';
 import { type RichText } from './rich-text';
 
@@ -11,11 +11,13 @@ export interface SetText {
   lines(ruler: Ruler, width: number): readonly Line[];
   words(ruler: Ruler): readonly Word[];
   leading(ruler: Ruler): number;
+  size(ruler: Ruler): number;
 }
 
 interface Memory {
-  key: string;
-  words: readonly Word[];
+  readonly language: string;
+  readonly scale: number;
+  readonly words: readonly Word[];
   width: number;
   lines: readonly Line[];
 }
@@ -28,14 +30,15 @@ const descent = 0.316;
 export const setText = (content: RichText, style: StyleName | TextStyle): SetText => {
   let memory: Memory | undefined;
   const words = (ruler: Ruler): Memory => {
-    const key = `${ruler.language} ${ruler.scale}`;
-    if (memory?.key === key) return memory;
-    memory = { key, words: wordsOf(content, ruler.style(style), ruler.language), width: -1, lines: [] };
+    const { language, scale } = ruler;
+    if (memory?.language === language && memory.scale === scale) return memory;
+    memory = { language, scale, words: wordsOf(content, ruler.style(style), language), width: -1, lines: [] };
     return memory;
   };
   return {
     words: (ruler) => words(ruler).words,
     leading: (ruler) => ruler.style(style).leading,
+    size: (ruler) => ruler.style(style).size,
     lines: (ruler, width) => {
       const known = words(ruler);
       if (known.width !== width) {
@@ -52,28 +55,26 @@ const startOf = (line: Line, { x, width }: Box, align: Align): number => {
   return align === 'right' ? x + width - line.width : x + (width - line.width) / 2;
 };
 
-const sizeOf = (line: Line): number =>
-  Math.max(0, ...line.words.flatMap(({ pieces }) => pieces.map(({ setting }) => setting.size)));
-
 interface Placing {
   readonly box: Box;
   readonly leading: number;
+  readonly size: number;
   readonly align: Align;
 }
 
-const placeLine = (line: Line, top: number, { box, leading, align }: Placing): PlacedPiece[] => {
-  const size = sizeOf(line);
+const placeLine = (line: Line, top: number, { box, leading, size, align }: Placing): PlacedPiece[] => {
   const y = top + (leading - size * (ascent + descent)) / 2 + size * ascent;
   let x = startOf(line, box, align);
-  return line.words.flatMap(({ pieces, space }) => {
-    const placed = pieces.map((piece, index) => {
-      const at = x;
+  const placed: PlacedPiece[] = [];
+  for (const { pieces, space } of line.words) {
+    const last = pieces.length - 1;
+    pieces.forEach((piece, index) => {
+      placed.push({ piece, x, y, spaceAfter: space > 0 && index === last });
       x += piece.width;
-      return { piece, x: at, y, spaceAfter: space > 0 && index === pieces.length - 1 };
     });
     x += space;
-    return placed;
-  });
+  }
+  return placed;
 };
 
 const groupsOf = (pieces: readonly PlacedPiece[]): readonly (readonly PlacedPiece[])[] => {
@@ -103,9 +104,18 @@ const wordsIn = (pieces: readonly PlacedPiece[]): string =>
     .join('')
     .trim();
 
-/** Draws lines as content of the current structure element; links become elements of their own. */
-export const drawLines = (pen: Pen, lines: readonly Line[], placing: Placing): void => {
-  const placed = lines.flatMap((line, index) => placeLine(line, placing.box.y + index * placing.leading, placing));
+/** Which lines of a text are drawn, and on which side they stand. */
+export interface DrawnLines {
+  readonly align?: Align;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Draws a text as content of the current structure element; links become elements of their own. */
+export const drawText = (pen: Pen, text: SetText, box: Box, { align = 'left', from, to }: DrawnLines = {}): void => {
+  const placing = { box, leading: text.leading(pen), size: text.size(pen), align };
+  const lines = text.lines(pen, box.width).slice(from, to);
+  const placed = lines.flatMap((line, index) => placeLine(line, box.y + index * placing.leading, placing));
   for (const group of groupsOf(placed)) {
     const url = group[0]?.piece.setting.link;
     if (url === undefined) pen.mark(() => pen.ink.text(group));
@@ -117,11 +127,8 @@ export const drawLines = (pen: Pen, lines: readonly Line[], placing: Placing): v
   }
 };
 
-/** Draws one line of running text, cut to the room it has. */
+/** Draws the first line of a text where the caller has said what it is: in a mark, an artifact, an appearance. */
 export const drawLine = (pen: Pen, text: SetText, box: Box, align: Align): void => {
   const [line] = text.lines(pen, box.width);
-  if (line) pen.ink.text(placeLine(line, box.y, { box, leading: text.leading(pen), align }));
+  if (line) pen.ink.text(placeLine(line, box.y, { box, leading: text.leading(pen), size: text.size(pen), align }));
 };
-
-/** The whole page, for texts that are measured on one line. */
-export const wholeWidth = page.width;

@@ -15,9 +15,14 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/\u200d|\ufe0e|\ufe0f/g, ''],
 ];
 
+// Most texts hold nothing else: composed letters, plain spaces and the signs of our own wording.
+const alreadyTidy = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02af\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u20ac]*$/;
+
 /** Composed, without invisible characters, with the spaces and hyphens that the faces own. */
 export const tidied = (text: string): string =>
-  replacements.reduce((tidy, [pattern, by]) => tidy.replace(pattern, by), text.normalize('NFC'));
+  alreadyTidy.test(text)
+    ? text
+    : replacements.reduce((tidy, [pattern, by]) => tidy.replace(pattern, by), text.normalize('NFC'));
 
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const dayAndMonth = new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months})(?!\\p{L}))`, 'gu');
