@@ -27,7 +27,8 @@ function header(name, size) {
   sizeField(size).copy(block, 124);
   block.write(octal(Math.floor(Date.now() / 1000), 12), 136);
   block.write('        ', 148);
-  block.write('0ustar\u000000', 156);
+  block.write('0', 156);
+  block.write('ustar\u000000', 257);
   block.write(
     octal(
       block.reduce((sum, byte) => sum + byte, 0),

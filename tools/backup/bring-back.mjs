@@ -28,7 +28,7 @@ const notEmpty = (what) =>
   );
 
 async function migrate(app, { ownerUrl, appUrl, log }, to) {
-  const env = { ...process.env, DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: appUrl, ...(to ? { MIGRATE_TO: to } : {}) };
+  const env = { ...process.env, DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: appUrl };
   const { status, err } = await runOnce(path.join(app, 'main.migrate.mjs'), {
     env,
     log,

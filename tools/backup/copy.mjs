@@ -18,8 +18,15 @@ export function copyOut(client, sql) {
     },
     handleCopyData: ({ chunk }) => pushed(chunk),
     handleCommandComplete: () => undefined,
-    handleReadyForQuery: () => rows.push(null),
-    handleError: (error) => rows.destroy(error),
+    handleReadyForQuery() {
+      // The last rows may have paused it, and nobody asks for more after them: the next query needs it.
+      socket.resume();
+      rows.push(null);
+    },
+    handleError(error) {
+      socket.resume();
+      rows.destroy(error);
+    },
   });
   return rows;
 }
