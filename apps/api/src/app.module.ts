@@ -16,7 +16,12 @@ export class AppModule {
   static register(env: Readonly<Env>): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.register({ env, rows, renderer: pdfThreads(env) }), AccessModule, PartnersModule],
+      imports: [
+        PlatformModule.register({ env, rows, renderer: pdfThreads(env) }),
+        AccessModule,
+        PartnersModule,
+        ConventionsModule,
+      ],
     };
   }
 }

@@ -2,6 +2,12 @@ import type { MigrationInterface } from 'typeorm';
 import { CreatePlatform } from '../migrations/20261121-1000-create-platform';
 import { CreateAccess } from '../migrations/20261121-1010-create-access';
 import { CreatePartners } from '../migrations/20261121-1020-create-partners';
+import { CreateConventions } from '../migrations/20261121-1040-create-conventions';
 
 /** In order; a bundle has no files to look for, so each is named. */
-export const migrations: (new () => MigrationInterface)[] = [CreatePlatform, CreateAccess, CreatePartners];
+export const migrations: (new () => MigrationInterface)[] = [
+  CreatePlatform,
+  CreateAccess,
+  CreatePartners,
+  CreateConventions,
+];

@@ -1,1 +1,1 @@
-export {};
+export { ConventionsModule, conventionsRows } from './conventions.module';

@@ -13,6 +13,7 @@ export * from './facts/fact.row';
 export * from './facts/facts';
 export * from './fields/fields';
 export * from './files/file-store';
+export * from './http/cursor';
 export * from './http/fault-words';
 export * from './http/http-problems';
 export * from './http/ids';

@@ -3,7 +3,8 @@ import type { Member } from '@entente/access/api';
 import { type Stage, stages } from '@entente/partners/domain';
 import {
   CalendarDay,
-  httpProblems,
+  decodeCursor,
+  encodeCursor,
   Many,
   OneOf,
   QuerySomeOf,
@@ -61,19 +62,6 @@ export class PartnerPageView {
 
 type Answer = { items: (PartnerRowView & { cursor: string })[]; total: number };
 
-const encode = (key: string, id: string): string => Buffer.from(JSON.stringify([key, id])).toString('base64url');
-
-const decode = (after: string | undefined): readonly [string, string] | null => {
-  if (!after) return null;
-  try {
-    const [key, id] = JSON.parse(Buffer.from(after, 'base64url').toString('utf8')) as unknown[];
-    if (typeof key === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return [key, id];
-  } catch {
-    // Falls through: a cursor that nobody gave out.
-  }
-  throw httpProblems['invalid-request']({}, [{ pointer: '/after', code: 'choice' }]);
-};
-
 /** A page of partners, the total and both référents, in one statement. */
 @Injectable()
 export class ListPartners {
@@ -84,7 +72,7 @@ export class ListPartners {
     const { sql, parameters } = listSql(this.filterOf(actor, query), {
       sort,
       limit: limit + 1,
-      after: decode(query.after),
+      after: decodeCursor(query.after),
     });
     const [answer] = await this.db.readInTenant(actor, (tx) => tx.query<Answer[]>(sql, parameters));
     const found = answer?.items ?? [];
@@ -92,7 +80,7 @@ export class ListPartners {
     return {
       items: found.slice(0, limit).map(({ cursor: _cursor, ...row }) => row),
       total: answer?.total ?? 0,
-      next: last ? encode(last.cursor, last.id) : null,
+      next: last ? encodeCursor(last.cursor, last.id) : null,
     };
   }
 

@@ -1,0 +1,106 @@
+import { can, type Permission } from '@entente/access/domain';
+import type { Member } from '@entente/access/api';
+import {
+  type Convention,
+  type ConventionContent,
+  conventionStatuses,
+  type ConventionStatus,
+  possibleConventionActions,
+  type ConventionAction,
+} from '@entente/conventions/domain';
+import { relationTo } from '@entente/partners/api';
+import type { Partnership } from '@entente/partners/domain';
+import { Flag, OneOf, Shown, SomeOf, Structured, Text, Uuid, Whole } from '@entente/platform/api';
+import type { Day } from '@entente/platform/kernel';
+
+/** What a person may do to a convention now; reading, printing and duplicating need no status. */
+export const draftActions = ['revise', 'delete', 'duplicate', 'send', 'withdraw', 'reopen', 'cancel'] as const;
+export type DraftAction = (typeof draftActions)[number];
+
+const needs: Record<DraftAction, Permission> = {
+  revise: 'conventions:write',
+  delete: 'conventions:delete',
+  duplicate: 'conventions:write',
+  send: 'conventions:send',
+  withdraw: 'conventions:cancel',
+  reopen: 'conventions:write',
+  cancel: 'conventions:cancel',
+};
+
+const isPossible = (action: DraftAction, status: ConventionStatus): boolean =>
+  action === 'duplicate' || possibleConventionActions(status).includes(action as ConventionAction);
+
+export const allowedDraftActions = (actor: Member, { status }: Convention, { tenures }: Partnership): DraftAction[] =>
+  draftActions.filter(
+    (action) => isPossible(action, status) && can(actor.roles, needs[action], relationTo(tenures, actor)),
+  );
+
+export class TemplateRefView {
+  @Text() code!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+
+export class ConventionView {
+  @Uuid() id!: string;
+  @Uuid() partnerId!: string;
+  @Text() partnerName!: string;
+  @Text() number!: string;
+  @Shown({ type: () => TemplateRefView }) template!: TemplateRefView;
+  @OneOf(conventionStatuses, 'ConventionStatus') status!: ConventionStatus;
+  @Structured({
+    description: 'Answers, sides, rewritten articles, accepted warnings: `ConventionContent` of the domain.',
+  })
+  content!: ConventionContent;
+  @Shown({ type: String, format: 'date', nullable: true }) startsOn!: Day | null;
+  @Shown({ type: String, format: 'date', nullable: true }) endsOn!: Day | null;
+  @Text({ min: 0 }) reason!: string;
+  @Whole({ min: 1 }) version!: number;
+  @Shown({ type: String, format: 'date-time' }) updatedAt!: string;
+  @SomeOf(draftActions, 'DraftAction') allowedActions!: DraftAction[];
+  @Flag() isDemo!: boolean;
+}
+
+export type ConventionParts = {
+  readonly convention: Convention;
+  readonly updatedAt: Date;
+  readonly partnerName: string;
+  readonly partnership: Partnership;
+  readonly isDemo: boolean;
+};
+
+export const toConventionView = (
+  actor: Member,
+  { convention, updatedAt, partnerName, partnership, isDemo }: ConventionParts,
+): ConventionView => {
+  const {
+    id,
+    partnerId,
+    number,
+    template,
+    status,
+    answers,
+    parties,
+    edits,
+    acceptedWarnings,
+    startsOn,
+    endsOn,
+    reason,
+    version,
+  } = convention;
+  return {
+    id,
+    partnerId,
+    partnerName,
+    number,
+    template: { ...template },
+    status,
+    content: { answers, parties, edits, acceptedWarnings },
+    startsOn,
+    endsOn,
+    reason,
+    version,
+    updatedAt: updatedAt.toISOString(),
+    allowedActions: allowedDraftActions(actor, convention, partnership),
+    isDemo,
+  };
+};

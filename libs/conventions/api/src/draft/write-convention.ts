@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { type Member } from '@entente/access/api';
+import type { Permission } from '@entente/access/domain';
+import {
+  type Convention,
+  type ConventionContent,
+  type ConventionDecision,
+  type ConventionId,
+  conventionProblems,
+  deleteDraft,
+  draftConvention,
+  duplicateConvention,
+  reviseConvention,
+  type TemplateCode,
+  templateOf,
+} from '@entente/conventions/domain';
+import { assertMay } from '@entente/partners/api';
+import { newId, Structured, SystemClock, TenantDb, Text, type Tx, Uuid, Whole } from '@entente/platform/api';
+import { dayOf } from '@entente/platform/kernel';
+import { ConventionStore } from '../persistence/convention.store';
+import { ConventionSources } from './convention-sources';
+import type { ConventionView } from './convention.view';
+import { prefilledParties } from './prefill';
+import { ReadConvention } from './read-convention';
+import { soundContent } from './sound-content';
+
+export class NewConventionBody {
+  @Uuid() partnerId!: string;
+  @Text({ max: 20, description: 'The situation: code of a template.' }) template!: string;
+}
+
+export class ConventionContentBody {
+  @Structured({ maxBytes: 600_000, description: '`ConventionContent` of the domain.' }) content!: ConventionContent;
+  @Whole({ min: 1 }) version!: number;
+}
+
+/** Begins, saves, duplicates and deletes drafts. */
+@Injectable()
+export class WriteConvention {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly conventions: ConventionStore,
+    private readonly sources: ConventionSources,
+    private readonly read: ReadConvention,
+    private readonly clock: SystemClock,
+  ) {}
+
+  draft(actor: Member, { partnerId, template: code }: NewConventionBody): Promise<ConventionView> {
+    const template = templateOf(code as TemplateCode);
+    if (!template) throw conventionProblems['unknown-template']({ code });
+    return this.db.inTenant(actor, async (tx) => {
+      const { organisation, known } = await this.sources.read(tx, partnerId);
+      assertMay(actor, 'conventions:write', known.partnership.tenures);
+      const decision = draftConvention(template, {
+        id: newId() as ConventionId,
+        partnerId: known.partner.id,
+        partnershipId: known.partnership.id,
+        number: await this.conventions.nextNumber(tx, actor),
+        ...prefilled(organisation, known, dayOf(this.clock.now())),
+      });
+      await this.conventions.insert(tx, actor, decision);
+      return this.read.view(tx, actor, decision.convention.id);
+    });
+  }
+
+  revise(actor: Member, id: string, { content, version }: ConventionContentBody): Promise<ConventionView> {
+    return this.change(actor, id, 'conventions:write', async (convention, tx) => {
+      if (convention.version !== version)
+        throw conventionProblems['changed-elsewhere']({ current: await this.read.view(tx, actor, id) });
+      return reviseConvention(convention, soundContent(convention, content), version);
+    });
+  }
+
+  duplicate(actor: Member, id: string): Promise<ConventionView> {
+    return this.db.inTenant(actor, async (tx) => {
+      const convention = await this.conventions.lock(tx, id);
+      await this.sources.assertMay(tx, actor, convention, 'conventions:write');
+      const decision = duplicateConvention(convention, {
+        id: newId() as ConventionId,
+        number: await this.conventions.nextNumber(tx, actor),
+      });
+      await this.conventions.insert(tx, actor, decision);
+      return this.read.view(tx, actor, decision.convention.id);
+    });
+  }
+
+  delete(actor: Member, id: string): Promise<void> {
+    return this.db.inTenant(actor, async (tx) => {
+      const convention = await this.conventions.lock(tx, id);
+      await this.sources.assertMay(tx, actor, convention, 'conventions:delete');
+      await this.conventions.remove(tx, actor, convention, deleteDraft(convention));
+    });
+  }
+
+  private change(
+    actor: Member,
+    id: string,
+    permission: Permission,
+    decide: (convention: Convention, tx: Tx) => Promise<ConventionDecision>,
+  ): Promise<ConventionView> {
+    return this.db.inTenant(actor, async (tx) => {
+      const convention = await this.conventions.lock(tx, id);
+      await this.sources.assertMay(tx, actor, convention, permission);
+      await this.conventions.save(tx, actor, await decide(convention, tx));
+      return this.read.view(tx, actor, id);
+    });
+  }
+}
+
+const prefilled = (...[organisation, known, today]: Parameters<typeof prefilledParties>) => ({
+  parties: prefilledParties(organisation, known, today),
+});

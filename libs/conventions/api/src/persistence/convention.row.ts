@@ -1,0 +1,24 @@
+import type { ConventionContent, ConventionId, ConventionStatus, TemplateCode } from '@entente/conventions/domain';
+import type { PartnerId, PartnershipId } from '@entente/partners/domain';
+import type { Day } from '@entente/platform/kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('convention')
+export class ConventionRow {
+  @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: 'convention_pkey' }) tenantId!: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'convention_pkey' }) id!: ConventionId;
+  @Column('uuid', { name: 'partner_id' }) partnerId!: PartnerId;
+  @Column('uuid', { name: 'partnership_id' }) partnershipId!: PartnershipId;
+  @Column('text') number!: string;
+  @Column('text', { name: 'template_code' }) templateCode!: TemplateCode;
+  @Column('integer', { name: 'template_version' }) templateVersion!: number;
+  @Column('text') status!: ConventionStatus;
+  @Column('text') title!: string;
+  @Column('jsonb') content!: ConventionContent;
+  @Column('date', { name: 'starts_on', nullable: true }) startsOn!: Day | null;
+  @Column('date', { name: 'ends_on', nullable: true }) endsOn!: Day | null;
+  @Column('text') reason!: string;
+  @Column('integer') version!: number;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
+}

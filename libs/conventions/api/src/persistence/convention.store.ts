@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Convention,
+  type ConventionDecision,
+  type ConventionFact,
+  conventionNumber,
+  conventionProblems,
+  writeConvention,
+  templateOfConvention,
+} from '@entente/conventions/domain';
+import { type FactAuthor, Facts, SystemClock, type Tx } from '@entente/platform/api';
+import { dayParts, dayOf } from '@entente/platform/kernel';
+import { ConventionRow } from './convention.row';
+
+export const toConvention = (row: ConventionRow): Convention => ({
+  ...row.content,
+  id: row.id,
+  partnerId: row.partnerId,
+  partnershipId: row.partnershipId,
+  number: row.number,
+  template: { code: row.templateCode, version: row.templateVersion },
+  status: row.status,
+  version: row.version,
+  startsOn: row.startsOn,
+  endsOn: row.endsOn,
+  reason: row.reason,
+});
+
+/** The document as it reads now. */
+export const readOut = (convention: Convention) =>
+  writeConvention(templateOfConvention(convention), convention.answers, convention.parties, {
+    number: convention.number,
+    edits: convention.edits,
+  });
+
+const columnsOf = (convention: Convention) => {
+  const { answers, parties, edits, acceptedWarnings, status, startsOn, endsOn, reason, version } = convention;
+  return {
+    content: { answers, parties, edits, acceptedWarnings },
+    title: readOut(convention).title,
+    status,
+    startsOn,
+    endsOn,
+    reason,
+    version,
+  };
+};
+
+@Injectable()
+export class ConventionStore {
+  constructor(
+    private readonly facts: Facts,
+    private readonly clock: SystemClock,
+  ) {}
+
+  async find(tx: Tx, id: string): Promise<ConventionRow> {
+    const row = await tx.createQueryBuilder(ConventionRow, 'c').where('c.id = :id', { id }).getOne();
+    if (!row) throw conventionProblems['not-found']();
+    return row;
+  }
+
+  async lock(tx: Tx, id: string): Promise<Convention> {
+    const row = await tx
+      .createQueryBuilder(ConventionRow, 'c')
+      .where('c.id = :id', { id })
+      .setLock('pessimistic_write')
+      .getOne();
+    if (!row) throw conventionProblems['not-found']();
+    return toConvention(row);
+  }
+
+  /** The next number of the year: two drafts at once wait for each other on the counter's row. */
+  async nextNumber(tx: Tx, { tenantId }: FactAuthor): Promise<string> {
+    const { year } = dayParts(dayOf(this.clock.now()));
+    const [row] = await tx.query<{ last: number }[]>(
+      `insert into convention_counter as c (tenant_id, year, last) values ($1, $2, 1)
+       on conflict on constraint convention_counter_pkey do update set last = c.last + 1 returning last`,
+      [tenantId, year],
+    );
+    return conventionNumber(year, row?.last ?? 1);
+  }
+
+  async insert(tx: Tx, author: FactAuthor, { convention, facts }: ConventionDecision): Promise<void> {
+    const now = this.clock.now();
+    const { id, partnerId, partnershipId, number, template } = convention;
+    await tx.insert(ConventionRow, {
+      tenantId: author.tenantId,
+      id,
+      partnerId,
+      partnershipId,
+      number,
+      templateCode: template.code,
+      templateVersion: template.version,
+      ...columnsOf(convention),
+      createdAt: now,
+      updatedAt: now,
+    } as ConventionRow);
+    await this.append(tx, author, convention, facts);
+  }
+
+  async save(tx: Tx, author: FactAuthor, { convention, facts }: ConventionDecision): Promise<void> {
+    if (facts.length === 0) return;
+    const change = { ...columnsOf(convention), updatedAt: this.clock.now() };
+    await tx.update(ConventionRow, { tenantId: author.tenantId, id: convention.id }, change as Partial<ConventionRow>);
+    await this.append(tx, author, convention, facts);
+  }
+
+  async remove(tx: Tx, author: FactAuthor, convention: Convention, facts: readonly ConventionFact[]): Promise<void> {
+    await tx.delete(ConventionRow, { tenantId: author.tenantId, id: convention.id });
+    await this.append(tx, author, convention, facts);
+  }
+
+  /** A convention's facts are its partner's history too. Autosaves of one sitting are told once. */
+  private async append(
+    tx: Tx,
+    author: FactAuthor,
+    { id, partnerId, number }: Convention,
+    facts: readonly ConventionFact[],
+  ): Promise<void> {
+    const told = (await this.isSameSitting(tx, author, id))
+      ? facts.filter(({ type }) => type !== 'convention-revised')
+      : facts;
+    await this.facts.append(
+      tx,
+      author,
+      told.map(({ type, ...detail }) => ({ type, about: [id, partnerId], detail: { ...detail, number } })),
+    );
+  }
+
+  private async isSameSitting(tx: Tx, author: FactAuthor, id: string): Promise<boolean> {
+    const [last] = await this.facts.readHistory(tx, id, { limit: 1 });
+    const isRecent = last !== undefined && this.clock.now().getTime() - last.at.getTime() < SITTING_MS;
+    return isRecent && last.type === 'convention-revised' && last.actorId === author.id;
+  }
+}
+
+const SITTING_MS = 30 * 60_000;
