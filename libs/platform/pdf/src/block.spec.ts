@@ -1,16 +1,10 @@
 import { type Block, cutBlocks } from './block';
 import { gap, keepTogether, pageBreak, stack } from './blocks/layout.blocks';
 import { heading, paragraph } from './blocks/text.blocks';
-import { type Ruler } from './document/pen';
-import { scaled } from './text/lines';
+import { rulerFor } from './document/pen';
 import { styles } from './theme';
 
-const ruler: Ruler = {
-  language: 'fr-FR',
-  scale: 1,
-  pageRoom: 700,
-  style: (style) => scaled(typeof style === 'string' ? styles[style] : style, 1),
-};
+const ruler = rulerFor({ title: '', author: '', language: 'fr-FR', createdAt: new Date(0) }, 700);
 const width = 400;
 const brick = (height: number): Block => ({ height: () => height, draw: () => undefined });
 const heights = (blocks: readonly Block[]) => blocks.map((block) => block.height(ruler, width));

@@ -75,6 +75,16 @@ describe('renderPdf', () => {
     expect(second).not.toContain('Projet');
   });
 
+  it('puts the words of a header or footer one under the other when a line cannot hold them', async () => {
+    const spec = sheetOf([paragraph('a')]);
+    const words = 'Convention de partenariat pour l’accès aux soins';
+    const frame = { header: { left: words, right: words.repeat(2) }, footer: { left: words, middle: words.repeat(3) } };
+
+    const [text] = await pageTexts(renderPdf({ ...spec, frame }).bytes);
+
+    expect(text?.split('\n').filter((line) => line.startsWith('Convention'))).toHaveLength(4);
+  });
+
   it('never leaves a heading alone at the foot of a page', async () => {
     const { bytes } = drawn([manyLines(45), heading(2, 'Article 2'), paragraph('Objet')]);
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Block, cutBlocks } from './block';
-import { Pen } from './document/pen';
+import { Pen, rulerFor } from './document/pen';
 import { type DocumentMeta, TaggedDocument } from './document/tagged-document';
-import { type Frame, drawFrame, roomAt } from './frame';
-import { contentWidth, page, styles } from './theme';
+import { type Frame, drawFrame, roomOn } from './frame';
+import { contentWidth, page } from './theme';
 
 /** A file inside the document, such as its text in a form that programs read. */
 export interface Attachment {
@@ -52,16 +52,17 @@ const attach = (document: TaggedDocument, { name, description, mediaType, conten
 
 /** Draws a document: tagged PDF/A-3a and PDF/UA-1, the same bytes for the same content. */
 export const renderPdf = ({ meta, frame, blocks, attachments = [] }: DocumentSpec): RenderedPdf => {
+  const ruler = rulerFor(meta, roomOn(frame, rulerFor(meta, page.height), 2).height);
   const document = new TaggedDocument(meta);
-  const room = roomAt(meta.largePrint ? 14 / styles.body.size : 1);
-  const pen = new Pen(document, meta, room.height);
+  const pen = new Pen(document, ruler);
   let left: readonly Block[] = blocks;
-  do {
+  for (let number = 1; number === 1 || left.length > 0; number += 1) {
+    const room = roomOn(frame, ruler, number);
     document.addPage();
     const { head, tail } = nextPage(left, pen, room.height);
     drawPage(head, pen, room.top);
     left = tail;
-  } while (left.length > 0);
+  }
   const pageCount = document.bufferedPageRange().count;
   for (let index = 0; index < pageCount; index += 1) {
     document.switchToPage(index);

@@ -96,8 +96,8 @@ const barHeight = 7.2;
 /** A horizontal bar, as tall as a line of table text; its number stands beside it in the table. */
 export const bar = ({ value, most = 100, notches = [], alt, ink = 'us' }: BarContent): Block => ({
   height: (ruler) => ruler.style('table').leading,
-  draw: (pen, { x, y, width, height }) => {
-    const track = { x, y: y + (height - barHeight) / 2, width, height: barHeight };
+  draw: (pen, { x, y, width }) => {
+    const track = { x, y: y + (pen.style('table').leading - barHeight) / 2, width, height: barHeight };
     const filled = { ...track, width: Math.max(barHeight, (Math.min(value, most) / most) * width) };
     const notch = (at: number): Box => ({
       x: x + (at / most) * width - 0.7,

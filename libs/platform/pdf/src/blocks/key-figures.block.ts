@@ -40,12 +40,13 @@ export const keyFigures = (figures: readonly KeyFigure[]): Block => {
     words: setText(words, 'caption'),
   }));
   const count = figures.length;
+  const heightAt = (ruler: Ruler, width: number): number =>
+    Math.max(0, ...prepared.map((figure, index) => figureHeight(figure, ruler, innerWidth(width, count, index)))) +
+    2 * padding;
   return {
-    height: (ruler, width) =>
-      Math.max(0, ...prepared.map((figure, index) => figureHeight(figure, ruler, innerWidth(width, count, index)))) +
-      2 * padding,
-    draw: (pen, { x, y, width, height }) => {
-      const share = width / count;
+    height: heightAt,
+    draw: (pen, { x, y, width }) => {
+      const [share, height] = [width / count, heightAt(pen, width)];
       pen.artifact(() => {
         for (const at of [y, y + height]) pen.ink.line({ x, y: at }, { x: x + width, y: at }, line);
         for (let at = 1; at < count; at += 1)

@@ -17,13 +17,15 @@ export const rule = (ink: Ink = 'line', weight: number = mm(0.3)): Block => ({
     ),
 });
 
+/** The last block receives what is left of the height, so that columns of unequal texts end level. */
 const drawStacked = (blocks: readonly Block[], pen: Pen, box: Box): void => {
   let { y } = box;
-  for (const block of blocks) {
-    const height = block.height(pen, box.width);
-    block.draw(pen, { ...box, y, height });
-    y += height;
-  }
+  blocks.forEach((block, index) => {
+    const own = block.height(pen, box.width);
+    const left = box.y + box.height - y;
+    block.draw(pen, { ...box, y, height: index === blocks.length - 1 ? Math.max(own, left) : own });
+    y += own;
+  });
 };
 
 const heightOf = (blocks: readonly Block[], ruler: Ruler, width: number): number =>

@@ -1,6 +1,6 @@
 import { type Block } from '../block';
 import { type Box, type Pen } from '../document/pen';
-import { drawLine, setText } from '../text/paragraph-lines';
+import { drawPlain, setText } from '../text/paragraph-lines';
 import { bold, soft } from '../text/rich-text';
 import { type Side, mm, styles } from '../theme';
 import { columns } from './columns.block';
@@ -34,7 +34,7 @@ const drawWords = (pen: Pen, words: readonly string[], box: Box): void => {
   words.forEach((text, index) => {
     const y = index === 0 ? box.y + padding.y : box.y + box.height - padding.y - (words.length - index) * leading;
     const line = { x: box.x + padding.x, y, width: box.width - 2 * padding.x, height: leading };
-    drawLine(pen, setText(text, 'footer'), line, 'left');
+    drawPlain(pen, setText(text, 'footer'), line, 'left');
   });
 };
 
@@ -56,7 +56,8 @@ const drawZone = (pen: Pen, zone: SignatureZone, box: Box): void => {
 
 const zoneBlock = (zone: SignatureZone): Block => ({
   height: () => zoneHeight,
-  draw: (pen, box) => drawZone(pen, zone, { ...box, height: zoneHeight }),
+  // At the foot of the card, level with its neighbour.
+  draw: (pen, box) => drawZone(pen, zone, { ...box, y: box.y + box.height - zoneHeight, height: zoneHeight }),
 });
 
 const signatoryCard = ({ side, organisation, name, role, authority, zone }: Signatory): Block =>

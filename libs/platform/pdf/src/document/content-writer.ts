@@ -137,9 +137,10 @@ ${at(0.12, 0.88)} l ${at(0, 1)} ${at(0, 1)} ${at(-0.12, 0.88)} c ${at(-0.88, 0.1
   /** Pieces of text, in reading order. */
   text(pieces: readonly PlacedPiece[]): void {
     this.sink('BT');
-    stretchesOf(pieces).forEach((stretch) => this.stretch(stretch));
+    const stretches = stretchesOf(pieces);
+    stretches.forEach((stretch) => this.stretch(stretch));
     this.sink('ET');
-    pieces.filter(({ piece }) => piece.setting.underline).forEach((placed) => this.underline(placed));
+    stretches.forEach((stretch) => this.underline(stretch));
   }
 
   /** A form XObject for an annotation; the writer paints into it, from its own top left corner. */
@@ -207,12 +208,12 @@ ${at(0.12, 0.88)} l ${at(0, 1)} ${at(0, 1)} ${at(-0.12, 0.88)} c ${at(-0.88, 0.1
     return encoded;
   }
 
-  private underline({ piece: { setting, width }, x, y }: PlacedPiece): void {
-    const below = y + setting.size * 0.13;
-    this.line(
-      { x, y: below },
-      { x: x + width, y: below },
-      { stroke: setting.ink, lineWidth: Math.max(0.4, setting.size / 20) },
-    );
+  private underline(stretch: readonly PlacedPiece[]): void {
+    const [first, last] = [stretch[0], stretch.at(-1)];
+    if (!first?.piece.setting.underline || !last) return;
+    const { size, ink } = first.piece.setting;
+    const y = first.y + size * 0.13;
+    const paint = { stroke: ink, lineWidth: Math.max(0.4, size / 20) };
+    this.line({ x: first.x, y }, { x: last.x + last.piece.width, y }, paint);
   }
 }

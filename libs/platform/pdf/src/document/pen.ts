@@ -20,6 +20,20 @@ export interface Ruler {
   style(style: StyleName | TextStyle): TextStyle;
 }
 
+// Body text of the large-print variant, in points.
+const largeBody = 14;
+
+/** The ruler of a document, given the room of its pages. */
+export const rulerFor = ({ language, largePrint = false }: DocumentMeta, pageRoom: number): Ruler => {
+  const scale = largePrint ? largeBody / styles.body.size : 1;
+  return {
+    language,
+    scale,
+    pageRoom,
+    style: (style) => scaled(typeof style === 'string' ? styles[style] : style, scale),
+  };
+};
+
 /** Attributes of a structure element. */
 export interface TagOptions {
   readonly alt?: string;
@@ -48,6 +62,7 @@ const isStructureElement = (element: unknown): element is StructureElement =>
 export class Pen implements Ruler {
   readonly language: string;
   readonly scale: number;
+  readonly pageRoom: number;
   readonly fieldNames: string[] = [];
   readonly ink: ContentWriter;
   private repeating = false;
@@ -56,11 +71,11 @@ export class Pen implements Ruler {
 
   constructor(
     private readonly document: TaggedDocument,
-    meta: DocumentMeta,
-    readonly pageRoom: number,
+    private readonly ruler: Ruler,
   ) {
-    this.language = meta.language;
-    this.scale = meta.largePrint ? 14 / styles.body.size : 1;
+    this.language = ruler.language;
+    this.scale = ruler.scale;
+    this.pageRoom = ruler.pageRoom;
     this.ink = new ContentWriter(document);
     const root = this.element('Document', {});
     document.addStructure(root);
@@ -68,7 +83,7 @@ export class Pen implements Ruler {
   }
 
   style(style: StyleName | TextStyle): TextStyle {
-    return scaled(typeof style === 'string' ? styles[style] : style, this.scale);
+    return this.ruler.style(style);
   }
 
   /** Opens a structure element inside the current one for the time of the drawing. */

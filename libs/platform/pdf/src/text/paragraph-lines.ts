@@ -127,8 +127,11 @@ export const drawText = (pen: Pen, text: SetText, box: Box, { align = 'left', fr
   }
 };
 
-/** Draws the first line of a text where the caller has said what it is: in a mark, an artifact, an appearance. */
-export const drawLine = (pen: Pen, text: SetText, box: Box, align: Align): void => {
-  const [line] = text.lines(pen, box.width);
-  if (line) pen.ink.text(placeLine(line, box.y, { box, leading: text.leading(pen), size: text.size(pen), align }));
+/** Draws a text where the caller has said what it is: in a mark, an artifact, an appearance. */
+export const drawPlain = (pen: Pen, text: SetText, box: Box, align: Align): void => {
+  const placing = { box, leading: text.leading(pen), size: text.size(pen), align };
+  const placed = text
+    .lines(pen, box.width)
+    .flatMap((line, index) => placeLine(line, box.y + index * placing.leading, placing));
+  if (placed.length > 0) pen.ink.text(placed);
 };

@@ -61,12 +61,12 @@ const article = (name: string, index: number): readonly BenchLine[] => [
     : []),
 ];
 
-/** Fourteen articles with lists and tables. */
+/** Twelve articles with lists and tables. */
 export const sixPages: readonly BenchLine[] = [
   { kind: 'title', text: 'Aller ensemble vers le soin' },
   {
     kind: 'paragraph',
     text: 'Convention de partenariat entre Le Tilleul et le Centre hospitalier de Clairval, équipe mobile psychiatrie-précarité.',
   },
-  ...names.slice(0, 14).flatMap(article),
+  ...names.slice(0, 12).flatMap(article),
 ];
