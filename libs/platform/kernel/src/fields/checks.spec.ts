@@ -25,6 +25,9 @@ describe('checks of one value', () => {
     ['été'.repeat(4), 'too-long'],
     ['a', 'too-short'],
     ['🌳'.repeat(10), 'ok'],
+    ['deux\nlignes', 'ok'],
+    ['nul\u0000', 'unwritable'],
+    ['demi \ud83c', 'unwritable'],
   ])('text %s is %s', (value, expected) => {
     expect(codeOf(checkText(value, { required: true, min: 2, max: 10 }))).toBe(expected);
   });

@@ -15,9 +15,13 @@ export const isBlank = (value: unknown): boolean =>
 
 const missing = (required: boolean | undefined): Verdict => (required ? { code: 'required' } : null);
 
+/** A text that a database and a PDF can hold: whole characters, and no control but line ends and tabs. */
+export const isWritable = (text: string): boolean => text.isWellFormed() && !/(?![\n\r\t])\p{Cc}/u.test(text);
+
 /** A text within its limits, counted in characters as people count them. */
 export const checkText = (value: string | null | undefined, { required, min, max }: TextLimits): Verdict => {
   if (value === null || value === undefined || isBlank(value)) return missing(required);
+  if (!isWritable(value)) return { code: 'unwritable' };
   const length = [...value.trim()].length;
   if (length > max) return { code: 'too-long', params: { max, length } };
   return min !== undefined && length < min ? { code: 'too-short', params: { min, length } } : null;

@@ -3,6 +3,10 @@ import { type Words } from '../../words';
 /** What to tell somebody about one field, by fault code; domains add their own. */
 export const commonFaultWords = {
   required: { fr: 'À remplir.', en: 'Please fill this in.' },
+  unwritable: {
+    fr: 'Ce texte contient des caractères invisibles que nous ne pouvons pas garder. Recopiez-le.',
+    en: 'This text holds invisible characters that we cannot keep. Type it again.',
+  },
   'too-long': {
     fr: '{max} caractères au maximum ; il y en a {length}.',
     en: 'At most {max} characters; there are {length}.',

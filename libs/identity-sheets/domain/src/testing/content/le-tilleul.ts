@@ -1,0 +1,217 @@
+import { type FieldCode, type FieldValue } from '../../record/sheet-record';
+
+/** The fictional association Le Tilleul, in Clairval, Val d'Aure: every field filled. */
+export const leTilleulValues: { readonly [C in FieldCode]: FieldValue<C> } = {
+  'IDS-01': { name: 'Le Tilleul', acronym: '' },
+  'IDS-02': '1987-05-14',
+  'IDS-28': 'Loger, accueillir, accompagner vers le soin, sur le Val d’Aure depuis 1987.',
+  'IDS-15': 'Personne n’est trop loin. On ne fait rien pour quelqu’un sans lui.',
+  'IDS-16': {
+    description:
+      'Un conseil de douze membres dont deux personnes accueillies. Trois services, une direction, un groupe santé chaque mois.',
+    organigramFileId: '',
+  },
+  'IDS-03a': 38,
+  'IDS-03b': 33.5,
+  'IDS-03c': 64,
+  'IDS-04': { count: 412, year: 2025 },
+  'IDS-05': { count: 187, method: 'estimated', wording: 'ont besoin d’un soin dentaire' },
+  'IDS-06':
+    'Nous tenons un centre d’hébergement de 62 places, un accueil de jour ouvert six jours sur sept et une maraude trois soirs par semaine. Nos équipes cherchent avec chacun un logement, des droits, un travail, et le chemin du soin quand il s’est perdu.',
+  'IDS-07': {
+    services: [
+      {
+        name: 'Accueil de jour',
+        whereAndWhen: '12, rue des Tanneurs, du lundi au samedi',
+        capacity: '80 passages par jour',
+      },
+      { name: 'Centre d’hébergement', whereAndWhen: '4, quai des Lavandières, à toute heure', capacity: '62 places' },
+      {
+        name: 'Maraude',
+        whereAndWhen: 'Clairval et Aubrelles, mardi, jeudi, samedi soir',
+        capacity: '25 rencontres par sortie',
+      },
+    ],
+    note: '',
+  },
+  'IDS-10': [
+    { kind: 'staff', description: 'une infirmière', volume: '0,6 ETP' },
+    { kind: 'skill', description: 'deux travailleurs sociaux formés à la santé', volume: '' },
+    { kind: 'staff', description: 'une pair-aidante, dès janvier 2027', volume: '' },
+    { kind: 'place', description: 'une salle de consultation équipée', volume: '' },
+  ],
+  'IDS-17': [
+    'pas de soins infirmiers la nuit ni le week-end',
+    'pas de transport médicalisé',
+    'aucun dossier médical conservé',
+  ],
+  'IDS-08': {
+    publics: ['homeless', 'families', 'young-people', 'sheltered'],
+    note: 'adultes et couples sans logement\nfamilles hébergées à l’hôtel\njeunes de 18 à 25 ans en rupture\npersonnes sortant de l’hôpital',
+  },
+  'IDS-09': {
+    needs: ['dental', 'regular-doctor', 'addiction-care', 'mental-health', 'access-to-rights'],
+    note: 'Des soins remis d’année en année, des douleurs dentaires devenues habituelles, la peur d’être jugé, des papiers manquants. La moitié n’a pas vu de dentiste depuis cinq ans (déclaré).',
+  },
+  'IDS-22': { openRights: 'not-required', cost: 'free', criteria: 'Sans condition de ressources.' },
+  'IDS-23': {
+    languages: ['arabe', 'dari', 'russe', 'portugais'],
+    accessibility: 'Accès de plain-pied à l’accueil de jour.',
+    animals: 'welcome',
+    transport: 'Bus 4, arrêt Tanneurs.',
+  },
+  'IDS-11':
+    'Un référent et un suppléant nommés, un écrit simple, un bilan par an noté des deux côtés. Nous disons ce qui ne va pas avant que cela n’abîme le lien.',
+  'IDS-12': {
+    none: false,
+    partners: [
+      {
+        partnershipId: '',
+        name: 'Équipe mobile psychiatrie-précarité',
+        together: 'Maraudes à deux métiers, permanence infirmière',
+        frame: 'Convention-cadre',
+      },
+      {
+        partnershipId: '',
+        name: 'CSAPA Le Passage',
+        together: 'Consultation avancée deux jeudis par mois',
+        frame: 'Convention',
+      },
+      {
+        partnershipId: '',
+        name: 'Maison de santé des Trois-Ponts',
+        together: 'Médecin traitant pour les nouveaux arrivants',
+        frame: 'Convention',
+      },
+    ],
+  },
+  'IDS-14': [
+    {
+      id: 'first-appointment',
+      offer: 'Accompagner la personne au premier rendez-vous',
+      detail: 'avec un travailleur social qu’elle connaît',
+      volume: '3 h par semaine',
+      contributionType: 'accompaniment',
+      needs: ['dental', 'regular-doctor'],
+      publics: ['homeless', 'sheltered'],
+    },
+    {
+      id: 'reminder',
+      offer: 'Rappeler le rendez-vous la veille',
+      detail: 'de vive voix',
+      volume: 'chaque fois',
+      contributionType: 'communication',
+      needs: ['dental', 'regular-doctor', 'mental-health'],
+      publics: [],
+    },
+    {
+      id: 'rights',
+      offer: 'Ouvrir les droits',
+      detail: 'avant la venue : carte, complémentaire, adresse',
+      volume: 'sous 15 jours',
+      contributionType: '',
+      needs: ['access-to-rights', 'dental'],
+      publics: [],
+    },
+    {
+      id: 'quiet-room',
+      offer: 'Prêter une salle au calme',
+      detail: 'pour vos actions de prévention',
+      volume: '40 h par an',
+      contributionType: 'premises',
+      needs: ['prevention-screening'],
+      publics: [],
+    },
+    {
+      id: 'outreach',
+      offer: 'Vous présenter pendant nos maraudes',
+      detail: 'un binôme social et soin',
+      volume: '1 sortie sur 5',
+      contributionType: 'outreach-round',
+      needs: ['addiction-care', 'mental-health'],
+      publics: ['homeless', 'addictions'],
+    },
+    {
+      id: 'training',
+      offer: 'Former vos équipes à la précarité',
+      detail: '',
+      volume: '12 h par an',
+      contributionType: 'training',
+      needs: [],
+      publics: [],
+    },
+  ],
+  'IDS-13': [
+    {
+      id: 'dental-slots',
+      expectation: 'Deux créneaux dentaires par semaine',
+      detail: 'posés d’avance',
+      volume: '',
+      priority: 1,
+      contributionType: 'consultation',
+      needs: ['dental'],
+    },
+    {
+      id: 'answer',
+      expectation: 'Une réponse, même négative',
+      detail: 'à chaque demande',
+      volume: 'sous 5 jours',
+      priority: 2,
+      contributionType: '',
+      needs: [],
+    },
+    {
+      id: 'yearly-meeting',
+      expectation: 'Une rencontre par an',
+      detail: 'avec les personnes accueillies',
+      volume: '6 h par an',
+      priority: 3,
+      contributionType: 'training',
+      needs: ['prevention-screening'],
+    },
+    {
+      id: 'outreach-nurse',
+      expectation: 'Un soignant en addictologie à la maraude',
+      detail: 'le jeudi soir',
+      volume: '1 sortie sur 5',
+      priority: 2,
+      contributionType: 'outreach-round',
+      needs: ['addiction-care'],
+    },
+  ],
+  'IDS-18': {
+    memberId: '',
+    name: 'Awa Diallo',
+    jobTitle: 'référente santé',
+    phone: '03 53 01 24 60',
+    email: 'awa.diallo@letilleul.example',
+  },
+  'IDS-19': {
+    memberId: '',
+    name: 'Julien Marchetti',
+    jobTitle: 'éducateur',
+    phone: '03 53 01 24 61',
+    email: 'julien.marchetti@letilleul.example',
+  },
+  'IDS-20': {
+    place: 'Accueil de jour, 12, rue des Tanneurs',
+    hours: 'de 8 h 30 à 17 h',
+    evening: '',
+    usualAnswer: '2 jours ouvrés',
+  },
+  'IDS-21': {
+    territories: ['Clairval', 'Aubrelles', 'les 31 communes du Val d’Aure'],
+    note: 'La maraude ne couvre pas encore le plateau.',
+  },
+  // Impossible on purpose: an all-zero SIRET belongs to nobody.
+  'IDS-24': [
+    { kind: 'siret', value: '00000000000018', keptBecause: '' },
+    { kind: 'rna', value: 'W000000000', keptBecause: '' },
+  ],
+  'IDS-25': ['Autorisation CHRS', 'CPOM 2024-2028'],
+  'IDS-26': [
+    { name: 'rapport d’activité 2025', fileId: '' },
+    { name: 'livret d’accueil, facile à lire', fileId: '' },
+  ],
+  'IDS-27': ['Réseau Santé-Logement du Val d’Aure'],
+};
