@@ -16,7 +16,7 @@ const sayOf = (line) => {
     const { message, error, level } = JSON.parse(line);
     return level === 'error' ? (message ?? error) : null;
   } catch {
-    return /^\s+at |^Node\.js v|^\s*\^|^file:|^\s*$|^\s+throw /.test(line) ? null : line;
+    return /^\s+at |^Node\.js v|^\s*\^|^(file:|\/).*:\d+$|^\s*$|^\s+throw /.test(line) ? null : line;
   }
 };
 

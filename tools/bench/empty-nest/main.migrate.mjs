@@ -1,0 +1,9 @@
+// Stands in for the migrations: the table that records them, and one table of accounts.
+import pg from 'pg';
+
+const client = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL });
+await client.connect();
+await client.query('create table if not exists migration (id serial primary key, timestamp bigint, name text)');
+await client.query(`insert into migration (timestamp, name) values (1, 'First1')`);
+await client.query('create table if not exists account (id integer primary key)');
+await client.end();
