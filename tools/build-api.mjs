@@ -51,7 +51,8 @@ export const options = (outdir) => ({
   keepNames: true,
   sourcemap: true,
   outExtension: { '.js': '.mjs' },
-  chunkNames: 'chunks/[name]-[hash]',
+  // Beside the entries: code that looks for another entry by its own place finds it from a chunk too.
+  chunkNames: 'chunk-[hash]',
   tsconfig: path.join(root, 'apps/api/tsconfig.json'),
   loader: { '.txt': 'text', '.svg': 'text' },
   logLevel: 'warning',
