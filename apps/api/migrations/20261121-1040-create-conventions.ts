@@ -20,6 +20,8 @@ export class CreateConventions implements MigrationInterface {
         content jsonb not null,
         starts_on date,
         ends_on date,
+        renewals integer not null,
+        renewal_opposed_on date,
         reason text not null,
         version integer not null,
         created_at timestamptz not null,

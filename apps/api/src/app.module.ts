@@ -1,10 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule, accessRows } from '@entente/access/api';
+import { ConventionsModule, conventionsRows } from '@entente/conventions/api';
 import { PartnersModule, partnersRows } from '@entente/partners/api';
 import { type Env, PlatformModule, PooledRenderer } from '@entente/platform/api';
 
 /** Every table that TypeORM knows. */
-const rows = [...accessRows, ...partnersRows];
+const rows = [...accessRows, ...partnersRows, ...conventionsRows];
 
 // The bundler puts every entry file into one folder.
 const pdfThreads = ({ PDF_WORKERS }: Readonly<Env>): PooledRenderer =>

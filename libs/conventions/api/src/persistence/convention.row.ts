@@ -17,6 +17,8 @@ export class ConventionRow {
   @Column('jsonb') content!: ConventionContent;
   @Column('date', { name: 'starts_on', nullable: true }) startsOn!: Day | null;
   @Column('date', { name: 'ends_on', nullable: true }) endsOn!: Day | null;
+  @Column('integer') renewals!: number;
+  @Column('date', { name: 'renewal_opposed_on', nullable: true }) renewalOpposedOn!: Day | null;
   @Column('text') reason!: string;
   @Column('integer') version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

@@ -23,6 +23,8 @@ export const toConvention = (row: ConventionRow): Convention => ({
   version: row.version,
   startsOn: row.startsOn,
   endsOn: row.endsOn,
+  renewals: row.renewals,
+  renewalOpposedOn: row.renewalOpposedOn,
   reason: row.reason,
 });
 
@@ -34,13 +36,27 @@ export const readOut = (convention: Convention) =>
   });
 
 const columnsOf = (convention: Convention) => {
-  const { answers, parties, edits, acceptedWarnings, status, startsOn, endsOn, reason, version } = convention;
+  const {
+    answers,
+    parties,
+    edits,
+    acceptedWarnings,
+    status,
+    startsOn,
+    endsOn,
+    renewals,
+    renewalOpposedOn,
+    reason,
+    version,
+  } = convention;
   return {
     content: { answers, parties, edits, acceptedWarnings },
     title: readOut(convention).title,
     status,
     startsOn,
     endsOn,
+    renewals,
+    renewalOpposedOn,
     reason,
     version,
   };

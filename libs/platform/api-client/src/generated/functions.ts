@@ -89,3 +89,17 @@ export type { NameReferent$Params as NameReferent$Params } from './fn/partners/n
 export { nameReferent as nameReferent } from './fn/partners/name-referent';
 export type { EndReferent$Params as EndReferent$Params } from './fn/partners/end-referent';
 export { endReferent as endReferent } from './fn/partners/end-referent';
+export type { ListConventions$Params as ListConventions$Params } from './fn/conventions/list-conventions';
+export { listConventions as listConventions } from './fn/conventions/list-conventions';
+export type { DraftConvention$Params as DraftConvention$Params } from './fn/conventions/draft-convention';
+export { draftConvention as draftConvention } from './fn/conventions/draft-convention';
+export type { ReadConvention$Params as ReadConvention$Params } from './fn/conventions/read-convention';
+export { readConvention as readConvention } from './fn/conventions/read-convention';
+export type { ReviseConvention$Params as ReviseConvention$Params } from './fn/conventions/revise-convention';
+export { reviseConvention as reviseConvention } from './fn/conventions/revise-convention';
+export type { DeleteConventionDraft$Params as DeleteConventionDraft$Params } from './fn/conventions/delete-convention-draft';
+export { deleteConventionDraft as deleteConventionDraft } from './fn/conventions/delete-convention-draft';
+export type { ReadConventionHistory$Params as ReadConventionHistory$Params } from './fn/conventions/read-convention-history';
+export { readConventionHistory as readConventionHistory } from './fn/conventions/read-convention-history';
+export type { DuplicateConvention$Params as DuplicateConvention$Params } from './fn/conventions/duplicate-convention';
+export { duplicateConvention as duplicateConvention } from './fn/conventions/duplicate-convention';
