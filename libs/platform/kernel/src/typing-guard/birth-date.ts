@@ -5,7 +5,7 @@ const months =
 const date = `(?:\\d{1,2}\\s?[/.\\-]\\s?\\d{1,2}\\s?[/.\\-]\\s?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:er)?\\s(?:${months})\\s(?:\\d{4}|\\d{2}))(?!\\d)`;
 
 const announced = new RegExp(
-  `${word('d\\.?d\\.?n\\.?|date de naissance|né\\(e\\) le|née? le|née? en|nés le|nées le|naissance')}\\s*(?:[:=-]|est le|est|du|le)?\\s*(${date}|(?<=en )(?:19|20)\\d{2})`,
+  `${word('d\\.?d\\.?n\\.?|date (?:de )?naissance|date (?:de )?naiss\\.?|né\\(e\\) le|née? le|née? en|nés le|nées le|naissance')}\\s*(?:[:=-]|est le|est|du|le)?\\s*(${date}|(?<=en )(?:19|20)\\d{2})`,
   'giu',
 );
 

@@ -4,14 +4,13 @@ import { type PersonalDataHint, sentenceEnd, sentenceStart, word } from './hint'
 const disease = new RegExp(word(diagnoses.join('|')), 'giu');
 
 const state =
-  "(?:est|était|serait|semble|reste|devient|souffre|souffrait|présente|a un|a une|a des|a fait|fait|prend|prenait|vit avec|consomme|n'est pas|n'est plus|a été (?:diagnostiquée?|hospitalisée?|traitée?|suivie?))";
+  "(?:est|était|serait|semble|reste|devient|souffre|souffrait|présente|a un|a une|a des|a fait|fait (?:une|un|des crises)|prend(?! en | part| contact| le | la )|prenait|vit avec|consomme|n'est pas|n'est plus|a été (?:diagnostiquée?|hospitalisée?|traitée?|suivie?))";
 const someone =
-  "(?:il|elle|iel|le patient|la patiente|l'usagère?|le résident|la résidente|l'hébergée?|la personne|la dame|le monsieur)";
+  "(?:il|elle|iel|monsieur|madame|le patient|la patiente|l'usagère?|le résident|la résidente|l'hébergée?|la personne|la dame|le monsieur)";
 
 // One person is the subject, whatever the sentence goes on to say.
 const oneSubject = new RegExp(
   [
-    `(?<![\\p{L}])(?:M\\.|Mr|Mme|Mlle|Monsieur|Madame) ?(?!(?:le |la )?(?:Dr|Pr)[ .])(?:(?:de|du|el|ben|le) )?\\p{Lu}[^;]{0,80}$`,
     `(?<![\\p{L}])[Cc](?:e|et|ette) (?:monsieur|dame|homme|femme|jeune|patiente?|usager|usagère|résidente?|personne)(?![\\p{L}])[^;]{0,80}$`,
     `(?<![\\p{L}])(?:[Uu]n|[Uu]ne) (?:homme|femme|monsieur|dame|jeune|patiente?|usager|résidente?)[^;]{0,20}(?:de|,) ?(?:environ )?\\d{2} ?ans[^;]{0,60}$`,
     `(?<![\\p{L}])[ÂAâa]gée? de \\d{2} ?ans[^;]{0,60}$`,
@@ -34,20 +33,19 @@ const plural =
 const profession =
   /(?<![\p{L}])(?:anime|forme|formation|spécialis[\p{L}]+|spécialiste|coordonne|dirige|consultation|groupe|atelier|prévention|dépistage|prise en charge|équipe|service|filière|parcours|sensibilis[\p{L}]+|journée|réunion|association|lutte|recherche|centre|unité|référente?)(?![\p{L}])/iu;
 
-const aboutOnePerson = (text: string, position: number): boolean => {
+const inSentence = (text: string, position: number, { start }: PersonalDataHint): boolean =>
+  start >= sentenceStart(text, position) && start < sentenceEnd(text, position);
+
+/** Whether what stands at a position is told of one person: a name that was found, or a subject in the singular. */
+const aboutOnePerson = (text: string, position: number, named: readonly PersonalDataHint[]): boolean => {
   const sentence = text.slice(sentenceStart(text, position), position);
   if (profession.test(sentence)) return false;
-  if (stated.test(sentence)) return true;
+  if (stated.test(sentence) || named.some((hint) => inSentence(text, position, hint))) return true;
   return !plural.test(sentence) && (oneSubject.test(sentence) || diagnosed.test(sentence));
 };
 
-// « Schizophrène, Mme D. … »: the word comes first, the person after.
-const beforeOnePerson = (text: string, end: number): boolean =>
-  /^\s?, (?:M\.|Mr|Mme|Mlle|Monsieur|Madame|il|elle) /u.test(
-    text.slice(end, Math.min(end + 20, sentenceEnd(text, end))),
-  );
-
-export const diagnosesOfAPerson = (text: string): PersonalDataHint[] =>
+/** Diagnoses told of one person; `named` are the people whom the text names. */
+export const diagnosesOfAPerson = (text: string, named: readonly PersonalDataHint[]): PersonalDataHint[] =>
   [...text.matchAll(disease)]
-    .filter(({ index, 0: found }) => aboutOnePerson(text, index) || beforeOnePerson(text, index + found.length))
+    .filter(({ index }) => aboutOnePerson(text, index, named))
     .map(({ index, 0: found }) => ({ kind: 'diagnosis', start: index, end: index + found.length }));

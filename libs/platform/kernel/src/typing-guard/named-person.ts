@@ -2,6 +2,7 @@ import { fold } from '../fold';
 import {
   functions,
   introductions,
+  notHurriedNames,
   organisations,
   personalAcronyms,
   places,
@@ -9,22 +10,29 @@ import {
 } from './content/professionals';
 import { type PersonalDataHint, sentenceStart, word } from './hint';
 
-const civility = 'M\\.|Mr\\.?|MM\\.|Mme\\.?|Mmes|Mlle|Mle|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames';
+const civility =
+  'M\\.|Mr\\.?|MM\\.|Mme\\.?|Mmes|Mlle|Mle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]essieurs|[Mm]esdames|M(?= \\p{Lu}{2})';
 const particle = "(?:(?:de la|de|du|des|la|le|el|ben|van|von|der|den) |d')";
 const capitalised = "\\p{Lu}(?:[\\p{L}'-]*\\p{L}|\\.)?";
 const fullName = `${particle}{0,2}${capitalised}(?: ${particle}{0,2}${capitalised}){0,3}`;
 
-const supported = 'patiente?|usager|usagère|résidente?|hébergée?|personne accompagnée';
-const article = "(?:[Ll]e|[Ll]a|[Ll]'|du|de la|de l'|au|à la|à l'|[Nn]otre|[Uu]ne?|[Cc]e|[Cc]et|[Cc]ette)";
-
 const civilName = new RegExp(`(?<![\\p{L}\\p{N}.-])(?:${civility}) ?(${fullName})`, 'gu');
-const supportedName = new RegExp(
-  `(?<![\\p{L}])${article} ?(?:${supported}) (\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{L}*\\.?)?)`,
-  'gu',
-);
+// Typed in a hurry, without capitals: only after an abbreviation, since « monsieur est venu » names nobody.
+const hurriedName = /(?<![\p{L}\p{N}.-])(?:M\.|Mr\.?|Mme\.?|Mlle) (\p{Ll}{4,})(?![\p{L}'])/gu;
 // « Karim B. a rappelé »: what people write when they think that an initial is anonymous.
 const firstNameInitial =
   /(?<![\p{L}\p{N}'-])(?!Mme |Mlle |Mle )(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)? \p{Lu}\.)(?=,| \p{Ll})/gu;
+
+const article = "(?:[Ll]es?|[Ll]a|[Ll]'|du|de la|de l'|au|à la|à l'|[Nn]otre|[Uu]ne?|[Cc]e|[Cc]et|[Cc]ette)";
+const supported =
+  'patiente?|usager|usagère|résidente?|hébergée?|personne accompagnée|famille|couple|époux|jeune|jeune homme|jeune femme';
+const supportedName = new RegExp(
+  `(?<![\\p{L}])${article} ?(?:${supported}) (\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{L}*\\.?)?)(?![\\p{L}-])`,
+  'gu',
+);
+// « Ahmed, 34 ans »: a first name and an age say who.
+const nameAndAge =
+  /(?<![\p{L}\p{N}'-])(\p{Lu}\p{Ll}{2,}(?: \p{Lu}(?:\p{L}+|\.))?),? \(?(?:1[5-9]|[2-9]\d) ans(?! d'| de |\p{L}| et (?:plus|moins))/gu;
 
 const oneOf = (words: readonly string[]): string => word(words.join('|'));
 const link = "(?:(?:du|de la|des|de|au|à la|chez|pour la|pour le) |(?:de|à|pour) l'|d'|de l')?";
@@ -48,6 +56,10 @@ const afterPlace = new RegExp(`${oneOf(places)} ?(?:de |du |des )?$`, 'iu');
 const actedUpon =
   /(?:^| )(?:a|ont|avait|avons|voit|reçoit|suit|accompagne|connaît|signale|rencontre|appelle|oriente|pour)(?: |$)/iu;
 
+// « accompagné Mme Traoré à l'hôpital »: a place where somebody is taken is not an employer.
+const takenSomewhere =
+  /(?:accompagn|orient|emmen|adress|conduit|transf|reçu|hospitalis|héberg|relog|dépos|amen|rencontr|signal)\p{L}* $/iu;
+
 const doctor = /^(?:le |la )?(?:Dr|Pr|Docteure?|Professeure?|Me|Maître)(?![\p{L}])/u;
 const placeholder = /^[XYZ]\.?$/u;
 const sameList = /^(?:[^.;\n]{0,60})?(?:,| et| ou|\/| &|\n ?-) ?(?:de |à |par )?$/u;
@@ -55,10 +67,7 @@ const together = /^(?:,| et| ou| &) ?$/u;
 
 type Named = { readonly start: number; readonly end: number; readonly name: string };
 
-const isFunction = (name: string): boolean => {
-  const last = name.split(' ').at(-1) ?? '';
-  return functions.includes(last.toLowerCase());
-};
+const isFunction = (name: string): boolean => name.split(' ').some((part) => functions.includes(part.toLowerCase()));
 
 const introduced = (text: string, { start }: Named): boolean => {
   const lead = text.slice(Math.max(sentenceStart(text, start), start - 70), start);
@@ -68,9 +77,11 @@ const introduced = (text: string, { start }: Named): boolean => {
   );
 };
 
-const presented = (text: string, { end }: Named): boolean => {
+const presented = (text: string, { start, end }: Named): boolean => {
   const follow = text.slice(end, end + 70);
-  return itsFunction.test(follow) || itsOrganisation.test(follow) || itsAcronym.test(follow);
+  if (itsFunction.test(follow)) return true;
+  const taken = takenSomewhere.test(text.slice(Math.max(0, start - 30), start));
+  return !taken && (itsOrganisation.test(follow) || itsAcronym.test(follow));
 };
 
 const isKnown = (name: string, known: readonly string[]): boolean => {
@@ -85,22 +96,24 @@ const isProfessional = (text: string, named: Named, known: readonly string[]): b
   isKnown(named.name, known) ||
   presented(text, named);
 
-const civil = (text: string): Named[] =>
-  [...text.matchAll(civilName)].map(({ index, 0: found, 1: name = '' }) => ({
+const found = (text: string, pattern: RegExp): Named[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: whole, 1: name = '' }) => ({
     start: index,
-    end: index + found.length,
+    end: index + whole.length,
     name,
   }));
 
-const initials = (text: string): Named[] =>
-  [...text.matchAll(firstNameInitial)]
-    .map(({ index, 1: name = '' }) => ({ start: index, end: index + name.length, name }))
-    .filter(({ name }) => !wordsWithLetter.includes(fold(name.split(' ')[0] ?? '')));
+const looksLikeName = ({ name }: Named): boolean => !wordsWithLetter.includes(fold(name.split(' ')[0] ?? ''));
+
+const mayBeProfessionals = (text: string): Named[] =>
+  [
+    ...found(text, civilName),
+    ...found(text, hurriedName).filter(({ name }) => !notHurriedNames.includes(fold(name))),
+    ...found(text, firstNameInitial).filter(looksLikeName),
+  ].sort((a, b) => a.start - b.start);
 
 const supportedPeople = (text: string): Named[] =>
-  [...text.matchAll(supportedName)]
-    .map(({ index, 0: found, 1: name = '' }) => ({ start: index, end: index + found.length, name }))
-    .filter(({ name }) => !wordsWithLetter.includes(fold(name.split(' ')[0] ?? '')));
+  [...found(text, supportedName), ...found(text, nameAndAge)].filter(looksLikeName);
 
 /** Indexes of the names that a list brings in after the one announced: « présents : Mme Coste, M. Petit ». */
 const listed = (text: string, names: readonly Named[]): Set<number> => {
@@ -122,7 +135,7 @@ const sharing = (text: string, names: readonly Named[], index: number): boolean 
 
 /** Names of people, those who visibly speak for an organisation left out. `known` are folded names of professionals. */
 export const namedPersons = (text: string, known: readonly string[]): PersonalDataHint[] => {
-  const names = [...civil(text), ...initials(text)].sort((a, b) => a.start - b.start);
+  const names = mayBeProfessionals(text);
   const inList = listed(text, names);
   const others = names.filter(
     (named, index) => !inList.has(index) && !isProfessional(text, named, known) && !sharing(text, names, index),

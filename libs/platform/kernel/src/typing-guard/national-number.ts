@@ -6,7 +6,7 @@ const edge = (source: string): RegExp =>
 
 // INSEE: sex, year, month (20 and more when the civil status is incomplete), department, commune, order, key.
 const french = edge(
-  `([1-478]${gap}\\d{2}${gap}(?:0[1-9]|1[0-2]|[2-9]\\d)${gap}(?:0[1-9]|[1-8]\\d|9[0-57-9]|2[ABab])${gap}\\d{3}${gap}\\d{3})(?:${gap}(\\d{2}))?`,
+  `([1-478]${gap}\\d{2}${gap}(?:0[1-9]|1[0-2]|20|3\\d|4[0-2]|[5-9]\\d)${gap}(?:0[1-9]|[1-8]\\d|9[0-57-9]|2[ABab])${gap}\\d{3}${gap}\\d{3})(?:${gap}(\\d{2}))?`,
 );
 
 // Belgian national register: birth day, serial number, mod 97 key.

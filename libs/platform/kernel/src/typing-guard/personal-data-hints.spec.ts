@@ -30,6 +30,8 @@ describe('the typing guard warns about', () => {
     'Date de naissance: 1985-03-12',
     'date de naissance : 1er février 1972',
     'né(e) le 02-07-2001',
+    'Date naiss. 04/05/1980',
+    '(né en 1978) alcool',
     'Karim Benali (12/03/1985) attend une réponse.',
   ])('a date of birth: %s', (text) => {
     expect(kinds(text)).toContain('birth-date');
@@ -48,6 +50,13 @@ describe('the typing guard warns about', () => {
     ['Mlle Lopez dort dans sa voiture', 'Mlle Lopez'],
     ['Mme Coste, directrice, et M. Diallo ont signé.', 'M. Diallo'],
     ['Notre éducateur a rencontré Mme Haddad.', 'Mme Haddad'],
+    ['Mr dupont ne répond plus', 'Mr dupont'],
+    ['M DIALLO attend', 'M DIALLO'],
+    ['monsieur Ba est venu', 'monsieur Ba'],
+    ['La famille Haddad est relogée.', 'La famille Haddad'],
+    ['Ahmed, 34 ans, vu à la maraude', 'Ahmed, 34 ans'],
+    ['Nous avons accompagné Mme Traoré à l’hôpital.', 'Mme Traoré'],
+    ['Mme Sow (infirmière de nuit au CHRS) alerte sur M. Ba.', 'M. Ba'],
   ])('a person named: %s', (text, name) => {
     expect(found(text)).toContain(`named-person: ${name}`);
   });
@@ -71,6 +80,9 @@ describe('the typing guard warns about', () => {
     ['Un homme de 43 ans, alcoolique, rencontré au bois.', 'alcoolique'],
     ['Le patient est séropositif.', 'séropositif'],
     ['Elle prend du Subutex.', 'Subutex'],
+    ['Madame a un cancer du sein.', 'cancer'],
+    ['M. L. : schizophrénie, refus de soin.', 'schizophrénie'],
+    ['Patiente enceinte de 7 mois à la rue, Mme O.', 'enceinte'],
     ['Une jeune femme âgée de 22 ans avec un diagnostic de psychose.', 'psychose'],
   ])('a diagnosis told of one person: %s', (text, disease) => {
     expect(found(text)).toContain(`diagnosis: ${disease}`);
@@ -125,6 +137,14 @@ describe('the typing guard says nothing of', () => {
     'Mme Garnier du centre de santé propose deux créneaux.',
     'Annexe A. modèle de fiche. Hépatite C. et dépistage.',
     'L’usager peut refuser. Le patient Alzheimer relève d’un autre parcours.',
+    'Merci à Mme Dubois, du SIAO, pour sa présence.',
+    'M. le Directeur de la CPAM et Mme la Présidente sont excusés.',
+    'Équipe : Mme Dubois (IDE), M. Petit (éducateur), Dr Nguyen.',
+    'Ligne directe de Mme Dubois : 04 74 00 00 00.',
+    'Jeunes, 18 ans et plus. Association, 30 ans d’existence. Durée, 36 mois.',
+    'Mme avec enfants, Mme qui appelle, M. ensuite.',
+    'Le CHRS Abbé-Pierre et la Maison des familles Rurales.',
+    'Numéro de dossier de subvention 1234567890123.',
     // Group facts, which a sheet may hold (4.1).
     'Troubles psychiques fréquents, addictions, diabète mal suivi.',
     'Les personnes atteintes de schizophrénie attendent trois mois.',
@@ -138,6 +158,10 @@ describe('the typing guard says nothing of', () => {
     'Prévention du suicide : formation de deux jours.',
     'Il n’y a pas de consultation en addictologie sur le plateau.',
     'Femmes enceintes et jeunes mères hébergées.',
+    'Elle prend en charge les addictions.',
+    'Il fait le point sur les troubles psychiques du public.',
+    'M. Petit, directeur de l’hôpital, parle de schizophrénie aux équipes.',
+    'Mme Coste, coordinatrice addictions au CSAPA.',
     'Nous proposons un relais vers la méthadone au CSAPA.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);

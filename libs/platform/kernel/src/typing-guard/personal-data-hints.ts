@@ -22,12 +22,13 @@ const within = (inner: PersonalDataHint, outer: PersonalDataHint): boolean =>
 export const personalDataHints = (text: string, professionals: readonly string[] = []): PersonalDataHint[] => {
   const plain = plainSpacesAndQuotes(text);
   const known = professionals.map(fold).filter((name) => name !== '');
+  const named = namedPersons(plain, known);
   const hints = [
     ...nationalNumbers(plain),
     ...birthDates(plain),
     ...mobilePhones(plain),
-    ...namedPersons(plain, known),
-    ...diagnosesOfAPerson(plain),
+    ...named,
+    ...diagnosesOfAPerson(plain, named),
   ];
   return hints
     .filter((hint) => !hints.some((other) => within(hint, other)))

@@ -44,6 +44,7 @@ export const introductions = [
   "s'adresser à",
   'demander',
   'joindre',
+  '(?:ligne directe|bureau|secrétariat|agenda|accord|avis|visa) de',
   "à l'attention de",
   'remerci(?:er|ons|ements à)',
 ];
@@ -85,6 +86,16 @@ export const personalAcronyms = [
 /** Words, folded, that are followed by a letter or a capital without naming anybody. */
 export const wordsWithLetter = `
 annexe article hepatite vitamine groupe batiment partie point option version modele salle zone plan scenario equipe ligne hall tableau loi livre
-titre lot niveau categorie type cas formule question chapitre alinea code covid alzheimer parkinson france action pass navigo quartier secteur`
+titre lot niveau categorie type cas formule question chapitre alinea code covid alzheimer parkinson france action pass navigo quartier secteur
+duree bail contrat convention pret engagement hommes femmes jeunes adultes majeurs mineurs enfants moyenne tranche mission personnes public
+moins plus seniors rurale rurales accueil solidaire vacances garantie anniversaire`
+  .trim()
+  .split(/\s+/);
+
+/** Lower-case words, folded, that follow « Mme » or « M. » without being a name. */
+export const notHurriedNames = `
+avec dans dont elle elles doit peut sera etait etaient vient viennent vers sans sous chez leur leurs notre votre pour dans selon mais aussi
+ensuite puis donc alors avant apres entre depuis pendant tous toutes cette celui celle celles ceux puisque parce comme quand adjoint adjointe
+directeur directrice presidente president maire prefet prefete docteur professeur`
   .trim()
   .split(/\s+/);
