@@ -22,7 +22,10 @@ export type MessageKind = 'not-found' | 'forbidden' | 'maintenance';
   </ent-sign-in-frame>`,
 })
 export class MessagePage {
-  readonly kind = input<MessageKind>('not-found');
+  // The router gives undefined to a route that says nothing of it.
+  readonly kind = input('not-found', {
+    transform: (kind: MessageKind | undefined): MessageKind => kind ?? 'not-found',
+  });
   protected readonly t = injectPlatformWords();
   protected readonly title = computed(() => {
     const titles = {
