@@ -55,6 +55,7 @@ export const en: typeof fr = {
     stale: 'Changed elsewhere',
     recovered: 'Text found again in this browser',
   },
+  job: { count: '{done} of {total}' },
   toast: { undo: 'Undo', undone: 'Undone.', region: 'Messages' },
   shell: {
     navigation: 'Main navigation',
@@ -113,7 +114,7 @@ export const en: typeof fr = {
     ascending: 'ascending',
     descending: 'descending',
     filters: 'Filters',
-    removeFilter: 'Remove the filter {filter}',
+    removeFilter: 'Remove the filter {label}: {choice}',
     clearFilters: 'Remove all filters',
     previous: 'Previous',
     next: 'Next',

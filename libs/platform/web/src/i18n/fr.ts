@@ -53,6 +53,7 @@ export const fr = {
     stale: 'Modifié ailleurs',
     recovered: 'Texte retrouvé dans ce navigateur',
   },
+  job: { count: '{done} sur {total}' },
   toast: { undo: 'Annuler', undone: 'C’est annulé.', region: 'Messages' },
   shell: {
     navigation: 'Navigation principale',
@@ -111,7 +112,7 @@ export const fr = {
     ascending: 'croissant',
     descending: 'décroissant',
     filters: 'Filtres',
-    removeFilter: 'Retirer le filtre {filter}',
+    removeFilter: 'Retirer le filtre {label} : {choice}',
     clearFilters: 'Retirer tous les filtres',
     previous: 'Précédents',
     next: 'Suivants',
