@@ -24,6 +24,7 @@ export {
   requiredFields,
   type SheetRecord,
 } from './record/sheet-record';
+export * from './record/listed-partners';
 export * from './record/write-field';
 export * from './shape/check-shape';
 export * from './shape/shape';
