@@ -4,19 +4,16 @@ import { type ApiFunction } from '@entente/platform/api-client';
 import { firstValueFrom } from 'rxjs';
 import { CurrentOrganisation } from '../session/current-organisation';
 
-// Nothing has to be given when every parameter is optional.
-type Given<P> = undefined extends P ? [params?: P] : Record<never, never> extends P ? [params?: P] : [params: P];
-
-type WithoutOrg<P> = Omit<P, 'org'>;
-
 /** Calls operations of no organisation: session, invitations, personal links, verification. */
 @Injectable({ providedIn: 'root' })
 export class PublicApi {
   private readonly http = inject(HttpClient);
 
   /** Calls one operation and gives the body of its answer. */
-  async invoke<P, R>(fn: ApiFunction<P, R>, ...[params]: Given<P>): Promise<R> {
-    return (await firstValueFrom(fn(this.http, '', params as P))).body;
+  invoke<R>(fn: ApiFunction<undefined, R>): Promise<R>;
+  invoke<P, R>(fn: ApiFunction<P, R>, params: NoInfer<P>): Promise<R>;
+  async invoke<P, R>(fn: ApiFunction<P | undefined, R>, params?: P): Promise<R> {
+    return (await firstValueFrom(fn(this.http, '', params))).body;
   }
 }
 
@@ -27,8 +24,10 @@ export class OrgApi {
   private readonly organisation = inject(CurrentOrganisation);
 
   /** Calls one operation under `/api/v1/o/{org}`; everything but `org` is given. */
-  async invoke<P extends { org: string }, R>(fn: ApiFunction<P, R>, ...[params]: Given<WithoutOrg<P>>): Promise<R> {
-    const complete = { ...params, org: this.organisation.required() } as P;
+  invoke<R>(fn: ApiFunction<{ org: string }, R>): Promise<R>;
+  invoke<P extends { org: string }, R>(fn: ApiFunction<P, R>, params: NoInfer<Omit<P, 'org'>>): Promise<R>;
+  async invoke<R>(fn: ApiFunction<{ org: string }, R>, params?: object): Promise<R> {
+    const complete = { ...params, org: this.organisation.required() };
     return (await firstValueFrom(fn(this.http, '', complete))).body;
   }
 

@@ -9,12 +9,18 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface DeleteConventionDraft$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
 }
 
 export function deleteConventionDraft(http: HttpClient, rootUrl: string, params: DeleteConventionDraft$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, deleteConventionDraft.PATH, 'delete');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
   }
 

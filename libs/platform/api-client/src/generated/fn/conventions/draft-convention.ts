@@ -10,12 +10,18 @@ import { RequestBuilder } from '../../request-builder';
 import { NewConventionBody } from '../../models/new-convention-body';
 
 export interface DraftConvention$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
       body: NewConventionBody
 }
 
 export function draftConvention(http: HttpClient, rootUrl: string, params: DraftConvention$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, draftConvention.PATH, 'post');
   if (params) {
+    rb.path('org', params.org, {});
     rb.body(params.body, 'application/json');
   }
 

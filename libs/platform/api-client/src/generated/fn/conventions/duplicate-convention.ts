@@ -9,12 +9,18 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface DuplicateConvention$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
 }
 
 export function duplicateConvention(http: HttpClient, rootUrl: string, params: DuplicateConvention$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, duplicateConvention.PATH, 'post');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
   }
 

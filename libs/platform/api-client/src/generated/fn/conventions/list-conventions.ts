@@ -12,6 +12,11 @@ import { ConventionStatus } from '../../models/convention-status';
 export interface ListConventions$Params {
 
 /**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
+
+/**
  * Words of a title, number or partner.
  */
   q?: string;
@@ -21,9 +26,10 @@ export interface ListConventions$Params {
   limit?: number;
 }
 
-export function listConventions(http: HttpClient, rootUrl: string, params?: ListConventions$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function listConventions(http: HttpClient, rootUrl: string, params: ListConventions$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, listConventions.PATH, 'get');
   if (params) {
+    rb.path('org', params.org, {});
     rb.query('q', params.q, {});
     rb.query('status', params.status, {});
     rb.query('partner', params.partner, {});

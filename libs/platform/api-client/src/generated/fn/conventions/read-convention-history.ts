@@ -9,6 +9,11 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface ReadConventionHistory$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
   before?: string;
 }
@@ -16,6 +21,7 @@ export interface ReadConventionHistory$Params {
 export function readConventionHistory(http: HttpClient, rootUrl: string, params: ReadConventionHistory$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, readConventionHistory.PATH, 'get');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
     rb.query('before', params.before, {});
   }

@@ -9,12 +9,18 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface ReadConvention$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
 }
 
 export function readConvention(http: HttpClient, rootUrl: string, params: ReadConvention$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, readConvention.PATH, 'get');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
   }
 

@@ -10,6 +10,11 @@ import { RequestBuilder } from '../../request-builder';
 import { ConventionContentBody } from '../../models/convention-content-body';
 
 export interface ReviseConvention$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
       body: ConventionContentBody
 }
@@ -17,6 +22,7 @@ export interface ReviseConvention$Params {
 export function reviseConvention(http: HttpClient, rootUrl: string, params: ReviseConvention$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, reviseConvention.PATH, 'put');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
     rb.body(params.body, 'application/json');
   }

@@ -11,6 +11,11 @@ import { MemberView } from '../../models/member-view';
 import { RolesBody } from '../../models/roles-body';
 
 export interface ChangeMemberRoles$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
       body: RolesBody
 }
@@ -18,6 +23,7 @@ export interface ChangeMemberRoles$Params {
 export function changeMemberRoles(http: HttpClient, rootUrl: string, params: ChangeMemberRoles$Params, context?: HttpContext): Observable<StrictHttpResponse<MemberView>> {
   const rb = new RequestBuilder(rootUrl, changeMemberRoles.PATH, 'put');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
     rb.body(params.body, 'application/json');
   }

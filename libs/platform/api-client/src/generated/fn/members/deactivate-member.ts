@@ -10,12 +10,18 @@ import { RequestBuilder } from '../../request-builder';
 import { MemberView } from '../../models/member-view';
 
 export interface DeactivateMember$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
 }
 
 export function deactivateMember(http: HttpClient, rootUrl: string, params: DeactivateMember$Params, context?: HttpContext): Observable<StrictHttpResponse<MemberView>> {
   const rb = new RequestBuilder(rootUrl, deactivateMember.PATH, 'post');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
   }
 

@@ -11,12 +11,18 @@ import { InvitationBody } from '../../models/invitation-body';
 import { MemberView } from '../../models/member-view';
 
 export interface InviteMember$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
       body: InvitationBody
 }
 
 export function inviteMember(http: HttpClient, rootUrl: string, params: InviteMember$Params, context?: HttpContext): Observable<StrictHttpResponse<MemberView>> {
   const rb = new RequestBuilder(rootUrl, inviteMember.PATH, 'post');
   if (params) {
+    rb.path('org', params.org, {});
     rb.body(params.body, 'application/json');
   }
 

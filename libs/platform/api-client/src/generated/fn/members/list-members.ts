@@ -10,11 +10,17 @@ import { RequestBuilder } from '../../request-builder';
 import { MemberView } from '../../models/member-view';
 
 export interface ListMembers$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
 }
 
-export function listMembers(http: HttpClient, rootUrl: string, params?: ListMembers$Params, context?: HttpContext): Observable<StrictHttpResponse<Array<MemberView>>> {
+export function listMembers(http: HttpClient, rootUrl: string, params: ListMembers$Params, context?: HttpContext): Observable<StrictHttpResponse<Array<MemberView>>> {
   const rb = new RequestBuilder(rootUrl, listMembers.PATH, 'get');
   if (params) {
+    rb.path('org', params.org, {});
   }
 
   return http.request(

@@ -10,12 +10,18 @@ import { RequestBuilder } from '../../request-builder';
 import { MemberView } from '../../models/member-view';
 
 export interface ReactivateMember$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
 }
 
 export function reactivateMember(http: HttpClient, rootUrl: string, params: ReactivateMember$Params, context?: HttpContext): Observable<StrictHttpResponse<MemberView>> {
   const rb = new RequestBuilder(rootUrl, reactivateMember.PATH, 'post');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
   }
 

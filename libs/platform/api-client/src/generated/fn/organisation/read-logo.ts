@@ -9,11 +9,17 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface ReadLogo$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
 }
 
-export function readLogo(http: HttpClient, rootUrl: string, params?: ReadLogo$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
+export function readLogo(http: HttpClient, rootUrl: string, params: ReadLogo$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
   const rb = new RequestBuilder(rootUrl, readLogo.PATH, 'get');
   if (params) {
+    rb.path('org', params.org, {});
   }
 
   return http.request(

@@ -10,11 +10,17 @@ import { RequestBuilder } from '../../request-builder';
 import { OrganisationView } from '../../models/organisation-view';
 
 export interface ReadOrganisation$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
 }
 
-export function readOrganisation(http: HttpClient, rootUrl: string, params?: ReadOrganisation$Params, context?: HttpContext): Observable<StrictHttpResponse<OrganisationView>> {
+export function readOrganisation(http: HttpClient, rootUrl: string, params: ReadOrganisation$Params, context?: HttpContext): Observable<StrictHttpResponse<OrganisationView>> {
   const rb = new RequestBuilder(rootUrl, readOrganisation.PATH, 'get');
   if (params) {
+    rb.path('org', params.org, {});
   }
 
   return http.request(

@@ -10,11 +10,17 @@ import { RequestBuilder } from '../../request-builder';
 import { OrganisationView } from '../../models/organisation-view';
 
 export interface RemoveLogo$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
 }
 
-export function removeLogo(http: HttpClient, rootUrl: string, params?: RemoveLogo$Params, context?: HttpContext): Observable<StrictHttpResponse<OrganisationView>> {
+export function removeLogo(http: HttpClient, rootUrl: string, params: RemoveLogo$Params, context?: HttpContext): Observable<StrictHttpResponse<OrganisationView>> {
   const rb = new RequestBuilder(rootUrl, removeLogo.PATH, 'delete');
   if (params) {
+    rb.path('org', params.org, {});
   }
 
   return http.request(

@@ -10,6 +10,11 @@ import { RequestBuilder } from '../../request-builder';
 import { OrganisationView } from '../../models/organisation-view';
 
 export interface ReplaceLogo$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
       body: {
 'logo': Blob;
 }
@@ -18,6 +23,7 @@ export interface ReplaceLogo$Params {
 export function replaceLogo(http: HttpClient, rootUrl: string, params: ReplaceLogo$Params, context?: HttpContext): Observable<StrictHttpResponse<OrganisationView>> {
   const rb = new RequestBuilder(rootUrl, replaceLogo.PATH, 'put');
   if (params) {
+    rb.path('org', params.org, {});
     rb.body(params.body, 'multipart/form-data');
   }
 

@@ -11,12 +11,18 @@ import { OrganisationBody } from '../../models/organisation-body';
 import { OrganisationView } from '../../models/organisation-view';
 
 export interface ReviseOrganisation$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
       body: OrganisationBody
 }
 
 export function reviseOrganisation(http: HttpClient, rootUrl: string, params: ReviseOrganisation$Params, context?: HttpContext): Observable<StrictHttpResponse<OrganisationView>> {
   const rb = new RequestBuilder(rootUrl, reviseOrganisation.PATH, 'put');
   if (params) {
+    rb.path('org', params.org, {});
     rb.body(params.body, 'application/json');
   }
 

@@ -10,6 +10,11 @@ import { RequestBuilder } from '../../request-builder';
 import { ContactBody } from '../../models/contact-body';
 
 export interface AddContact$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
       body: ContactBody
 }
@@ -17,6 +22,7 @@ export interface AddContact$Params {
 export function addContact(http: HttpClient, rootUrl: string, params: AddContact$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, addContact.PATH, 'post');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
     rb.body(params.body, 'application/json');
   }

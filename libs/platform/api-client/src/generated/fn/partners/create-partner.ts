@@ -10,12 +10,18 @@ import { RequestBuilder } from '../../request-builder';
 import { NewPartnerBody } from '../../models/new-partner-body';
 
 export interface CreatePartner$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
       body: NewPartnerBody
 }
 
 export function createPartner(http: HttpClient, rootUrl: string, params: CreatePartner$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, createPartner.PATH, 'post');
   if (params) {
+    rb.path('org', params.org, {});
     rb.body(params.body, 'application/json');
   }
 

@@ -10,6 +10,11 @@ import { RequestBuilder } from '../../request-builder';
 import { TenureEndBody } from '../../models/tenure-end-body';
 
 export interface EndReferent$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
       body: TenureEndBody
 }
@@ -17,6 +22,7 @@ export interface EndReferent$Params {
 export function endReferent(http: HttpClient, rootUrl: string, params: EndReferent$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, endReferent.PATH, 'post');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
     rb.body(params.body, 'application/json');
   }

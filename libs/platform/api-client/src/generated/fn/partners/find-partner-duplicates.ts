@@ -10,12 +10,18 @@ import { RequestBuilder } from '../../request-builder';
 import { DuplicateQueryBody } from '../../models/duplicate-query-body';
 
 export interface FindPartnerDuplicates$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
       body: DuplicateQueryBody
 }
 
 export function findPartnerDuplicates(http: HttpClient, rootUrl: string, params: FindPartnerDuplicates$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, findPartnerDuplicates.PATH, 'post');
   if (params) {
+    rb.path('org', params.org, {});
     rb.body(params.body, 'application/json');
   }
 

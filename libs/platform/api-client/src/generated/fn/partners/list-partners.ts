@@ -14,6 +14,11 @@ import { Stage } from '../../models/stage';
 export interface ListPartners$Params {
 
 /**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
+
+/**
  * Words of a name, town, operator or number; accents and small typos are forgiven.
  */
   q?: string;
@@ -38,9 +43,10 @@ export interface ListPartners$Params {
   limit?: number;
 }
 
-export function listPartners(http: HttpClient, rootUrl: string, params?: ListPartners$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function listPartners(http: HttpClient, rootUrl: string, params: ListPartners$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, listPartners.PATH, 'get');
   if (params) {
+    rb.path('org', params.org, {});
     rb.query('q', params.q, {});
     rb.query('stage', params.stage, {});
     rb.query('type', params.type, {});

@@ -10,6 +10,11 @@ import { RequestBuilder } from '../../request-builder';
 import { MoveBody } from '../../models/move-body';
 
 export interface MovePartnership$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
       body: MoveBody
 }
@@ -17,6 +22,7 @@ export interface MovePartnership$Params {
 export function movePartnership(http: HttpClient, rootUrl: string, params: MovePartnership$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, movePartnership.PATH, 'post');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
     rb.body(params.body, 'application/json');
   }

@@ -10,6 +10,11 @@ import { RequestBuilder } from '../../request-builder';
 import { AppointmentBody } from '../../models/appointment-body';
 
 export interface NameReferent$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
       body: AppointmentBody
 }
@@ -17,6 +22,7 @@ export interface NameReferent$Params {
 export function nameReferent(http: HttpClient, rootUrl: string, params: NameReferent$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, nameReferent.PATH, 'post');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
     rb.body(params.body, 'application/json');
   }

@@ -10,6 +10,11 @@ import { RequestBuilder } from '../../request-builder';
 import { DepartureBody } from '../../models/departure-body';
 
 export interface NoteContactDeparture$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
   contactId: string;
       body: DepartureBody
@@ -18,6 +23,7 @@ export interface NoteContactDeparture$Params {
 export function noteContactDeparture(http: HttpClient, rootUrl: string, params: NoteContactDeparture$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, noteContactDeparture.PATH, 'post');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
     rb.path('contactId', params.contactId, {});
     rb.body(params.body, 'application/json');

@@ -9,12 +9,18 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface RestorePartner$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
 }
 
 export function restorePartner(http: HttpClient, rootUrl: string, params: RestorePartner$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, restorePartner.PATH, 'post');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
   }
 

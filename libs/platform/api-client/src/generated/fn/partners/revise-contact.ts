@@ -10,6 +10,11 @@ import { RequestBuilder } from '../../request-builder';
 import { ContactRevisionBody } from '../../models/contact-revision-body';
 
 export interface ReviseContact$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
   contactId: string;
       body: ContactRevisionBody
@@ -18,6 +23,7 @@ export interface ReviseContact$Params {
 export function reviseContact(http: HttpClient, rootUrl: string, params: ReviseContact$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, reviseContact.PATH, 'put');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
     rb.path('contactId', params.contactId, {});
     rb.body(params.body, 'application/json');

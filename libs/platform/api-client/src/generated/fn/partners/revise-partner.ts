@@ -10,6 +10,11 @@ import { RequestBuilder } from '../../request-builder';
 import { PartnerRevisionBody } from '../../models/partner-revision-body';
 
 export interface RevisePartner$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
       body: PartnerRevisionBody
 }
@@ -17,6 +22,7 @@ export interface RevisePartner$Params {
 export function revisePartner(http: HttpClient, rootUrl: string, params: RevisePartner$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, revisePartner.PATH, 'put');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
     rb.body(params.body, 'application/json');
   }

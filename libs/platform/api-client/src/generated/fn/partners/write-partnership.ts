@@ -10,6 +10,11 @@ import { RequestBuilder } from '../../request-builder';
 import { PartnershipBody } from '../../models/partnership-body';
 
 export interface WritePartnership$Params {
+
+/**
+ * The organisation's short name, as in the addresses of its pages.
+ */
+  org: string;
   id: string;
       body: PartnershipBody
 }
@@ -17,6 +22,7 @@ export interface WritePartnership$Params {
 export function writePartnership(http: HttpClient, rootUrl: string, params: WritePartnership$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, writePartnership.PATH, 'put');
   if (params) {
+    rb.path('org', params.org, {});
     rb.path('id', params.id, {});
     rb.body(params.body, 'application/json');
   }
