@@ -219,6 +219,17 @@ describe('table', () => {
     expect(await structuralDefects(bytes)).toEqual([]);
   });
 
+  it('names rows alone when it has no head', async () => {
+    const { bytes, pageCount } = drawn([title('T'), table({ columns, rows: rows(50), headless: true })]);
+
+    const texts = await pageTexts(bytes);
+    expect(pageCount).toBe(2);
+    expect(texts.join()).not.toContain('Heures');
+    expect(await elements(bytes, 'THead')).toHaveLength(0);
+    expect(await elements(bytes, 'TH')).toHaveLength(50);
+    expect(await structuralDefects(bytes)).toEqual([]);
+  });
+
   it('moves a row that does not fit whole to the next page', async () => {
     const tall = Array.from({ length: 6 }, (_, index) => `mot ${index}`).join('\n');
     const { bytes } = drawn([manyLines(40), table({ columns: [{ header: 'A' }], rows: [['court'], [tall]] })]);

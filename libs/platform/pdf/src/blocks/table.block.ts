@@ -28,11 +28,13 @@ export interface TableContent {
   readonly rows: readonly (readonly Cell[])[];
   /** Says what the table is about, above it; a heading just before may do instead. */
   readonly caption?: string;
+  /** Draws no head: for labels and their values, where the first column names each row. */
+  readonly headless?: boolean;
 }
 
 interface Prepared {
   readonly caption?: Block;
-  readonly head: Row;
+  readonly head: Row | undefined;
   readonly rows: readonly Row[];
   readonly demands: readonly ColumnDemand[];
   /** Set on the parts of a table that was split. */
@@ -97,7 +99,7 @@ const isFirst = ({ part }: Prepared): boolean => part?.isFirst ?? true;
 
 const openingHeight = (table: Prepared, ruler: Ruler, width: number): number => {
   const caption = isFirst(table) ? (table.caption?.height(ruler, width) ?? 0) : 0;
-  return caption + rowHeight(table.head, ruler, widthsIn(table, ruler, width));
+  return caption + (table.head ? rowHeight(table.head, ruler, widthsIn(table, ruler, width)) : 0);
 };
 
 const drawTable = (table: Prepared, pen: Pen, box: Box): void => {
@@ -108,12 +110,13 @@ const drawTable = (table: Prepared, pen: Pen, box: Box): void => {
     y += place.height;
     return place;
   };
-  if (!isFirst(table)) repeatRow(pen, table.head, widths, next(table.head));
+  const { head } = table;
+  if (head && !isFirst(table)) repeatRow(pen, head, widths, next(head));
   pen.tagPart('Table', { part: table.part?.table }, () => {
     if (isFirst(table)) {
       table.caption?.draw(pen, box);
       y += table.caption?.height(pen, box.width) ?? 0;
-      pen.tag('THead', {}, () => drawRow(pen, table.head, widths, next(table.head)));
+      if (head) pen.tag('THead', {}, () => drawRow(pen, head, widths, next(head)));
     }
     pen.tagPart('TBody', { part: table.part?.body }, () =>
       table.rows.forEach((row) => drawRow(pen, row, widths, next(row))),
@@ -176,7 +179,7 @@ const tableBlock = (table: Prepared): Block => ({
 export const table = (content: TableContent): Block =>
   tableBlock({
     ...(content.caption === undefined ? {} : { caption: captionOf(content.caption) }),
-    head: headOf(content.columns),
+    head: content.headless ? undefined : headOf(content.columns),
     rows: content.rows.map((cells) => rowOf(cells, content.columns)),
     demands: content.columns.map((_, index) => demandOf(index, content)),
   });
