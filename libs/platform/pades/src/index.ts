@@ -16,6 +16,7 @@ export {
   issueOrganisationSeal,
   issueSignatory,
 } from './certificates/instance-authority';
+export { type RevocationList, issueRevocationList } from './certificates/revocation-list';
 export { openKey, sealKey } from './certificates/key-envelope';
 export { type TimestampAuthority } from './cms/timestamp';
 export {

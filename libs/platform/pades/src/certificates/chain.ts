@@ -74,10 +74,12 @@ const refusalOf = (path: readonly ReadCertificate[], { at, purpose }: ChainQuest
   if (authorities.some((authority, below) => (authorityDepth(authority) ?? -1) < below)) return 'authority-overreached';
   if (!keepsNameConstraints(leaf, authorities)) return 'authority-overreached';
   if (!path.every((certificate) => validAt(certificate, at))) return 'certificate-outside-validity';
-  return fits(leaf, purpose) ? undefined : 'certificate-wrong-purpose';
+  return fits(leaf, purpose) && authorities.every((authority) => permits(authority, purpose))
+    ? undefined
+    : 'certificate-wrong-purpose';
 };
 
-/** Our roots exclude host names of every kind: a certificate without alternative names keeps that by construction. */
+/** Constrained names are not weighed here: a certificate that states none keeps any constraint. */
 const keepsNameConstraints = (leaf: ReadCertificate, authorities: readonly ReadCertificate[]): boolean =>
   !authorities.some((authority) => hasExtension(authority, id_ce_nameConstraints)) ||
   !hasExtension(leaf, id_ce_subjectAltName);
@@ -89,5 +91,15 @@ const fits = (leaf: ReadCertificate, purpose: ChainPurpose): boolean => {
     // RFC 3161, 2.3: this purpose alone, and critical.
     return limited?.length === 1 && limited[0] === oid.timeStamping && isCritical(leaf, id_ce_extKeyUsage);
   }
-  return !limited || limited.includes(oid.documentSigning) || limited.includes(oid.emailProtection);
+  return permits(leaf, purpose);
+};
+
+const PERMITTING: Record<ChainPurpose, readonly string[]> = {
+  signing: [oid.documentSigning, oid.emailProtection],
+  timestamping: [oid.timeStamping],
+};
+
+const permits = (certificate: ReadCertificate, purpose: ChainPurpose): boolean => {
+  const limited = purposes(certificate);
+  return !limited || limited.some((one) => PERMITTING[purpose].includes(one));
 };

@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import {
   AuthorityKeyIdentifier,
   BasicConstraints,
+  CRLDistributionPoints,
+  CRLNumber,
   CertificatePolicies,
   DisplayText,
+  DistributionPoint,
+  DistributionPointName,
   ExtendedKeyUsage,
   Extension,
+  GeneralName,
   KeyIdentifier,
   KeyUsage,
   PolicyInformation,
@@ -15,10 +20,11 @@ import {
   UserNotice,
   id_ce_authorityKeyIdentifier,
   id_ce_basicConstraints,
+  id_ce_cRLDistributionPoints,
+  id_ce_cRLNumber,
   id_ce_certificatePolicies,
   id_ce_extKeyUsage,
   id_ce_keyUsage,
-  id_ce_nameConstraints,
   id_ce_subjectKeyIdentifier,
 } from '@peculiar/asn1-x509';
 import { OctetString } from '@peculiar/asn1-schema';
@@ -27,6 +33,16 @@ import { oid } from '../oids';
 
 const extension = (extnID: string, value: Uint8Array, critical = false): Extension =>
   new Extension({ extnID, critical, extnValue: new OctetString(arrayBuffer(value)) });
+
+/** Where the list of revoked certificates is; NSS without OCSP wants to see such a place. */
+export const revocationList = (url: string): Extension => {
+  const fullName = [new GeneralName({ uniformResourceIdentifier: url })];
+  const point = new DistributionPoint({ distributionPoint: new DistributionPointName({ fullName }) });
+  return extension(id_ce_cRLDistributionPoints, encode(new CRLDistributionPoints([point])));
+};
+
+/** How many lists came before this one. */
+export const listNumber = (sequence: number): Extension => extension(id_ce_cRLNumber, encode(new CRLNumber(sequence)));
 
 /** The root may only issue, and only people and seals directly: no intermediate below it. */
 export const authorityConstraints = (): Extension =>
@@ -37,7 +53,11 @@ export const notAnAuthority = (): Extension =>
 
 export const keyUsage = (usages: number): Extension => extension(id_ce_keyUsage, encode(new KeyUsage(usages)), true);
 
-/** Document signing alone makes NSS, hence pdfsig, answer "unknown issue": e-mail protection goes with it. */
+/**
+ * Document signing alone makes NSS, hence pdfsig, answer "unknown issue": e-mail protection goes with it. On the root
+ * the same two keep whoever trusts it for documents from handing it the web with them: no server, no host name. Name
+ * constraints would say so too, but pdfsig without OCSP then answers "unknown issue" again.
+ */
 export const signingPurposes = (): Extension =>
   extension(id_ce_extKeyUsage, encode(new ExtendedKeyUsage([oid.emailProtection, oid.documentSigning])));
 
@@ -59,27 +79,6 @@ export const authorityKey = (publicKey: Uint8Array): Extension => {
   const identifier = new AuthorityKeyIdentifier({ keyIdentifier: new KeyIdentifier(keyIdentifier(publicKey)) });
   return extension(id_ce_authorityKeyIdentifier, encode(identifier));
 };
-
-/**
- * NameConstraints that exclude every DNS name, URI and IP address: whoever trusts this root for documents does not
- * hand it the web with them. Fixed bytes, because an empty name says "all of them" (RFC 5280, 4.2.1.10).
- */
-export const noHostNames = (): Extension => {
-  const excluded = [
-    [0x82, 0],
-    [0x86, 0],
-    [0x87, 8, ...zeros(8)],
-    [0x87, 32, ...zeros(32)],
-  ].map((base) => [0x30, base.length, ...base]);
-  const subtrees = excluded.flat();
-  return extension(
-    id_ce_nameConstraints,
-    Uint8Array.from([0x30, subtrees.length + 2, 0xa1, subtrees.length, ...subtrees]),
-    true,
-  );
-};
-
-const zeros = (count: number): number[] => Array.from({ length: count }, () => 0);
 
 /** RFC 5280, 4.2.1.2, method 1: SHA-1 of the key's bits, a name and not a protection. */
 const keyIdentifier = (publicKey: Uint8Array): ArrayBuffer => {

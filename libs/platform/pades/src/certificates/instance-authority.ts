@@ -1,5 +1,5 @@
 import { X509Certificate, createPublicKey } from 'node:crypto';
-import { Certificate, type Extension, KeyUsageFlags } from '@peculiar/asn1-x509';
+import { Certificate, type Extension, KeyUsageFlags, type Validity } from '@peculiar/asn1-x509';
 import { decode } from '../cms/der';
 import { PadesProblem } from '../pades-problem';
 import { type KeyFamily, type Signer, localSigner } from '../signer';
@@ -7,9 +7,9 @@ import {
   authorityConstraints,
   authorityKey,
   keyUsage,
-  noHostNames,
   notAnAuthority,
   policy,
+  revocationList,
   signingPurposes,
   subjectKey,
 } from './extensions';
@@ -29,6 +29,8 @@ export type NewSeal = {
   readonly organizationIdentifier?: string;
   readonly now: Date;
   readonly keys?: KeyFamily;
+  /** Where the instance publishes its list of revoked certificates: NSS without OCSP wants such a place. */
+  readonly revocationListUrl: string;
 };
 
 export type NewSignatory = {
@@ -37,6 +39,7 @@ export type NewSignatory = {
   readonly title?: string;
   readonly now: Date;
   readonly keys?: KeyFamily;
+  readonly revocationListUrl: string;
 };
 
 const DEMONSTRATION = 'DÉMONSTRATION';
@@ -60,7 +63,7 @@ export const createInstanceAuthority = async (authority: NewAuthority): Promise<
   const extensions = [
     authorityConstraints(),
     keyUsage(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign),
-    noHostNames(),
+    signingPurposes(),
     policy(ROOT_NOTICE),
     subjectKey(key),
     authorityKey(key),
@@ -77,14 +80,19 @@ export const issueOrganisationSeal = async (authority: Identity, seal: NewSeal):
     organizationIdentifier: seal.organizationIdentifier,
     commonName: `Cachet de ${seal.organization}`,
   };
-  return issueLeaf(authority, { subject, now: seal.now, keys: seal.keys ?? 'rsa', notice: SEAL_NOTICE });
+  return issueLeaf(authority, { ...seal, subject, keys: seal.keys ?? 'rsa', notice: SEAL_NOTICE });
 };
 
 /** A signatory's certificate with a key that signs once, is never exported, and is dropped. */
 export const issueSignatory = async (authority: Identity, signatory: NewSignatory): Promise<Signer> => {
-  const { name, organization, title, now, keys = 'p256' } = signatory;
+  const { name, organization, title, keys = 'p256' } = signatory;
   const subject = { organization, title, commonName: name };
-  const { certificate, privateKey } = await issueLeaf(authority, { subject, now, keys, notice: SIGNATORY_NOTICE });
+  const { certificate, privateKey } = await issueLeaf(authority, {
+    ...signatory,
+    subject,
+    keys,
+    notice: SIGNATORY_NOTICE,
+  });
   return usedOnce(localSigner(certificate, privateKey));
 };
 
@@ -92,28 +100,41 @@ export const issueSignatory = async (authority: Identity, signatory: NewSignator
 export const isDemonstration = (certificate: Uint8Array): boolean =>
   new X509Certificate(certificate).subject.includes(DEMONSTRATION);
 
-type Leaf = { readonly subject: SubjectName; readonly now: Date; readonly keys: KeyFamily; readonly notice: string };
+type Leaf = {
+  readonly subject: SubjectName;
+  readonly now: Date;
+  readonly keys: KeyFamily;
+  readonly notice: string;
+  readonly revocationListUrl: string;
+};
 
-const issueLeaf = async (authority: Identity, { subject, now, keys, notice }: Leaf): Promise<Identity> => {
+const issueLeaf = async (authority: Identity, leaf: Leaf): Promise<Identity> => {
   const root = decode(authority.certificate, Certificate).tbsCertificate;
-  const { publicKey, privateKey } = await newKeys(keys);
-  const { notBefore, notAfter } = validity(now, LEAF_YEARS);
-  if (notBefore < root.validity.notBefore.getTime() || notBefore > root.validity.notAfter.getTime()) {
-    throw new PadesProblem('certificate-not-valid', 'the authority is not valid at this date');
-  }
+  const { publicKey, privateKey } = await newKeys(leaf.keys);
   const extensions: Extension[] = [
     notAnAuthority(),
     keyUsage(KeyUsageFlags.digitalSignature | KeyUsageFlags.nonRepudiation),
     signingPurposes(),
-    policy(notice),
+    policy(leaf.notice),
     subjectKey(publicKeyBytes(publicKey)),
     authorityKey(publicKeyBytes(createPublicKey(authority.privateKey))),
+    revocationList(leaf.revocationListUrl),
   ];
   const certificate = issueCertificate(
-    { subject: marked(subject, authority), publicKey, notBefore, notAfter, extensions },
+    { subject: marked(leaf.subject, authority), publicKey, extensions, ...leafValidity(leaf.now, root.validity) },
     { name: root.subject, privateKey: authority.privateKey },
   );
   return { certificate, privateKey };
+};
+
+/** Three years, cut to the root's own end. */
+const leafValidity = (now: Date, root: Validity): { notBefore: Date; notAfter: Date } => {
+  const { notBefore, notAfter } = validity(now, LEAF_YEARS);
+  const [rootStart, rootEnd] = [root.notBefore.getTime(), root.notAfter.getTime()];
+  if (notBefore < rootStart || notBefore > rootEnd) {
+    throw new PadesProblem('certificate-not-valid', 'the authority is not valid at this date');
+  }
+  return { notBefore, notAfter: notAfter < rootEnd ? notAfter : rootEnd };
 };
 
 const marked = (subject: SubjectName, { certificate }: Identity): SubjectName =>

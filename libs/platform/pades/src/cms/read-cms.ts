@@ -1,11 +1,10 @@
-import { createHash, timingSafeEqual, verify } from 'node:crypto';
+import { X509Certificate, createHash, verify } from 'node:crypto';
 import { type Attribute, ContentInfo, type SignerInfo } from '@peculiar/asn1-cms';
 import { OctetString } from '@peculiar/asn1-schema';
 import { type AlgorithmIdentifier, Certificate } from '@peculiar/asn1-x509';
-import { X509Certificate } from 'node:crypto';
 import { oid } from '../oids';
 import { decode, encode } from './der';
-import { EssCertId, EssCertIdV2, RawSignedData, SigningCertificate, SigningCertificateV2 } from './schema';
+import { type EssCertId, EssCertIdV2, RawSignedData, SigningCertificate, SigningCertificateV2 } from './schema';
 import { signedBytes } from './signed-attributes';
 
 /** One signer's CMS taken apart, its certificates as the bytes they came in. */
@@ -68,8 +67,7 @@ export const digestMatches = ({ signer }: ReadCms, ...content: Uint8Array[]): bo
   const value = attributeValue(signer.signedAttrs, oid.messageDigest);
   if (!algorithm || !value) return false;
   const digest = content.reduce((hash, part) => hash.update(part), createHash(algorithm)).digest();
-  const claimed = Buffer.from(decode(value, OctetString).buffer);
-  return claimed.length === digest.length && timingSafeEqual(claimed, digest);
+  return digest.equals(Buffer.from(decode(value, OctetString).buffer));
 };
 
 /** Whether the signer's key signed the attributes. */

@@ -35,7 +35,6 @@ export const dict = (entries: Record<string, PdfValue>): PdfDict => ({
 
 /** A text string: ASCII as it is, everything else in UTF-16 with its mark (ISO 32000-1, 7.9.2.2). */
 export const textString = (text: string): PdfString => {
-  // eslint-disable-next-line no-control-regex -- printable ASCII is what PDFDocEncoding and ASCII share without doubt
   if (/^[\x20-\x7e]*$/.test(text)) return bytesString(Buffer.from(text, 'latin1'));
   return bytesString(Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()]));
 };
@@ -53,5 +52,7 @@ export const textOf = ({ bytes }: PdfString): string => {
   return Buffer.from(buffer.subarray(2)).swap16().toString('utf16le');
 };
 
-const decimal = (value: number): string =>
-  Number.isInteger(value) ? String(value) : value.toFixed(4).replace(/0+$/, '');
+const decimal = (value: number): string => {
+  if (!Number.isFinite(value)) throw new RangeError(`a PDF cannot hold ${value}`);
+  return Number.isInteger(value) ? String(value) : value.toFixed(4).replace(/0+$/, '');
+};

@@ -3,17 +3,6 @@ import { type PdfDict, type PdfValue } from './pdf-value';
 /** The bytes of a value, one way only: the same value is always written the same. */
 export const serializeValue = (value: PdfValue): Buffer => {
   switch (value.kind) {
-    case 'null':
-      return latin('null');
-    case 'boolean':
-      return latin(String(value.value));
-    case 'number':
-    case 'verbatim':
-      return latin(value.text);
-    case 'name':
-      return latin(nameText(value.name));
-    case 'ref':
-      return latin(`${value.number} 0 R`);
     case 'string':
       return stringBytes(value.bytes);
     case 'array':
@@ -22,12 +11,31 @@ export const serializeValue = (value: PdfValue): Buffer => {
       return dictionaryBytes(value);
     case 'stream':
       return Buffer.concat([dictionaryBytes(value.dict), latin('\nstream\n'), value.raw, latin('\nendstream')]);
+    default:
+      return latin(plainText(value));
   }
 };
 
 /** The bytes of `n 0 obj … endobj`. */
 export const serializeObject = (number: number, value: PdfValue): Buffer =>
   Buffer.concat([latin(`${number} 0 obj\n`), serializeValue(value), latin('\nendobj\n')]);
+
+type PlainValue = Exclude<PdfValue, { kind: 'string' | 'array' | 'dict' | 'stream' }>;
+
+const plainText = (value: PlainValue): string => {
+  switch (value.kind) {
+    case 'null':
+      return 'null';
+    case 'boolean':
+      return String(value.value);
+    case 'name':
+      return nameText(value.name);
+    case 'ref':
+      return `${value.number} 0 R`;
+    default:
+      return value.text;
+  }
+};
 
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 

@@ -23,6 +23,9 @@ export const signatureFields = (file: PdfFile, at = file.last): SignatureField[]
   });
 };
 
+/** Whether the field shows on its page. */
+export const hasZone = ({ width, height }: SignatureField): boolean => width > 0 && height > 0;
+
 const toField = (number: number, widget: PdfDict): SignatureField => {
   const [left = 0, bottom = 0, right = 0, top = 0] = numbersEntry(widget, 'Rect') ?? [];
   return {

@@ -13,8 +13,9 @@ import {
   numbers,
   ref,
 } from '../file/pdf-value';
+import { PadesProblem } from '../pades-problem';
 import { type ShapedGlyph } from './shape-text';
-import { type FaceName, parseFont, stampFace } from './stamp-faces';
+import { type FaceName, stampFace } from './stamp-faces';
 
 /** The glyphs of one face that a stamp uses, numbered as the embedded font will number them. */
 export class UsedFace {
@@ -78,7 +79,8 @@ export class UsedFace {
       ItalicAngle: number(italicAngle),
       Ascent: number(scaled(ascent)),
       Descent: number(scaled(descent)),
-      CapHeight: number(scaled(capHeight)),
+      // DejaVu states no height of capitals.
+      CapHeight: number(scaled(capHeight || ascent * 0.78)),
       StemV: number(this.face === 'strong' ? 120 : 80),
       FontFile2: ref(first + 3),
       CIDSet: ref(first + 4),
@@ -117,12 +119,23 @@ const descendant = (baseFont: string, widths: readonly number[], first: number):
     CIDToGIDMap: name('Identity'),
   });
 
-/** Read back from the embedded program itself: PDF/A wants both to say the same. */
+/** Read back from the tables of the embedded program itself: PDF/A wants both to say the same. */
 const glyphWidths = (program: Buffer, unitsPerEm: number): number[] => {
-  const embedded = parseFont(program);
-  return Array.from({ length: embedded.numGlyphs }, (_, glyph) =>
-    Math.round((embedded.getGlyph(glyph).advanceWidth * 1000) / unitsPerEm),
-  );
+  const glyphs = program.readUInt16BE(tableOffset(program, 'maxp') + 4);
+  const measured = program.readUInt16BE(tableOffset(program, 'hhea') + 34);
+  const metrics = tableOffset(program, 'hmtx');
+  return Array.from({ length: glyphs }, (_, glyph) => {
+    const advance = program.readUInt16BE(metrics + Math.min(glyph, measured - 1) * 4);
+    return Math.round((advance * 1000) / unitsPerEm);
+  });
+};
+
+/** Where a table of a TrueType program starts: its directory holds a tag, a checksum, an offset and a length each. */
+const tableOffset = (program: Buffer, tag: string): number => {
+  for (let place = 12; place < 12 + program.readUInt16BE(4) * 16; place += 16) {
+    if (program.toString('latin1', place, place + 4) === tag) return program.readUInt32BE(place + 8);
+  }
+  throw new PadesProblem('stamp-not-possible', `font without ${tag}`);
 };
 
 /** Every glyph of the program is listed, parts of composed letters included (ISO 19005-3, 6.2.11.4.2). */

@@ -32,32 +32,58 @@ export type PlacedMark = { readonly x: number; readonly y: number; readonly widt
 type Line = { readonly text: ShapedText; readonly size: number; readonly leading: number; readonly ink: Ink };
 
 export const PADDING = { left: 13, right: 9, vertical: 5 };
-// Below 7.5 points the details stop being readable on paper: the smallest scale keeps them there or above.
-const SCALES = [1, 0.96, 0.92, 0.88, 0.84, 0.8];
+// At 0.8 the details stand at 7.5 points. Smaller only when a name leaves no choice: a seal must never fail for a name.
+const READABLE = [1, 0.96, 0.92, 0.88, 0.84, 0.8];
+const SMALLER = [0.75, 0.7, 0.65, 0.6, 0.55];
+const NAME = 15;
+const SMALLEST_NAME = 10.5;
 const DETAIL = 9.4;
 const MARK_SIZE = 7;
 
-/** Places the lines of a stamp in its field, as large as they fit. */
+type Attempt = { readonly scale: number; readonly wholeRole: boolean };
+
+const ATTEMPTS: readonly Attempt[] = [
+  ...READABLE.map((scale) => ({ scale, wholeRole: true })),
+  ...[...READABLE, ...SMALLER].map((scale) => ({ scale, wholeRole: false })),
+];
+
+/** Places the lines of a stamp in its field, as large as they fit; a long function is cut before all gets small. */
 export const layOutStamp = (stamp: Stamp, { width, height }: StampSize): StampLayout => {
   const inner = width - PADDING.left - PADDING.right;
-  for (const scale of SCALES) {
-    const lines = linesAt(stamp, scale, inner);
+  for (const attempt of ATTEMPTS) {
+    const lines = linesAt(stamp, attempt, inner);
     const needed = lines.reduce((sum, { leading }) => sum + leading, 0);
-    const fits = needed + 2 * PADDING.vertical <= height && lines.every((line) => lineWidth(line) <= inner);
+    const fits = needed + 2 * PADDING.vertical <= height && lines.every((placedLine) => lineWidth(placedLine) <= inner);
     if (fits) return placed(lines, { stamp, width, height, needed });
   }
   throw new PadesProblem('stamp-too-small', `${width} x ${height} points`);
 };
 
-const linesAt = (stamp: Stamp, scale: number, inner: number): Line[] => {
+const linesAt = (stamp: Stamp, { scale, wholeRole }: Attempt, inner: number): Line[] => {
   const beside = stamp.mark ? inner - markWidth(stamp.mark) - 6 : inner;
-  const details = `${stamp.level}, ${stamp.reference}`;
+  const role = stamp.role ? wrapped(stamp.role, detail(scale, 'ink', inner)) : [];
   return [
-    ...wrapped(stamp.name, { face: 'strong', size: 15 * scale, leading: 17.5 * scale, ink: 'ink', width: beside }),
-    ...(stamp.role ? wrapped(stamp.role, detail(scale, 'ink', inner)) : []),
+    ...wrapped(stamp.name, nameStyle(stamp.name, scale, beside)),
+    ...(stamp.role && role.length > 1 && !wholeRole ? [cut(stamp.role, detail(scale, 'ink', inner))] : role),
     ...wrapped(stamp.signedOn, detail(scale, 'soft', inner)),
-    ...wrapped(details, detail(scale, 'soft', inner)),
+    ...wrapped(`${stamp.level}, ${stamp.reference}`, detail(scale, 'soft', inner)),
   ];
+};
+
+/** The name on one line if a somewhat smaller type allows it, on several otherwise. */
+const nameStyle = (name: string, scale: number, width: number): Style => {
+  const oneLine = (width * 1000) / shapeText(name, 'strong').width;
+  const size = Math.max(Math.min(NAME * scale, oneLine), SMALLEST_NAME * scale);
+  return { face: 'strong', size, leading: size * 1.17, ink: 'ink', width };
+};
+
+/** The beginning of a text that holds on one line, with an ellipsis. */
+const cut = (text: string, style: Style): Line => {
+  const characters = [...text];
+  const kept = characters.findLastIndex((_, index) =>
+    fitsIn(`${characters.slice(0, index).join('').trimEnd()}…`, style),
+  );
+  return line(`${characters.slice(0, Math.max(kept, 0)).join('').trimEnd()}…`, style);
 };
 
 type Style = {
@@ -76,10 +102,18 @@ const detail = (scale: number, ink: Ink, width: number): Style => ({
   width,
 });
 
-const wrapped = (text: string, { face, size, leading, ink, width }: Style): Line[] => {
-  const fits = (line: string): boolean => (shapeText(line, face).width * size) / 1000 <= width;
-  return wrapText(text, fits).map((line) => ({ text: shapeText(line, face), size, leading, ink }));
-};
+const wrapped = (text: string, style: Style): Line[] =>
+  wrapText(text, (candidate) => fitsIn(candidate, style)).map((words) => line(words, style));
+
+const line = (text: string, { face, size, leading, ink }: Style): Line => ({
+  text: shapeText(text, face),
+  size,
+  leading,
+  ink,
+});
+
+const fitsIn = (text: string, { face, size, width }: Style): boolean =>
+  (shapeText(text, face).width * size) / 1000 <= width;
 
 const lineWidth = ({ text, size }: Line): number => (text.width * size) / 1000;
 
@@ -90,7 +124,7 @@ type Frame = { readonly stamp: Stamp; readonly width: number; readonly height: n
 const placed = (lines: readonly Line[], { stamp, width, height, needed }: Frame): StampLayout => {
   const top = height - (height - needed) / 2;
   const texts = lines.map(({ text, size, ink, leading }, index): PlacedText => {
-    const above = lines.slice(0, index).reduce((sum, line) => sum + line.leading, 0);
+    const above = lines.slice(0, index).reduce((sum, before) => sum + before.leading, 0);
     return { text, size, ink, x: PADDING.left, y: top - above - leading * 0.5 - size * 0.32 };
   });
   const mark = stamp.mark ? markBox(stamp.mark, width, height) : undefined;

@@ -42,8 +42,9 @@ const cleaned = (text: string): string =>
 const coverageRuns = (text: string, face: FaceName): { face: FaceName; text: string }[] => {
   const runs: { face: FaceName; text: string }[] = [];
   for (const character of text) {
-    const [used, shown] = faceFor(character, face);
     const open = runs.at(-1);
+    // A space stays with the words around it: cut out of a right-to-left name, it would turn its words around.
+    const [used, shown] = open && /\s/.test(character) ? [open.face, character] : faceFor(character, face);
     if (open?.face === used) open.text += shown;
     else runs.push({ face: used, text: shown });
   }

@@ -65,7 +65,6 @@ type Internals = {
   annotate(x: number, y: number, width: number, height: number, options: object): void;
 };
 
-// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- pdfkit keeps these to itself
 const internals = (doc: PDFKit.PDFDocument): Internals => doc as unknown as Internals;
 
 const formOf = (doc: PDFKit.PDFDocument): { readonly Fields: unknown[] } => internals(doc)._root.data.AcroForm.data;

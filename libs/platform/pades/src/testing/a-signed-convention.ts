@@ -30,20 +30,28 @@ export const aStamp = (overrides: Partial<Stamp> = {}): Stamp => ({
 /** Signs the three fields one after the other: keys of both families, one stamp a side. */
 export const aSignedConvention = async (timestampAuthority?: TimestampAuthority): Promise<SignedConvention> => {
   const now = new Date();
+  const revocationListUrl = 'http://entente.example/revocations.crl';
   const authority = await createInstanceAuthority({ name: 'Racine d’essai', now, keys: 'p256' });
   const nadia = await issueSignatory(authority, {
     name: 'Nadia Belkacem',
     organization: 'Le Tilleul',
     title: 'Directrice',
     now,
+    revocationListUrl,
   });
   const marc = await issueSignatory(authority, {
     name: 'Marc Thévenot',
     organization: 'Centre hospitalier de Clairval',
     now,
     keys: 'rsa',
+    revocationListUrl,
   });
-  const seal = await issueOrganisationSeal(authority, { organization: 'Le Tilleul', now, keys: 'p256' });
+  const seal = await issueOrganisationSeal(authority, {
+    organization: 'Le Tilleul',
+    now,
+    keys: 'p256',
+    revocationListUrl,
+  });
   const common = { claimedTime: now, ...(timestampAuthority && { timestampAuthority }) };
   const drawn = await aSignableDocument();
   const first = await signPdf({ ...common, bytes: drawn, fieldName: 'signature-1', signer: nadia, stamp: aStamp() });

@@ -39,7 +39,7 @@ export const opensslTimestampAuthority = (folder: string): TimestampAuthority & 
     if (status !== 0) throw new Error(text);
   };
   openssl(
-    'req -x509 -newkey rsa:3072 -nodes -keyout root.key -out root.pem -subj /CN=Horodatage -days 3650 -config tsa.cnf -extensions root',
+    'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout root.key -out root.pem -subj /CN=Horodatage -days 3650 -config tsa.cnf -extensions root',
   );
   openssl('req -newkey rsa:3072 -nodes -keyout tsa.key -out tsa.csr -subj /CN=TSA -config tsa.cnf');
   openssl(

@@ -48,22 +48,31 @@ const verifyOne = async ({ bytes, text, range, root, at }: Question): Promise<In
   const [start = 0, first = 0, second = 0, last = 0] = range;
   const covered = Buffer.concat([bytes.subarray(start, start + first), bytes.subarray(second, second + last)]);
   const cms = parseCms(Buffer.from(text.slice(first + 1, second - 1), 'hex'));
-  const [info] = cms.signerInfos;
-  const certificate = cms.certificates?.find((one): one is pkijs.Certificate => one instanceof pkijs.Certificate);
-  const attributes = info?.signedAttrs?.attributes ?? [];
+  const parts = partsOf(cms);
   const { signatureVerified, chainTrusted } = await verified(cms, { covered, root, at });
-  const certificateNamed = certificate !== undefined && names(attributes, certificate);
   return {
-    signer:
-      certificate?.subject.typesAndValues.find(({ type }) => type === OIDS.commonName)?.value.valueBlock.value ?? '',
-    valid: signatureVerified && chainTrusted && certificateNamed && start === 0,
+    ...parts,
+    valid: signatureVerified && chainTrusted && parts.certificateNamed && start === 0,
     signatureVerified,
-    certificateNamed,
-    signedAttributes: attributes.map(({ type }) => type),
-    timestamped: (info?.unsignedAttrs?.attributes ?? []).some(({ type }) => type === OIDS.timestamp),
     coversWholeFile: second + last === bytes.length,
   };
 };
+
+type Parts = Pick<IndependentVerdict, 'signer' | 'certificateNamed' | 'signedAttributes' | 'timestamped'>;
+
+const partsOf = ({ certificates = [], signerInfos: [info] }: pkijs.SignedData): Parts => {
+  const certificate = certificates.find((one): one is pkijs.Certificate => one instanceof pkijs.Certificate);
+  const attributes = info?.signedAttrs?.attributes ?? [];
+  return {
+    signer: certificate ? commonName(certificate) : '',
+    certificateNamed: certificate !== undefined && names(attributes, certificate),
+    signedAttributes: attributes.map(({ type }) => type),
+    timestamped: info?.unsignedAttrs?.attributes.some(({ type }) => type === OIDS.timestamp) === true,
+  };
+};
+
+const commonName = ({ subject }: pkijs.Certificate): string =>
+  subject.typesAndValues.find(({ type }) => type === OIDS.commonName)?.value.valueBlock.value ?? '';
 
 const parseCms = (bytes: Buffer): pkijs.SignedData => {
   const { result, offset } = fromBER(new Uint8Array(bytes).buffer);

@@ -14,7 +14,6 @@ import {
 } from '../cms/read-cms';
 import { type ReadTimestamp, readTimestamp } from '../cms/timestamp';
 import { type PdfFile } from '../file/pdf-file';
-import { type PdfDict } from '../file/pdf-value';
 import { textEntry } from '../file/read-entries';
 import { readPdfDate } from '../form/pdf-date';
 import { type SignatureField } from '../form/signature-field';
@@ -37,7 +36,7 @@ export const checkSignature = (file: PdfFile, field: SignatureField, options: Va
   const ranged = { ...unread, covered, coversWholeFile: covered.end === file.bytes.length };
   if (!written) return { ...ranged, faults: ['contents-not-canonical'] };
   if (!cms) return { ...ranged, faults: ['cms-unreadable'] };
-  return { ...ranged, ...checkCms({ file, covered, dictionary, cms, claimedTime, options }) };
+  return { ...ranged, ...checkCms({ file, covered, cms, claimedTime, options }) };
 };
 
 const nothingRead = {
@@ -54,7 +53,6 @@ const nothingRead = {
 type Check = {
   readonly file: PdfFile;
   readonly covered: Covered;
-  readonly dictionary: PdfDict;
   readonly cms: ReadCms;
   readonly claimedTime: Date | undefined;
   readonly options: ValidationOptions;
@@ -67,18 +65,11 @@ type Checked = Pick<
 
 const checkCms = ({ file, covered, cms, claimedTime, options }: Check): Checked => {
   const content = [file.bytes.subarray(0, covered.gapStart), file.bytes.subarray(covered.gapEnd, covered.end)];
-  const token = attributeValue(cms.signer.unsignedAttrs, oid.signatureTimeStamp);
-  const stamped = Buffer.from(cms.signer.signature.buffer);
-  const timestamp = token && readTimestamp(token, stamped, options.timestampRoots ?? []);
+  const { token, timestamp } = timestampOf(cms, options);
   const at = timestamp?.time ?? claimedTime ?? options.at ?? new Date();
   const { certificate, others } = cms;
   const chain = checkChain({ certificate, others, roots: options.roots, at, purpose: 'signing' });
   const broken = integrityFaults(cms, content, token);
-  const faults: SignatureFault[] = [
-    ...broken,
-    ...(token && !timestamp ? (['timestamp-not-valid'] as const) : []),
-    ...chainFaults(chain, others),
-  ];
   return {
     integrity: broken.length === 0 ? 'intact' : 'altered',
     chain: chain.trusted ? 'trusted' : chain.refusal,
@@ -86,9 +77,19 @@ const checkCms = ({ file, covered, cms, claimedTime, options }: Check): Checked 
     signedBy: attempt(() => signedBy(certificate)),
     provenTime: timestamp?.time,
     validInViewersUntil: viewersUntil(chain, timestamp),
-    faults,
+    faults: [...broken, ...timestampFaults(token, timestamp), ...chainFaults(chain, others)],
   };
 };
+
+type Stamped = { readonly token: Buffer | undefined; readonly timestamp: ReadTimestamp | undefined };
+
+const timestampOf = ({ signer }: ReadCms, { timestampRoots = [] }: ValidationOptions): Stamped => {
+  const token = attributeValue(signer.unsignedAttrs, oid.signatureTimeStamp);
+  return { token, timestamp: token && readTimestamp(token, Buffer.from(signer.signature.buffer), timestampRoots) };
+};
+
+const timestampFaults = (token: Buffer | undefined, timestamp: ReadTimestamp | undefined): SignatureFault[] =>
+  token && !timestamp ? ['timestamp-not-valid'] : [];
 
 const integrityFaults = (cms: ReadCms, content: Uint8Array[], token: Buffer | undefined): SignatureFault[] => {
   const checks: [SignatureFault, () => boolean][] = [

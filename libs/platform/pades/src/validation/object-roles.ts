@@ -18,11 +18,15 @@ export const reachable = (
       met.add(value.number);
       waiting.push(file.object(value.number, at)?.value);
     }
-    if (value?.kind === 'array') waiting.push(...value.elements);
-    if (value?.kind === 'dict') waiting.push(...openEntries(value, closedKeys));
-    if (value?.kind === 'stream') waiting.push(...openEntries(value.dict, closedKeys));
+    if (value) waiting.push(...parts(value, closedKeys));
   }
   return met;
+};
+
+const parts = (value: PdfValue, closedKeys: readonly string[]): readonly PdfValue[] => {
+  if (value.kind === 'array') return value.elements;
+  if (value.kind === 'dict') return openEntries(value, closedKeys);
+  return value.kind === 'stream' ? openEntries(value.dict, closedKeys) : [];
 };
 
 const openEntries = ({ entries }: PdfDict, closedKeys: readonly string[]): PdfValue[] =>

@@ -83,17 +83,14 @@ const isPlainPicture = (file: PdfFile, revision: number, { widget, width, height
   const picture = file.resolve(appearances && entry(appearances, 'N'), revision);
   if (appearances?.entries.size !== 1 || picture?.kind !== 'stream') return false;
   const box = numbersEntry(picture.dict, 'BBox') ?? [];
-  const resources = dictEntry(picture.dict, 'Resources');
-  const near = (one: number | undefined, other: number): boolean => Math.abs((one ?? -1) - other) < 0.01;
-  return (
-    nameEntry(picture.dict, 'Subtype') === 'Form' &&
-    near(box[0], 0) &&
-    near(box[1], 0) &&
-    near(box[2], width) &&
-    near(box[3], height) &&
-    resources !== undefined &&
-    [...resources.entries.keys()].every((key) => key === 'Font')
-  );
+  const fills =
+    box.length === 4 && [0, 0, width, height].every((side, index) => Math.abs(side - (box[index] ?? 0)) < 0.01);
+  return nameEntry(picture.dict, 'Subtype') === 'Form' && fills && hasOnlyFonts(picture.dict);
+};
+
+const hasOnlyFonts = (picture: PdfDict): boolean => {
+  const resources = dictEntry(picture, 'Resources');
+  return resources !== undefined && [...resources.entries.keys()].every((key) => key === 'Font');
 };
 
 /** The object that holds the form, when only its flags changed and, for an appended field, its list grew by that one. */

@@ -16,11 +16,12 @@ export const isSignatureDictionary = (dictionary: PdfDict): boolean =>
 
 /** The covered range when it is exactly the whole file up to the end of the signature's revision, around its value. */
 export const coveredRange = (file: PdfFile, dictionary: PdfDict, revision: number): Covered | undefined => {
-  const [start, firstLength = -1, second = -1, secondLength = -1, more] = numbersEntry(dictionary, 'ByteRange') ?? [];
+  const stated = numbersEntry(dictionary, 'ByteRange');
   const span = stringEntry(dictionary, 'Contents')?.span;
-  if (start !== 0 || more !== undefined || !span) return undefined;
-  const end = second + secondLength;
-  const exact = firstLength === span.start && second === span.end && end === file.revision(revision).end;
+  if (!stated || !span) return undefined;
+  const { end } = file.revision(revision);
+  const expected = [0, span.start, span.end, end - span.end];
+  const exact = stated.length === 4 && expected.every((value, index) => stated[index] === value);
   return exact ? { gapStart: span.start, gapEnd: span.end, end } : undefined;
 };
 
