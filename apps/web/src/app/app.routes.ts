@@ -1,4 +1,5 @@
 import { type Routes } from '@angular/router';
+import { accessPublicRoutes } from '@entente/access/web';
 import { landingGuard, memberGuard, sessionGuard } from '@entente/platform/web';
 
 // A dynamic import of a library takes all of it: pages of the kit go through files of their own, which keep only
@@ -8,6 +9,7 @@ const message = () => import('./pages/message').then(({ MessagePage }) => Messag
 
 export const routes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [landingGuard], children: [] },
+  ...accessPublicRoutes,
   {
     path: 'aide',
     children: [

@@ -1,4 +1,5 @@
-import { type Provider } from '@angular/core';
+import { type EnvironmentProviders, type Provider } from '@angular/core';
+import { accessPlaces } from '@entente/access/web';
 
 /** What each domain adds to the rail, the phone's bar, the palette and the guide. */
-export const places: readonly Provider[] = [];
+export const places: readonly (EnvironmentProviders | Provider)[] = [...accessPlaces];

@@ -1,1 +1,2 @@
-export {};
+export { accessPlaces } from './access-places';
+export { accessPublicRoutes, accessRoutes } from './access-routes';

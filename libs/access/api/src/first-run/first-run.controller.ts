@@ -8,6 +8,7 @@ import {
   type Limit,
   Public,
   Secret,
+  Shown,
   TenantDb,
   Text,
   WEB_CONFIG,
@@ -21,10 +22,19 @@ import { isSame } from '../security/tokens';
 import { CreateOrganisation } from './create-organisation';
 import { FirstRunDoors } from './first-run-doors';
 
+export class InstanceNoticeView {
+  @Text({ nullable: true }) publisher!: string | null;
+  @Text({ nullable: true }) director!: string | null;
+  @Text({ nullable: true }) host!: string | null;
+  @Text({ nullable: true }) contact!: string | null;
+}
+
 export class InstanceView {
   /** No organisation yet: the first-run page is open to whoever holds the terminal's code. */
   @Flag() isFirstRun!: boolean;
   @Flag() isDemo!: boolean;
+  /** What the legal notice says of this installation; null where whoever runs it said nothing. */
+  @Shown({ type: () => InstanceNoticeView }) notice!: InstanceNoticeView;
 }
 
 export class FirstRunBody {
@@ -53,7 +63,14 @@ export class FirstRunController {
   @Get()
   @ApiOkResponse({ type: InstanceView })
   async readInstance(): Promise<InstanceView> {
-    return { isFirstRun: await this.isEmpty(), isDemo: this.web.isDemo };
+    const { LEGAL_PUBLISHER, LEGAL_DIRECTOR, LEGAL_HOST, LEGAL_CONTACT } = this.env;
+    const notice = {
+      publisher: LEGAL_PUBLISHER ?? null,
+      director: LEGAL_DIRECTOR ?? null,
+      host: LEGAL_HOST ?? null,
+      contact: LEGAL_CONTACT ?? null,
+    };
+    return { isFirstRun: await this.isEmpty(), isDemo: this.web.isDemo, notice };
   }
 
   @Post('first-run')

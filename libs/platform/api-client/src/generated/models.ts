@@ -22,6 +22,7 @@ export type { EstablishmentBody } from './models/establishment-body';
 export type { FirstRunBody } from './models/first-run-body';
 export type { GainsBody } from './models/gains-body';
 export type { IdentifierKind } from './models/identifier-kind';
+export type { InstanceNoticeView } from './models/instance-notice-view';
 export type { InstanceView } from './models/instance-view';
 export type { InvitationBody } from './models/invitation-body';
 export type { InvitationTokenBody } from './models/invitation-token-body';

@@ -34,6 +34,15 @@ export class Env {
 
   @IsOptional() @IsString() FIRST_RUN_CODE?: string;
 
+  /** Who publishes and hosts this installation, as its legal notice says it (LCEN, art. 6 III). */
+  @IsOptional() @IsString() LEGAL_PUBLISHER?: string;
+
+  @IsOptional() @IsString() LEGAL_DIRECTOR?: string;
+
+  @IsOptional() @IsString() LEGAL_HOST?: string;
+
+  @IsOptional() @IsString() LEGAL_CONTACT?: string;
+
   @IsIn(['silent', 'error', 'warn', 'info', 'debug']) LOG_LEVEL = 'info';
 
   /** How many proxies stand before this process and may be believed about the caller's address. */
@@ -70,6 +79,10 @@ const OPTIONAL = [
   'MAIL_FROM',
   'TSA_URL',
   'FIRST_RUN_CODE',
+  'LEGAL_PUBLISHER',
+  'LEGAL_DIRECTOR',
+  'LEGAL_HOST',
+  'LEGAL_CONTACT',
 ];
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);

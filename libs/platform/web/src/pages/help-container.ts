@@ -46,8 +46,8 @@ export class HelpContainer {
   protected readonly pages = computed(() => [...this.provided].sort((a, b) => a.order - b.order));
   protected readonly page = computed(() => this.provided.find(({ path }) => path === this.topic()));
   protected readonly component = resource({
-    params: () => this.page(),
-    loader: ({ params }) => params.component(),
+    params: () => this.page()?.component,
+    loader: ({ params }) => params(),
   });
 
   protected words(words: (typeof this.provided)[number]['title']): string {

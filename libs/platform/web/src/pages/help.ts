@@ -1,13 +1,13 @@
 import { InjectionToken, type Provider, type Type } from '@angular/core';
 import { type Words } from '@entente/platform/kernel';
 
-/** One page of the guide: what it is called, and the component that says it. */
+/** One page of the guide: what it is called, and the component that says it, unless a route of its own does. */
 export type HelpPage = {
   readonly path: string;
   readonly title: Words;
   readonly summary: Words;
   readonly order: number;
-  readonly component: () => Promise<Type<unknown>>;
+  readonly component?: () => Promise<Type<unknown>>;
 };
 
 /** Every page of the guide that the domains bring. */

@@ -1,0 +1,46 @@
+import { type EnvironmentProviders, type Provider } from '@angular/core';
+import { roles, roleWords } from '@entente/access/domain';
+import { provideCommands, provideHelp, provideNavigation, ROLE_WORDS } from '@entente/platform/web';
+import { keepLanguageWithAccount } from './account/keep-language';
+
+const roleLabels = Object.fromEntries(roles.map((role) => [role, roleWords[role].label]));
+
+/** What access adds to the shell: the settings, the names of roles, a page of the guide. */
+export const accessPlaces: readonly (Provider | EnvironmentProviders)[] = [
+  { provide: ROLE_WORDS, useValue: roleLabels },
+  keepLanguageWithAccount(),
+  provideNavigation({
+    group: 'organisation',
+    order: 9,
+    label: { fr: 'Réglages', en: 'Settings' },
+    icon: 'settings',
+    path: 'reglages',
+    permission: 'organisation:read',
+  }),
+  provideCommands(
+    {
+      group: 'act',
+      label: { fr: 'Inviter une personne', en: 'Invite somebody' },
+      icon: 'user-plus',
+      keywords: { fr: 'membre équipe collègue accès', en: 'member team colleague access' },
+      path: 'reglages/membres',
+      permission: 'members:invite',
+    },
+    {
+      group: 'go',
+      label: { fr: 'Mon compte', en: 'My account' },
+      icon: 'user',
+      keywords: { fr: 'mot de passe langue confort session', en: 'password language comfort session' },
+      path: '/mon-compte',
+    },
+  ),
+  provideHelp({
+    path: 'droits',
+    title: { fr: 'Qui peut faire quoi', en: 'Who may do what' },
+    summary: {
+      fr: 'Les cinq rôles et ce que chacun ouvre, action par action.',
+      en: 'The five roles and what each opens, act by act.',
+    },
+    order: 90,
+  }),
+];
