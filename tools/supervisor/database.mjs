@@ -115,7 +115,7 @@ export const accountsIn = (text) =>
 
 export async function loadDemo(app, options) {
   const file = path.join(app, 'main.demo.mjs');
-  if (!fs.existsSync(file)) return [];
+  if (!fs.existsSync(file)) return null;
   options.say('Loading the demonstration…');
   const { status, out, err } = await runOnce(file, options);
   if (status === 0) return accountsIn(out).filter(({ email }) => email);

@@ -97,6 +97,7 @@ async function firstStart(app, settings, { hasAccounts, ...options }) {
   if (hasAccounts || known || !settings.demo)
     return { accounts: hasAccounts ? (known?.accounts ?? []) : [], hasAccounts };
   const accounts = await loadDemo(app, options);
+  if (!accounts) return { accounts: [], hasAccounts };
   writeJson(demoFile(settings.dataDir), { loadedAt: new Date().toISOString(), accounts });
   return { accounts, hasAccounts: accounts.length > 0 };
 }
