@@ -84,7 +84,15 @@ describe('signing a document', () => {
     expect(await refusal({ expectedSha256: sha256(Buffer.from('other')) })).toMatchObject({ code: 'revision-changed' });
   });
 
-  it('refuses to leave room for nothing: a signature larger than its room is an error, not a cut', async () => {
+  it('refuses a time at which the certificate was not valid: no validator would believe it', async () => {
+    const claimedTime = new Date(now.getTime() - 3_600_000);
+
+    await expect(
+      signPdf({ bytes: await aSignableDocument(), fieldName: 'seal', signer: await aSigner(), claimedTime }),
+    ).rejects.toMatchObject({ code: 'certificate-not-valid' });
+  });
+
+  it('refuses a signature larger than its room rather than cut it', async () => {
     const signer = { ...(await aSigner()), chain: Array.from({ length: 20 }, () => convention.authority.certificate) };
 
     await expect(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readCertificate, subjectText } from './certificates/read-certificate';
+import { readCertificate, subjectText, validAt } from './certificates/read-certificate';
 import { signCms } from './cms/sign-cms';
 import { type TimestampAuthority } from './cms/timestamp';
 import { appendRevision } from './file/append-revision';
@@ -35,9 +35,13 @@ export const signPdf = async (request: SignPdf): Promise<SignedPdf> => {
   if (expectedSha256 && sha256(bytes) !== expectedSha256) {
     throw new PadesProblem('revision-changed', 'the bytes are not those of the expected revision');
   }
+  const certificate = readCertificate(signer.certificate);
+  if (!validAt(certificate, claimedTime)) {
+    throw new PadesProblem('certificate-not-valid', 'the claimed time is outside the validity of the certificate');
+  }
   const file = new PdfFile(bytes);
   const signatureNumber = file.size();
-  const signedBy = subjectText(readCertificate(signer.certificate), '2.5.4.3') ?? '';
+  const signedBy = subjectText(certificate, '2.5.4.3') ?? '';
   const changes = [
     ...fieldChanges(file, request, signatureNumber),
     { number: signatureNumber, value: signatureDictionary({ claimedTime, name: signedBy, reason }) },

@@ -96,7 +96,8 @@ export class PdfFile {
   /** One more than the highest object number in use. */
   size(at = this.last): number {
     const declared = integer(entry(this.revision(at).trailer, 'Size')) ?? 0;
-    return Math.max(declared, ...this.revisions.flatMap(({ offsets }) => [...offsets.keys()].map((key) => key + 1)));
+    const used = this.revisions.flatMap(({ offsets }) => [...offsets.keys()]);
+    return used.reduce((size, key) => Math.max(size, key + 1), declared);
   }
 
   dictionaryEntry(holder: PdfDict, key: string, at = this.last): PdfDict | undefined {
