@@ -22,7 +22,7 @@ function generate({ document, client }) {
   node([
     binOf('ng-openapi-gen'),
     ...['--input', document, '--output', client, '--enum-style', 'alias', '--ignore-unused-models', 'false'],
-    ...['--remove-stale-files', 'true', '--silent', 'true'],
+    ...['--templates', path.join(root, 'tools/openapi-templates'), '--remove-stale-files', 'true', '--silent', 'true'],
   ]);
 }
 
