@@ -3,3 +3,4 @@ export * from './accounts';
 export * from './browser';
 export * from './errors';
 export * from './screens';
+export * from './weight';
