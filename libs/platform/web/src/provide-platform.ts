@@ -1,8 +1,14 @@
 import { type EnvironmentProviders, inject, makeEnvironmentProviders, provideAppInitializer } from '@angular/core';
+import { fontReady } from './browser/first-paint';
 import { provideWords } from './i18n/provide-words';
 import { provideApi } from './http/provide-api';
 import { Comfort } from './ui/comfort/comfort';
 
 /** What every page stands on: API, language, comfort. */
 export const providePlatform = (): EnvironmentProviders =>
-  makeEnvironmentProviders([provideApi(), provideWords(), provideAppInitializer(() => void inject(Comfort))]);
+  makeEnvironmentProviders([
+    provideApi(),
+    provideWords(),
+    provideAppInitializer(() => void inject(Comfort)),
+    provideAppInitializer(fontReady),
+  ]);
