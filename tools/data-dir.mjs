@@ -26,6 +26,28 @@ export function openDataDir(given) {
   return dir;
 }
 
+/** Root would leave files there that the user who started it before cannot read any more. */
+export function refuseOthersData(dir) {
+  const secrets = path.join(dir, 'postgres.secrets.json');
+  if (process.getuid?.() !== 0 || !fs.existsSync(secrets)) return;
+  const { uid } = fs.statSync(secrets);
+  if (uid === 0) return;
+  const name = nameOfUser(uid);
+  throw new Refusal(
+    `The data in DATA_DIR (${dir}) belongs to user ${name}: start as ${name}, not as root.`,
+    `Les données de DATA_DIR (${dir}) appartiennent à l’utilisateur ${name} : lancez avec ${name}, pas avec root.`,
+  );
+}
+
+const nameOfUser = (uid) => {
+  const row = fs
+    .readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
+    .find((fields) => Number(fields[2]) === uid);
+  return row?.[0] ?? uid;
+};
+
 export const readJson = (file) => {
   try {
     return JSON.parse(fs.readFileSync(file, 'utf8'));

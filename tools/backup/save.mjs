@@ -1,7 +1,7 @@
 // npm run backup: the database and the key in one file, whether the service runs or not.
 import fs from 'node:fs';
 import path from 'node:path';
-import { holdDataDir, openDataDir, readJson, readState } from '../data-dir.mjs';
+import { holdDataDir, openDataDir, readJson, readState, refuseOthersData } from '../data-dir.mjs';
 import { root } from '../lib.mjs';
 import { isAlive } from '../processes.mjs';
 import { fileRefusal, Refusal } from '../refusal.mjs';
@@ -80,6 +80,7 @@ export async function save(settings, given) {
   const hasData = settings.database || fs.existsSync(path.join(settings.dataDir, 'postgres', 'PG_VERSION'));
   if (!hasData) throw nothing(settings.dataDir);
   openDataDir(settings.dataDir);
+  refuseOthersData(settings.dataDir);
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     fs.rmSync(part, { force: true });

@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { holdDataDir, openDataDir, readJson, trimLog, writeJson } from '../data-dir.mjs';
+import { holdDataDir, openDataDir, readJson, refuseOthersData, trimLog, writeJson } from '../data-dir.mjs';
 import { root } from '../lib.mjs';
 import { isAlive, pause, stopProcess } from '../processes.mjs';
 import { Refusal } from '../refusal.mjs';
@@ -147,6 +147,7 @@ function keepUpkeep(settings) {
 async function bringUp(app, settings, parts) {
   const since = Date.now();
   openDataDir(settings.dataDir);
+  refuseOthersData(settings.dataDir);
   parts.hold = holdDataDir(settings.dataDir, { port: settings.port });
   await endSurvivors(parts.hold.previous);
   await checkPort(settings);

@@ -204,4 +204,11 @@ describe('an outside database', () => {
     expect(owner).toBe(nobody.uid);
     expect(await run.stop()).toBe(0);
   });
+
+  it('keeps its data from a start as root, which would lock it out', async () => {
+    const run = await (await attempt({ user: nobody })).ready();
+    await run.stop();
+
+    expectSentence(await refusal({ dataDir: run.dataDir }), /belongs to user nobody: start as nobody/);
+  });
 });
