@@ -1,19 +1,77 @@
-export * from './answers/answer-faults';
+export { answerFaultWords } from './answers/answer-faults';
 export * from './answers/convention-answers';
 export * from './answers/convention-answers-faults';
 export * from './answers/empty-answers';
 export * from './answers/flow';
+export * from './answers/prefill-answers';
 export * from './balance/balance';
+export * from './checks/check-codes';
+export * from './checks/pre-signature-checks';
+export * from './content/check-words';
+export * from './content/consent';
+export * from './content/convention-fact-words';
+export * from './content/convention-problem-words';
+export * from './content/status-words';
 export * from './document/article-edits';
 export * from './document/clauses-affected-by';
 export * from './document/convention-dates';
 export * from './document/convention-document';
+export { informationVariant, smallestCell, volumeText } from './document/derived-scope';
+export * from './document/essentials';
+export * from './document/machine-readable';
 export * from './document/write-convention';
+export * from './ids';
+export {
+  cancelConvention,
+  followRequest,
+  reopenConvention,
+  replaceConvention,
+  resumeConvention,
+  type StoppedSigning,
+  suspendConvention,
+  terminateConvention,
+  withdrawConvention,
+} from './life/change-status';
+export * from './life/convention';
+export * from './life/convention-facts';
+export * from './life/convention-problems';
+export * from './life/convention-status';
+export * from './life/draft-convention';
+export * from './life/follow-calendar';
 export * from './parties/convention-party';
 export * from './parties/convention-party-faults';
+export * from './parties/prefill-parties';
 export * from './rich-text/clean-rich-text';
-export * from './rich-text/rich-text';
+export {
+  type Block,
+  emptyRichText,
+  isBlank as isBlankText,
+  list as richList,
+  type ListBlock,
+  type Mark,
+  type MarkType,
+  type Paragraph,
+  paragraph as richParagraph,
+  plainText,
+  type RichText,
+  richText,
+  text as richTextNode,
+  textNodes,
+  type TextNode,
+} from './rich-text/rich-text';
 export * from './rich-text/rich-text-faults';
+export * from './signing/confirm-identity';
+export * from './signing/plan-sealing';
+export * from './signing/record-signature';
+export * from './signing/reminder-plan';
+export * from './signing/request-status';
+export * from './signing/sealing';
+export * from './signing/send-convention';
+export * from './signing/signature-request';
+export * from './signing/signing-rules';
+export { isPastDeadline, signatoryOf } from './signing/signatory-change';
+export * from './signing/steer-request';
+export * from './template/condition';
 export * from './template/convention-template';
 export * from './template/field';
 export * from './template/templates';

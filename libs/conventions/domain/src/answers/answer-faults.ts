@@ -59,7 +59,7 @@ const found = (path: Path, verdict: Verdict): readonly FieldFault[] =>
 const fault = (path: Path, code: string): readonly FieldFault[] => [faultAt(path, code)];
 
 // C0 controls but line ends and tab, lone surrogates, private use: a PDF could not show them.
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ue000-\uf8ff]/;
+const unprintable = /(?![\t\n\r])[\p{Cc}\p{Co}]/u;
 
 export const textFaults = (value: unknown, max: number, path: Path): readonly FieldFault[] => {
   if (typeof value !== 'string') return fault(path, 'not-a-text');

@@ -1,4 +1,4 @@
-import { type ConventionAnswers, type QuestionId } from '../answers/convention-answers';
+import { type ConventionAnswers } from '../answers/convention-answers';
 import { type ConventionParties } from '../parties/convention-party';
 import { type ConventionTemplate, questionsOf } from '../template/convention-template';
 import { type CellField, type Field, gapOf, type RowsField } from '../template/field';

@@ -34,6 +34,7 @@ const from = (gap: string, content: Content): Value => ({ question: 'parties', g
 const textOr = (gap: string, text: string): Value => from(gap, text === '' ? missing : { kind: 'text', text });
 
 const identifierLabels = [
+  ['siren', 'SIREN'],
   ['siret', 'SIRET'],
   ['rna', 'RNA'],
   ['finess', 'FINESS'],

@@ -7,6 +7,7 @@ const texts: readonly (readonly [name: string, max: number])[] = [
   ['shortName', 80],
   ['legalForm', 120],
   ['address', 300],
+  ['siren', 20],
   ['siret', 20],
   ['rna', 20],
   ['finess', 20],

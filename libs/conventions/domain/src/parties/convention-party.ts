@@ -25,6 +25,7 @@ export type ConventionParty = {
   readonly shortName: string;
   readonly legalForm: string;
   readonly address: string;
+  readonly siren: string;
   readonly siret: string;
   readonly rna: string;
   readonly finess: string;
@@ -46,6 +47,7 @@ export const emptyParty = (key: PartyKey): ConventionParty => ({
   shortName: '',
   legalForm: '',
   address: '',
+  siren: '',
   siret: '',
   rna: '',
   finess: '',

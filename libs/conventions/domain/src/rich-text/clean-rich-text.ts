@@ -30,8 +30,7 @@ const marksOf = (node: Record<string, unknown>): readonly MarkType[] => {
   return markTypes.filter((type) => names.some((name) => isKnownMark(name) && name === type));
 };
 
-const printable = (content: string): string =>
-  content.toWellFormed().replace(/[\u0000-\u001f\u007f\ue000-\uf8ff]+/g, ' ');
+const printable = (content: string): string => content.toWellFormed().replace(/[\p{Cc}\p{Co}]+/gu, ' ');
 
 /** Words of a node and of whatever stands inside it, in reading order; a line break becomes a space. */
 const wordsOf = (node: unknown, depth = 0): readonly TextNode[] => {

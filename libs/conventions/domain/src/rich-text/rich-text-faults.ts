@@ -19,7 +19,7 @@ const refuse = ({ walk, path }: Place, code: RichTextFaultCode): void => {
 };
 
 // C0 controls, lone surrogates and private use: a PDF could not show them, or the writer could take them for its own.
-const unprintable = /[\u0000-\u001f\u007f\ue000-\uf8ff]/;
+const unprintable = /[\p{Cc}\p{Co}]/u;
 
 const checkKeys = (node: Record<string, unknown>, known: readonly string[], place: Place): void => {
   for (const key of Object.keys(node)) {
@@ -55,13 +55,15 @@ const allowedIn: Readonly<Record<string, readonly string[]>> = {
   paragraph: ['text'],
 };
 
+const mayBeEmpty = ['doc', 'paragraph'];
+
 const checkChildren = (node: Record<string, unknown>, kind: string, place: Place): void => {
   const { content } = node;
   const path = [...place.path, 'content'];
-  if (content === undefined && (kind === 'paragraph' || kind === 'doc')) return;
-  if (!Array.isArray(content) || (content.length === 0 && kind !== 'doc' && kind !== 'paragraph'))
-    return refuse({ ...place, path }, 'rich-text-shape');
-  const depth = kind === 'bulletList' || kind === 'orderedList' ? place.depth + 1 : place.depth;
+  if (content === undefined && mayBeEmpty.includes(kind)) return;
+  if (!Array.isArray(content)) return refuse({ ...place, path }, 'rich-text-shape');
+  if (content.length === 0 && !mayBeEmpty.includes(kind)) return refuse({ ...place, path }, 'rich-text-shape');
+  const depth = kind.endsWith('List') ? place.depth + 1 : place.depth;
   // Refused before going down: a hostile depth must not become our own recursion.
   if (depth > richTextLimits.depth) return refuse(place, 'rich-text-depth');
   content.forEach((child: unknown, index) =>

@@ -1,5 +1,5 @@
 import { type Words } from '@entente/platform/kernel';
-import { type QuestionId } from '../answers/convention-answers';
+import { type ConventionAnswers, type QuestionId } from '../answers/convention-answers';
 import { type Condition } from './condition';
 import { type Field } from './field';
 
@@ -102,6 +102,8 @@ export type ConventionTemplate = {
   readonly annexes: readonly TemplateAnnex[];
   /** Indicators that a review of this kind of convention cannot do without (domain catalogue, IND). */
   readonly indicators: readonly { readonly code: string; readonly label: string; readonly source: string }[];
+  /** What a new convention of this kind proposes, to be changed freely. */
+  readonly defaults: Partial<Pick<ConventionAnswers, QuestionId>>;
 };
 
 export const questionsOf = ({ chapters }: ConventionTemplate): readonly Question[] =>

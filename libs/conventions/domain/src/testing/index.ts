@@ -1,1 +1,3 @@
-export * from './le-tilleul';
+export * from './read-document';
+export * from './builders';
+export * from './content/le-tilleul';

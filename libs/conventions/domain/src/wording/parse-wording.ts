@@ -64,7 +64,10 @@ const readFrom = (tokens: readonly Token[], start: number, inside: boolean): Rea
       nodes.push({ kind: 'literal', text: token.text });
       continue;
     }
-    if (token.text.startsWith('/')) return { nodes, next: index };
+    if (token.text.startsWith('/')) {
+      if (!inside) throw new SyntaxError('A section is closed twice');
+      return { nodes, next: index };
+    }
     if (!/^[#?^]/.test(token.text)) {
       nodes.push(leaf(token.text));
       continue;
@@ -83,8 +86,7 @@ const parsed = new Map<string, readonly WordingNode[]>();
 export const parseWording = (wording: string): readonly WordingNode[] => {
   const known = parsed.get(wording);
   if (known) return known;
-  const { nodes, next } = readFrom(tokensOf(wording), 0, false);
-  if (next < tokensOf(wording).length) throw new SyntaxError('A section is closed twice');
+  const { nodes } = readFrom(tokensOf(wording), 0, false);
   parsed.set(wording, nodes);
   return nodes;
 };

@@ -1,3 +1,4 @@
+import { noBreakSpace } from '@entente/platform/kernel';
 import { type QuestionId } from '../answers/convention-answers';
 import { type RichText } from '../rich-text/rich-text';
 import { joinFrench, type Neighbour, typeset } from './french-joints';
@@ -47,7 +48,7 @@ const renderValue = (value: Value): readonly Run[] => {
 const renderForm = (node: Extract<WordingNode, { kind: 'counted' | 'agreed' }>, value: Value): readonly Run[] => {
   const content = withheld(value);
   const form = ours(formFor(countOf(content), node));
-  return node.kind === 'agreed' ? [form] : [from(value, textOf(content), content), ours(' '), form];
+  return node.kind === 'agreed' ? [form] : [from(value, textOf(content), content), ours(noBreakSpace), form];
 };
 
 const renderRich = (value: Value): readonly Run[] => {

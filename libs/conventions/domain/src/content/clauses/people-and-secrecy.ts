@@ -117,6 +117,11 @@ L’orientation d’une personne s’effectue au moyen de la fiche-navette dont 
 
 Les fiches sont conservées par chaque Partie selon ses propres règles et ne transitent pas par l’outil de gestion du partenariat.`,
     },
+    {
+      id: 'none',
+      when: { path: 'slip.used', is: 'no' },
+      text: 'Les Parties n’utilisent pas de fiche-navette ; chacune garde ses propres outils d’orientation.',
+    },
     { id: 'open', text: 'Les Parties précisent si elles utilisent une fiche-navette : {{slip.used}}.' },
   ],
 };

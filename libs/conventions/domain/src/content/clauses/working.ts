@@ -44,7 +44,7 @@ export const meetings: Clause = {
     {
       id: 'a',
       text: `
-Les référents se rencontrent {{meetings.rhythm}}. Ces réunions portent sur le fonctionnement du partenariat. L’examen de la situation d’une personne relève d’un autre cadre, celui de l’article {{@CL-18}}.`,
+Les référents se rencontrent {{meetings.rhythm}}. Ces réunions portent sur le fonctionnement du partenariat. L’examen de la situation d’une personne relève d’un autre cadre, celui de l’article\u00a0{{@CL-18}}.`,
     },
   ],
 };

@@ -116,7 +116,7 @@ export const outreachTemplate: ConventionTemplate = {
   subtitle:
     'Convention de partenariat entre {{host.fullName}} et {{partner.fullName}}. Du {{term.startsOn}} au {{term.endsOn}}.',
   parties: `
-{{legalForm}}, dont le siège est situé {{address}}{{?siret}}, SIRET {{siret}}{{/}}{{?rna}}, RNA {{rna}}{{/}}{{?finess}}, FINESS {{finess}}{{/}}{{?bce}}, BCE {{bce}}{{/}}, {{represented}} par **{{representative}}**, {{title}}, ayant pouvoir de signer ({{authority}}), ci-après « {{shortName}} ».`,
+{{legalForm}}, dont le siège est situé {{address}}{{?siret}}, SIRET {{siret}}{{/}}{{^siret}}{{?siren}}, SIREN {{siren}}{{/}}{{/}}{{?rna}}, RNA {{rna}}{{/}}{{?finess}}, FINESS {{finess}}{{/}}{{?bce}}, BCE {{bce}}{{/}}, {{represented}} par **{{representative}}**, {{title}}, ayant pouvoir de signer ({{authority}}), ci-après « {{shortName}} ».`,
   partiesTogether: 'Ci-après, ensemble, « les Parties ».',
   chapters: [
     {
@@ -239,4 +239,20 @@ export const outreachTemplate: ConventionTemplate = {
     contributionsAnnex,
   ],
   indicators: outreachIndicators,
+  defaults: {
+    review: {
+      months: 12,
+      lines: outreachIndicators.map((indicator) => ({ ...indicator, target: '', countedBy: null })),
+    },
+    // AGR-09: two months to oppose renewal, three to terminate.
+    term: {
+      startsOn: null,
+      months: 12,
+      renewal: 'tacit',
+      renewalMonths: 12,
+      mostRenewals: 2,
+      renewalNotice: 2,
+      endingNotice: 3,
+    },
+  },
 };

@@ -1,6 +1,6 @@
-import { type ConventionAnswers } from '../answers/convention-answers';
-import { type ConventionParties } from '../parties/convention-party';
-import { list, paragraph, richText } from '../rich-text/rich-text';
+import { type ConventionAnswers } from '../../answers/convention-answers';
+import { type ConventionParties } from '../../parties/convention-party';
+import { list, paragraph, richText } from '../../rich-text/rich-text';
 
 /** Fictional, as are their identifiers: association Le Tilleul and the hospital of Clairval. */
 export const leTilleulParties: ConventionParties = [
@@ -10,6 +10,7 @@ export const leTilleulParties: ConventionParties = [
     shortName: 'Le Tilleul',
     legalForm: 'Association loi 1901',
     address: '12, rue des Tanneurs, 00100 Clairval',
+    siren: '',
     siret: '00000000000018',
     rna: 'W000000000',
     finess: '',
@@ -31,6 +32,7 @@ export const leTilleulParties: ConventionParties = [
     shortName: 'le Centre hospitalier',
     legalForm: 'Établissement public de santé',
     address: '2, avenue des Peupliers, 00100 Clairval',
+    siren: '',
     siret: '',
     rna: '',
     finess: '000000000',

@@ -1,0 +1,68 @@
+import {
+  contributionTypes,
+  labelOf,
+  type Contribution,
+  type Partner,
+  type Partnership,
+  publics,
+} from '@entente/partners/domain';
+import { type ConventionParties } from '../parties/convention-party';
+import { type ConventionTemplate } from '../template/convention-template';
+import { asFragment } from '../wording/fragment';
+import {
+  type ContactLine,
+  type ContributionLine,
+  type ConventionAnswers,
+  type SignatoryLine,
+} from './convention-answers';
+import { emptyAnswers } from './empty-answers';
+
+/** What the record already knows, so that nothing is asked twice. */
+export type KnownPartnership = {
+  readonly partner: Partner;
+  readonly partnership: Partnership;
+  readonly parties: ConventionParties;
+  /** Référents and deputies in post today, on both sides. */
+  readonly contacts: readonly ContactLine[];
+  /** Address of our own representative, when the organisation has one. */
+  readonly hostEmail: string;
+};
+
+const contributionLine = ({
+  direction,
+  type,
+  description,
+  volume,
+  unit,
+  rhythm,
+  hoursPerUnit,
+}: Contribution): ContributionLine => ({
+  party: direction === 'gives' ? 'host' : 'partner',
+  label: description.trim() === '' ? labelOf(contributionTypes, type, 'fr') : description,
+  volume,
+  unit,
+  rhythm,
+  hoursPerUnit,
+});
+
+const signatories = ({ parties, hostEmail }: KnownPartnership): readonly SignatoryLine[] =>
+  parties
+    .filter(({ representative }) => representative.name !== '')
+    .map(({ key, representative }) => ({ party: key, ...representative, email: key === 'host' ? hostEmail : '' }));
+
+/** Answers to begin with: what the template proposes, and what the partnership already says. */
+export const prefillAnswers = (template: ConventionTemplate, known: KnownPartnership): ConventionAnswers => {
+  const { partner, partnership, contacts } = known;
+  const answers: ConventionAnswers = { ...emptyAnswers(), ...template.defaults };
+  const { usualDelayDays } = partner;
+  return {
+    ...answers,
+    people: { ...answers.people, publics: partner.publics.map((code) => asFragment(labelOf(publics, code, 'fr'))) },
+    gains: { ...answers.gains, host: partnership.gains.ours, partner: partnership.gains.theirs },
+    places: { ...answers.places, territories: partner.territories },
+    contributions: { lines: partnership.contributions.map(contributionLine) },
+    referents: { lines: contacts },
+    capacity: { ...answers.capacity, waiting: usualDelayDays === null ? '' : `${usualDelayDays} jours` },
+    signature: { ...answers.signature, signatories: signatories(known) },
+  };
+};

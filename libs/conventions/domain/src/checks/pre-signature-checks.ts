@@ -1,0 +1,55 @@
+import { type Day, type Params } from '@entente/platform/kernel';
+import { type QuestionId } from '../answers/convention-answers';
+import { type ConventionDocument } from '../document/convention-document';
+import { type ConventionContent } from '../life/convention';
+import { type ClauseCode, type ConventionTemplate } from '../template/convention-template';
+import { type CheckCode } from './check-codes';
+import { aboutInformation } from './information-checks';
+import { aboutParties, aboutSignatories } from './party-checks';
+import { aboutSubstance } from './substance-checks';
+import { aboutText } from './text-checks';
+
+/** `blocking` holds the sending back; `warning` can be passed over with a reason. */
+export type CheckLevel = 'blocking' | 'warning';
+
+/** Where to put it right. */
+export type CheckFix = { readonly question: QuestionId } | { readonly article: ClauseCode };
+
+export type Finding = {
+  readonly code: CheckCode;
+  readonly level: CheckLevel;
+  readonly fix: CheckFix;
+  readonly params?: Params;
+};
+
+/** A check that is not met, with the reason given for passing over it. */
+export type PreSignatureCheck = Finding & { readonly accepted: string | null };
+
+export type CheckSubject = {
+  readonly template: ConventionTemplate;
+  readonly content: ConventionContent;
+  /** What `writeConvention` makes of this content. */
+  readonly document: ConventionDocument;
+  readonly today: Day;
+  /** Names of members and contacts: the typing guard leaves them alone. */
+  readonly professionals: readonly string[];
+};
+
+const rank: Readonly<Record<CheckLevel, number>> = { blocking: 0, warning: 1 };
+
+/** Everything that stands between this text and its signature, blocking points first; empty: « Tout y est ». */
+export const preSignatureChecks = (subject: CheckSubject): readonly PreSignatureCheck[] => {
+  const findings = [aboutParties, aboutSubstance, aboutInformation, aboutSignatories, aboutText].flatMap((look) =>
+    look(subject),
+  );
+  const reasonFor = ({ code, level }: Finding): string | null =>
+    level === 'blocking'
+      ? null
+      : (subject.content.acceptedWarnings.find((warning) => warning.code === code)?.reason ?? null);
+  return findings
+    .toSorted((a, b) => rank[a.level] - rank[b.level])
+    .map((finding) => ({ ...finding, accepted: reasonFor(finding) }));
+};
+
+export const isReadyToSend = (checks: readonly PreSignatureCheck[]): boolean =>
+  checks.every(({ level, accepted }) => level === 'warning' && accepted !== null);

@@ -1,0 +1,75 @@
+import { personalDataHints } from '@entente/platform/kernel';
+import { openQuestions } from '../answers/flow';
+import { type ConventionAnswers, type QuestionId } from '../answers/convention-answers';
+import { type Gap } from '../document/convention-document';
+import { plainText } from '../rich-text/rich-text';
+import { questionsOf } from '../template/convention-template';
+import { type Field } from '../template/field';
+import { type CheckFix, type CheckSubject, type Finding } from './pre-signature-checks';
+
+const fixOf = ({ question, place }: Gap): CheckFix => {
+  if (question !== null) return { question };
+  return place.startsWith('CL-') ? { article: `CL-${Number(place.slice(3))}` } : { question: 'parties' };
+};
+
+const gapChecks = ({ document }: CheckSubject): readonly Finding[] =>
+  document.unresolved.map((gap) => ({
+    code: 'gap-left',
+    level: 'blocking',
+    fix: fixOf(gap),
+    params: { label: gap.label },
+  }));
+
+// Whatever no sentence shows: a signatory's address, the date of an approval.
+const unansweredChecks = ({ template, content, document }: CheckSubject): readonly Finding[] => {
+  const told = new Set(document.unresolved.map(({ question }) => question));
+  const label = (id: QuestionId): string =>
+    questionsOf(template).find((question) => question.id === id)?.label.fr ?? id;
+  return openQuestions(template, content.answers, content.parties)
+    .filter((id) => !told.has(id) && id !== 'signature')
+    .map((id) => ({ code: 'gap-left', level: 'blocking', fix: { question: id }, params: { label: label(id) } }));
+};
+
+const editChecks = ({ document }: CheckSubject): readonly Finding[] =>
+  document.articles
+    .filter(({ outdated }) => outdated)
+    .map(({ clauseCode, number }) => ({
+      code: 'edit-outdated',
+      level: 'warning',
+      fix: { article: clauseCode },
+      params: { number },
+    }));
+
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+// Names, work phones and addresses of professionals are asked for; the guard reads what is told, not who tells it.
+const contactFields = new Set(['name', 'email', 'phone', 'title', 'authority', 'address', 'slots', 'body']);
+
+const told = (answers: ConventionAnswers, question: QuestionId, fields: readonly Field[]): readonly string[] => {
+  const answer: Readonly<Record<string, unknown>> = answers[question];
+  return fields.flatMap((field) => {
+    const value = answer[field.name];
+    if (field.kind !== 'rows' || !Array.isArray(value)) return textsIn(value);
+    return value.flatMap((row: Record<string, unknown>) =>
+      field.columns.filter(({ name }) => !contactFields.has(name)).flatMap(({ name }) => textsIn(row[name])),
+    );
+  });
+};
+
+const guardChecks = ({ template, content, document, professionals }: CheckSubject): readonly Finding[] => {
+  const looksPersonal = (text: string): boolean => personalDataHints(text, professionals).length > 0;
+  const answers = questionsOf(template)
+    .filter(({ id, fields }) => told(content.answers, id, fields).some(looksPersonal))
+    .map(({ id }): Finding => ({ code: 'personal-data', level: 'warning', fix: { question: id } }));
+  const articles = document.articles
+    .filter(({ source, body }) => source === 'edited' && looksPersonal(plainText(body)))
+    .map(({ clauseCode }): Finding => ({ code: 'personal-data', level: 'warning', fix: { article: clauseCode } }));
+  return [...answers, ...articles];
+};
+
+/** The text is whole, up to date, and tells about nobody. */
+export const aboutText = (subject: CheckSubject): readonly Finding[] =>
+  [gapChecks, unansweredChecks, editChecks, guardChecks].flatMap((look) => look(subject));

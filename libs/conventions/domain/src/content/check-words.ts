@@ -1,0 +1,93 @@
+import { type Words } from '@entente/platform/kernel';
+import { type CheckCode } from '../checks/check-codes';
+
+/** What each check says when it is not met; `{name}` marks come with the finding. */
+export const checkWords: Readonly<Record<CheckCode, Words>> = {
+  'parties-identified': {
+    fr: 'L’identité de {party} n’est pas complète : nom, forme juridique, adresse et représentant.',
+    en: 'The identity of {party} is incomplete: name, legal form, address and representative.',
+  },
+  'party-status-missing': {
+    fr: 'Dites ce qu’est {party} au regard de la loi : cela décide de ce qui peut se dire.',
+    en: 'Say what {party} is in law: it decides what may be said.',
+  },
+  'objective-dated': {
+    fr: 'Il faut au moins un objectif, avec son résultat et sa date.',
+    en: 'At least one objective is needed, with its result and its date.',
+  },
+  'action-relay': {
+    fr: 'Il faut au moins une action, et chaque action dit ce qui se passe ensuite.',
+    en: 'At least one action is needed, and each says what happens next.',
+  },
+  'no-contribution': {
+    fr: '{party} ne donne rien : un partenariat à sens unique tient rarement.',
+    en: '{party} gives nothing: a one-way partnership rarely lasts.',
+  },
+  'referent-missing': { fr: '{party} n’a pas de référent.', en: '{party} has no référent.' },
+  'deputy-missing': { fr: '{party} n’a pas de suppléant.', en: '{party} has no deputy.' },
+  'meeting-rhythm': {
+    fr: 'Dites à quel rythme les référents se rencontrent.',
+    en: 'Say how often the référents meet.',
+  },
+  'review-rhythm': { fr: 'Dites à quel rythme se fait le bilan.', en: 'Say how often the review takes place.' },
+  'indicators-missing': {
+    fr: 'Ces indicateurs manquent à l’annexe H : {codes}.',
+    en: 'These indicators are missing from annex H: {codes}.',
+  },
+  'information-variant': {
+    fr: 'Une équipe de soins commune n’est possible qu’entre professionnels que la loi désigne ; {party} n’en fait pas partie.',
+    en: 'A joint care team is only possible between professionals named by law; {party} is not one of them.',
+  },
+  'information-restricted': {
+    fr: 'Vous prévoyez des échanges nominatifs, mais {party} n’entre pas dans le cadre légal : l’article dit donc que rien n’est transmis.',
+    en: 'You plan to exchange names, but {party} is outside the legal frame: the article therefore says that nothing is passed on.',
+  },
+  'information-table': {
+    fr: 'Le tableau des informations (annexe C) est à remplir.',
+    en: 'The information table (annex C) must be filled in.',
+  },
+  'authority-missing': {
+    fr: 'Ce qui autorise {name} à signer n’est pas écrit.',
+    en: 'What entitles {name} to sign is not written.',
+  },
+  'board-approval-missing': {
+    fr: 'Les règles de {party} demandent l’accord de ses instances : indiquez-en la date.',
+    en: 'The rules of {party} require its board’s approval: give its date.',
+  },
+  'insurance-unknown': {
+    fr: 'L’assurance de {party} n’est pas confirmée.',
+    en: 'The insurance of {party} is not confirmed.',
+  },
+  'tacit-without-limit': {
+    fr: 'Une reconduction tacite a besoin d’un nombre maximum de fois.',
+    en: 'Tacit renewal needs a maximum number of times.',
+  },
+  'republican-commitment': {
+    fr: 'Une aide publique est accordée : l’article sur le contrat d’engagement républicain a été retiré.',
+    en: 'Public aid is granted: the article on the republican commitment was removed.',
+  },
+  'gap-left': { fr: 'Il manque encore : {label}.', en: 'Still missing: {label}.' },
+  'edit-outdated': {
+    fr: 'L’article {number} a été réécrit à la main, et les réponses ont changé depuis.',
+    en: 'Article {number} was rewritten by hand, and the answers have changed since.',
+  },
+  'personal-data': {
+    fr: 'Un texte semble parler d’une personne accompagnée. Retirez ce qui la désigne.',
+    en: 'A text seems to tell about a person supported. Remove what points to them.',
+  },
+  'nobody-informed': {
+    fr: 'Personne d’autre n’est informé : ni financeur, ni autorité, ni commune ?',
+    en: 'Nobody else is informed: no funder, authority or municipality?',
+  },
+  'signatory-missing': { fr: '{party} n’a pas de signataire.', en: '{party} has no signatory.' },
+  'signatory-email': { fr: 'L’adresse de courriel de {name} manque.', en: 'The e-mail address of {name} is missing.' },
+  'same-mailbox': {
+    fr: 'Deux signataires ont la même adresse : le code ne dirait pas qui signe.',
+    en: 'Two signatories share one address: the code would not tell who signs.',
+  },
+  'starts-in-the-past': { fr: 'La date d’effet est déjà passée.', en: 'The effective date has already passed.' },
+  'balance-unequal': {
+    fr: 'Un côté donne au moins deux fois plus. Ce n’est pas un défaut, si les deux le savent.',
+    en: 'One side gives at least twice as much. That is no flaw, as long as both know it.',
+  },
+};

@@ -1,0 +1,160 @@
+import { type ProblemDefinition } from '@entente/platform/kernel';
+
+/** Every refusal of the domain: what happened, and what to do when there is something to do. */
+export const conventionProblemDefinitions = {
+  'not-found': {
+    kind: 'not-found',
+    title: { fr: 'Nous ne trouvons pas cette convention.', en: 'We cannot find this convention.' },
+  },
+  'unknown-template': {
+    kind: 'not-found',
+    title: { fr: 'Ce modèle de convention n’existe pas.', en: 'This convention template does not exist.' },
+  },
+  'invalid-content': {
+    kind: 'invalid',
+    title: { fr: 'Certaines réponses sont à corriger.', en: 'Some answers need correcting.' },
+  },
+  'changed-elsewhere': {
+    kind: 'stale',
+    title: {
+      fr: 'La convention a été modifiée ailleurs pendant que vous écriviez. Votre texte est gardé ici.',
+      en: 'The convention was changed elsewhere while you were writing. Your text is kept here.',
+    },
+  },
+  'not-possible-now': {
+    kind: 'conflict',
+    title: { fr: 'Cette action n’est plus possible à ce stade.', en: 'This is no longer possible at this stage.' },
+  },
+  'checks-not-passed': {
+    kind: 'conflict',
+    title: { fr: 'Il reste des points à régler avant l’envoi.', en: 'Some points must be settled before sending.' },
+  },
+  'warnings-not-accepted': {
+    kind: 'conflict',
+    title: {
+      fr: 'Il reste des points à relire : acceptez-les avec une raison, ou corrigez-les.',
+      en: 'Some points need reading: accept them with a reason, or correct them.',
+    },
+  },
+  'reason-missing': {
+    kind: 'invalid',
+    title: { fr: 'Dites en quelques mots pourquoi.', en: 'Say why in a few words.' },
+  },
+  'no-signatory': {
+    kind: 'conflict',
+    title: { fr: 'Chaque côté a besoin d’un signataire.', en: 'Each side needs a signatory.' },
+  },
+  'unknown-signatory': {
+    kind: 'not-found',
+    title: { fr: 'Ce lien de signature n’est pas reconnu.', en: 'This signing link is not known.' },
+  },
+  'already-signed': {
+    kind: 'conflict',
+    title: { fr: 'Cette signature est déjà enregistrée.', en: 'This signature is already recorded.' },
+  },
+  'deadline-passed': {
+    kind: 'gone',
+    title: { fr: 'Le délai de signature est dépassé.', en: 'The time to sign has passed.' },
+  },
+  'request-closed': {
+    kind: 'gone',
+    title: { fr: 'Cette demande de signature est close.', en: 'This signing request is closed.' },
+  },
+  'not-read-yet': {
+    kind: 'conflict',
+    title: { fr: 'Ouvrez le texte avant de demander un code.', en: 'Open the text before asking for a code.' },
+  },
+  'codes-spent': {
+    kind: 'too-many',
+    title: {
+      fr: 'Trois codes ont déjà été envoyés. La personne qui vous écrit peut en permettre d’autres.',
+      en: 'Three codes were already sent. The sender can allow more.',
+    },
+  },
+  'code-needed': {
+    kind: 'conflict',
+    title: { fr: 'Demandez d’abord un code par courriel.', en: 'First ask for a code by e-mail.' },
+  },
+  'code-wrong': {
+    kind: 'invalid',
+    title: {
+      fr: 'Ce n’est pas le bon code. Il reste {triesLeft} essais.',
+      en: 'This is not the right code. {triesLeft} tries are left.',
+    },
+  },
+  'code-expired': {
+    kind: 'gone',
+    title: {
+      fr: 'Ce code a fait son temps : dix minutes. Demandez-en un nouveau.',
+      en: 'This code has expired after ten minutes. Ask for a new one.',
+    },
+  },
+  'code-spent': {
+    kind: 'too-many',
+    title: {
+      fr: 'Ce code a été essayé cinq fois. Demandez-en un nouveau.',
+      en: 'This code was tried five times. Ask for a new one.',
+    },
+  },
+  'identity-not-confirmed': {
+    kind: 'conflict',
+    title: {
+      fr: 'Confirmez d’abord avec le code reçu par courriel.',
+      en: 'First confirm with the code received by e-mail.',
+    },
+  },
+  'other-document': {
+    kind: 'conflict',
+    title: {
+      fr: 'Le texte affiché n’est pas celui qui a été figé. Rouvrez le lien.',
+      en: 'The text shown is not the frozen one. Open the link again.',
+    },
+  },
+  'other-consent': {
+    kind: 'conflict',
+    title: {
+      fr: 'La phrase d’acceptation a changé. Relisez-la.',
+      en: 'The acceptance sentence has changed. Read it again.',
+    },
+  },
+  'reminders-spent': {
+    kind: 'too-many',
+    title: {
+      fr: 'Trois relances sont déjà parties. Un appel sera plus utile.',
+      en: 'Three reminders were already sent. A call will help more.',
+    },
+  },
+  'reminded-today': {
+    kind: 'conflict',
+    title: { fr: 'Une relance est déjà partie aujourd’hui.', en: 'A reminder was already sent today.' },
+  },
+  'invalid-address': {
+    kind: 'invalid',
+    title: { fr: 'Cette adresse de courriel n’est pas complète.', en: 'This e-mail address is not complete.' },
+  },
+  'invalid-deadline': {
+    kind: 'invalid',
+    title: {
+      fr: 'Choisissez une date plus lointaine, dans les soixante jours.',
+      en: 'Choose a later date, within sixty days.',
+    },
+  },
+  'too-late-to-oppose': {
+    kind: 'conflict',
+    title: {
+      fr: 'Le dernier jour pour s’opposer à la reconduction est passé : le {lastDay}.',
+      en: 'The last day to oppose renewal has passed: {lastDay}.',
+    },
+  },
+  'step-out-of-order': {
+    kind: 'conflict',
+    title: { fr: 'Cette étape du scellement ne vient pas maintenant.', en: 'This sealing step does not come now.' },
+  },
+  'chain-broken': {
+    kind: 'conflict',
+    title: {
+      fr: 'Le document scellé ne suit pas la version précédente.',
+      en: 'The sealed document does not follow the previous version.',
+    },
+  },
+} as const satisfies Readonly<Record<string, ProblemDefinition>>;

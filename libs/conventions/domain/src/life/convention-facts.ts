@@ -1,0 +1,140 @@
+import { type Day } from '@entente/platform/kernel';
+import { type ConventionId, type SignatoryId, type SignatureRequestId } from '../ids';
+
+type OfConvention = { readonly conventionId: ConventionId };
+type OfRequest = OfConvention & { readonly requestId: SignatureRequestId };
+type OfSignatory = OfRequest & { readonly signatoryId: SignatoryId };
+
+/** What happens to a convention itself. */
+export type ConventionLifeFact =
+  | (OfConvention & { readonly type: 'convention-drafted'; readonly template: string })
+  | (OfConvention & { readonly type: 'convention-duplicated'; readonly from: ConventionId })
+  | (OfConvention & { readonly type: 'convention-revised'; readonly fields: readonly string[] })
+  | (OfConvention & { readonly type: 'draft-deleted' })
+  | (OfConvention & { readonly type: 'convention-sent'; readonly documentHash: string; readonly version: number })
+  | (OfConvention & { readonly type: 'convention-reopened' })
+  | (OfConvention & { readonly type: 'convention-withdrawn'; readonly signaturesLost: number })
+  | (OfConvention & { readonly type: 'convention-cancelled'; readonly reason: string })
+  | (OfConvention & { readonly type: 'convention-declined'; readonly reason: string })
+  | (OfConvention & { readonly type: 'convention-not-signed-in-time' })
+  | (OfConvention & { readonly type: 'convention-signed' })
+  | (OfConvention & { readonly type: 'convention-in-force'; readonly on: Day })
+  | (OfConvention & { readonly type: 'convention-suspended'; readonly reason: string })
+  | (OfConvention & { readonly type: 'convention-resumed' })
+  | (OfConvention & { readonly type: 'renewal-opposed'; readonly on: Day })
+  | (OfConvention & { readonly type: 'convention-renewed'; readonly until: Day; readonly renewal: number })
+  | (OfConvention & { readonly type: 'convention-ended'; readonly on: Day })
+  | (OfConvention & { readonly type: 'convention-terminated'; readonly reason: string })
+  | (OfConvention & { readonly type: 'convention-replaced'; readonly by: ConventionId });
+
+/** What happens while people sign: each is also an event of the evidence journal. Personal values stand beside it. */
+export type SigningFact =
+  | (OfRequest & {
+      readonly type: 'request-sent';
+      readonly documentHash: string;
+      readonly deadline: Day;
+      readonly signatoryIds: readonly SignatoryId[];
+    })
+  | (OfSignatory & { readonly type: 'document-viewed' })
+  | (OfSignatory & { readonly type: 'code-sent'; readonly send: number })
+  | (OfSignatory & { readonly type: 'code-accepted' })
+  | (OfSignatory & {
+      readonly type: 'code-refused';
+      readonly outcome: 'wrong' | 'expired' | 'spent';
+      readonly triesLeft: number;
+    })
+  | (OfSignatory & { readonly type: 'codes-renewed' })
+  | (OfSignatory & { readonly type: 'consent-given'; readonly consentVersion: string; readonly documentHash: string })
+  | (OfSignatory & { readonly type: 'signature-recorded'; readonly documentHash: string })
+  | (OfSignatory & { readonly type: 'signature-refused'; readonly reason: string })
+  | (OfSignatory & { readonly type: 'reminder-sent'; readonly rank: number; readonly by: 'plan' | 'sender' })
+  | (OfSignatory & { readonly type: 'reminders-stopped' })
+  | (OfSignatory & { readonly type: 'reminders-resumed' })
+  | (OfSignatory & { readonly type: 'mail-returned' })
+  | (OfSignatory & { readonly type: 'address-corrected' })
+  | (OfSignatory & { readonly type: 'link-renewed' })
+  | (OfRequest & { readonly type: 'deadline-extended'; readonly from: Day; readonly to: Day })
+  | (OfRequest & { readonly type: 'request-expired'; readonly deadline: Day })
+  | (OfRequest & { readonly type: 'request-cancelled'; readonly reason: string })
+  | (OfRequest & { readonly type: 'request-completed' })
+  | (OfSignatory & {
+      readonly type: 'revision-sealed';
+      readonly inputHash: string;
+      readonly outputHash: string;
+      readonly level: SealLevel;
+    })
+  | (OfRequest & { readonly type: 'sealing-started' })
+  | (OfRequest & {
+      readonly type: 'organisation-sealed';
+      readonly inputHash: string;
+      readonly outputHash: string;
+      readonly level: SealLevel;
+    })
+  | (OfRequest & { readonly type: 'evidence-written'; readonly evidenceHash: string })
+  | (OfRequest & { readonly type: 'sealing-failed'; readonly step: string; readonly cause: string })
+  | (OfRequest & { readonly type: 'sealing-replayed' })
+  | (OfRequest & { readonly type: 'document-sealed'; readonly documentHash: string; readonly evidenceHash: string });
+
+/** PAdES baseline: with a timestamp, or without. */
+export type SealLevel = 'B-B' | 'B-T';
+
+export type ConventionFact = ConventionLifeFact | SigningFact;
+export type ConventionFactType = ConventionFact['type'];
+
+export const conventionLifeFactTypes = [
+  'convention-drafted',
+  'convention-duplicated',
+  'convention-revised',
+  'draft-deleted',
+  'convention-sent',
+  'convention-reopened',
+  'convention-withdrawn',
+  'convention-cancelled',
+  'convention-declined',
+  'convention-not-signed-in-time',
+  'convention-signed',
+  'convention-in-force',
+  'convention-suspended',
+  'convention-resumed',
+  'renewal-opposed',
+  'convention-renewed',
+  'convention-ended',
+  'convention-terminated',
+  'convention-replaced',
+] as const satisfies readonly ConventionLifeFact['type'][];
+
+/** Events of the evidence journal. */
+export const evidenceEventTypes = [
+  'request-sent',
+  'document-viewed',
+  'code-sent',
+  'code-accepted',
+  'code-refused',
+  'codes-renewed',
+  'consent-given',
+  'signature-recorded',
+  'signature-refused',
+  'reminder-sent',
+  'reminders-stopped',
+  'reminders-resumed',
+  'mail-returned',
+  'address-corrected',
+  'link-renewed',
+  'deadline-extended',
+  'request-expired',
+  'request-cancelled',
+  'request-completed',
+  'revision-sealed',
+  'sealing-started',
+  'organisation-sealed',
+  'evidence-written',
+  'sealing-failed',
+  'sealing-replayed',
+  'document-sealed',
+] as const satisfies readonly SigningFact['type'][];
+export type EvidenceEventType = (typeof evidenceEventTypes)[number];
+
+export const conventionFactTypes = [...conventionLifeFactTypes, ...evidenceEventTypes] as const;
+
+export const isEvidence = (fact: ConventionFact): fact is SigningFact =>
+  evidenceEventTypes.some((type) => type === fact.type);

@@ -1,0 +1,145 @@
+import { type FieldFault } from '@entente/platform/kernel';
+import { type PartnerId, type PartnershipId } from '@entente/partners/domain';
+import { emptyAnswers } from '../answers/empty-answers';
+import { conventionAnswersFaults } from '../answers/convention-answers-faults';
+import { type ConventionAnswers } from '../answers/convention-answers';
+import { conventionDates } from '../document/convention-dates';
+import { editsFaults } from '../document/article-edits-faults';
+import { type ConventionId } from '../ids';
+import { type ConventionParties } from '../parties/convention-party';
+import { conventionPartiesFaults } from '../parties/convention-party-faults';
+import { type ConventionTemplate } from '../template/convention-template';
+import { templateOf } from '../template/templates';
+import { acceptedWarningsFaults } from '../checks/accepted-warnings';
+import { type Convention, type ConventionContent } from './convention';
+import { conventionAllowedFrom } from './convention-status';
+import { type ConventionFact } from './convention-facts';
+import { conventionProblems } from './convention-problems';
+
+/** The next state and what happened. */
+export type ConventionDecision = { readonly convention: Convention; readonly facts: readonly ConventionFact[] };
+
+export type NewConvention = {
+  readonly id: ConventionId;
+  readonly partnerId: PartnerId;
+  readonly partnershipId: PartnershipId;
+  readonly number: string;
+  readonly parties: ConventionParties;
+  readonly answers?: ConventionAnswers;
+};
+
+/** The template a convention was drafted from, at its version. */
+export const templateOfConvention = ({ template }: Pick<Convention, 'template'>): ConventionTemplate => {
+  const found = templateOf(template.code, template.version);
+  if (!found) throw conventionProblems['unknown-template']({ ...template });
+  return found;
+};
+
+const datesOf = (answers: ConventionAnswers): Pick<Convention, 'startsOn' | 'endsOn'> => {
+  const { startsOn, endsOn } = conventionDates(answers);
+  return { startsOn, endsOn };
+};
+
+const unrenewed: Pick<Convention, 'renewals' | 'renewalOpposedOn'> = { renewals: 0, renewalOpposedOn: null };
+
+/** Begins a convention from a template. */
+export const draftConvention = (template: ConventionTemplate, draft: NewConvention): ConventionDecision => {
+  const { answers = emptyAnswers(), ...identity } = draft;
+  const { code, version } = template;
+  const convention: Convention = {
+    ...identity,
+    answers,
+    edits: {},
+    acceptedWarnings: [],
+    template: { code, version },
+    status: 'draft',
+    version: 1,
+    ...datesOf(answers),
+    ...unrenewed,
+    reason: '',
+  };
+  return { convention, facts: [{ type: 'convention-drafted', conventionId: draft.id, template: code }] };
+};
+
+/** Every fault of what somebody wrote, with pointers from the root of the content. */
+export const contentFaults = (template: ConventionTemplate, content: ConventionContent): readonly FieldFault[] => [
+  ...conventionAnswersFaults(template, content.answers).map((fault) => ({
+    ...fault,
+    pointer: `/answers${fault.pointer}`,
+  })),
+  ...conventionPartiesFaults(content.parties, ['parties']),
+  ...editsFaults(template, content.edits, ['edits']),
+  ...acceptedWarningsFaults(content.acceptedWarnings, ['acceptedWarnings']),
+];
+
+const contentKeys = ['answers', 'parties', 'edits', 'acceptedWarnings'] as const;
+
+const changedFields = (before: ConventionContent, after: ConventionContent): readonly string[] =>
+  contentKeys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+
+/** Saves what was written; refused when somebody else saved since it was read. */
+export const reviseConvention = (
+  convention: Convention,
+  content: ConventionContent,
+  readVersion: number,
+): ConventionDecision => {
+  if (!conventionAllowedFrom.revise.includes(convention.status))
+    throw conventionProblems['not-possible-now']({ status: convention.status });
+  if (convention.version !== readVersion)
+    throw conventionProblems['changed-elsewhere']({ version: convention.version });
+  const faults = contentFaults(templateOfConvention(convention), content);
+  if (faults.length > 0) throw conventionProblems['invalid-content']({}, faults);
+
+  const fields = changedFields(convention, content);
+  if (fields.length === 0) return { convention, facts: [] };
+  const { answers, parties, edits, acceptedWarnings } = content;
+  return {
+    convention: {
+      ...convention,
+      answers,
+      parties,
+      edits,
+      acceptedWarnings,
+      ...datesOf(answers),
+      version: convention.version + 1,
+    },
+    facts: [{ type: 'convention-revised', conventionId: convention.id, fields }],
+  };
+};
+
+/** A new draft with the same words: dates, approvals and authority must be given again. */
+export const duplicateConvention = (
+  { answers, parties, edits, template, partnerId, partnershipId, id: from }: Convention,
+  { id, number }: Pick<Convention, 'id' | 'number'>,
+): ConventionDecision => {
+  const { term, signature } = answers;
+  const copied: ConventionAnswers = {
+    ...answers,
+    objectives: { lines: answers.objectives.lines.map((line) => ({ ...line, dueOn: null })) },
+    term: { ...term, startsOn: null },
+    signature: { ...signature, approvals: [] },
+  };
+  const convention: Convention = {
+    id,
+    number,
+    partnerId,
+    partnershipId,
+    template,
+    parties,
+    edits,
+    answers: copied,
+    acceptedWarnings: [],
+    status: 'draft',
+    version: 1,
+    ...datesOf(copied),
+    ...unrenewed,
+    reason: '',
+  };
+  return { convention, facts: [{ type: 'convention-duplicated', conventionId: id, from }] };
+};
+
+/** Whether a draft may be deleted; afterwards only the fact remains. */
+export const deleteDraft = ({ id, status }: Pick<Convention, 'id' | 'status'>): readonly ConventionFact[] => {
+  if (!conventionAllowedFrom.delete.includes(status)) throw conventionProblems['not-possible-now']({ status });
+  return [{ type: 'draft-deleted', conventionId: id }];
+};
