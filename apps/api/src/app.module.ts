@@ -1,11 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule, accessRows } from '@entente/access/api';
 import { ConventionsModule, conventionsRows } from '@entente/conventions/api';
+import { EvaluationsModule, evaluationsRows } from '@entente/evaluations/api';
 import { PartnersModule, partnersRows } from '@entente/partners/api';
 import { type Env, PlatformModule, PooledRenderer } from '@entente/platform/api';
 
 /** Every table that TypeORM knows. */
-const rows = [...accessRows, ...partnersRows, ...conventionsRows];
+const rows = [...accessRows, ...partnersRows, ...conventionsRows, ...evaluationsRows];
 
 // The bundler puts every entry file into one folder.
 const pdfThreads = ({ PDF_WORKERS }: Readonly<Env>): PooledRenderer =>
@@ -22,6 +23,7 @@ export class AppModule {
         AccessModule,
         PartnersModule,
         ConventionsModule,
+        EvaluationsModule,
       ],
     };
   }

@@ -10,6 +10,7 @@ export * from './content/fault-words';
 export * from './content/joint-decisions';
 export * from './content/levers';
 export * from './content/obstacles';
+export { reviewFactWords } from './content/review-fact-words';
 export { ratingKeyHelp } from './content/rating-words';
 export { reportWords } from './content/report-words';
 export * from './grid/evaluation-grid';

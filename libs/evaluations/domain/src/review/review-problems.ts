@@ -37,6 +37,27 @@ export const reviewProblems = problemCatalogue('review', {
       en: 'This answer changed while you were writing. Both versions are kept.',
     },
   },
+  'changed-elsewhere': {
+    kind: 'stale',
+    title: {
+      fr: 'Ce bilan a changé pendant que vous y travailliez. Ce que vous avez écrit est gardé ici.',
+      en: 'This review changed while you were working on it. What you wrote is kept here.',
+    },
+  },
+  'partner-archived': {
+    kind: 'conflict',
+    title: {
+      fr: 'Ce partenaire est archivé. Restaurez-le avant de préparer un bilan.',
+      en: 'This partner is archived. Restore it before preparing a review.',
+    },
+  },
+  'report-not-found': {
+    kind: 'not-found',
+    title: {
+      fr: 'Ce rapport n’existe pas : le bilan n’a pas été clos à ce moment-là.',
+      en: 'This report does not exist: the review was not closed at that time.',
+    },
+  },
   'invalid-conclusion': {
     kind: 'invalid',
     title: { fr: 'La conclusion est à compléter.', en: 'The conclusion needs completing.' },

@@ -27,12 +27,15 @@ export const trendBetween = (previous: Score, current: Score): Trend => {
   return {
     comparable: true,
     cautious: previous.provisional || current.provisional,
-    global: change(previous.global, current.global),
-    dimensions: new Map(current.dimensions.map(({ code, value }) => [code, change(before.get(code) ?? null, value)])),
+    global: changeBetween(previous.global, current.global),
+    dimensions: new Map(
+      current.dimensions.map(({ code, value }) => [code, changeBetween(before.get(code) ?? null, value)]),
+    ),
   };
 };
 
-const change = (before: Fraction | null, after: Fraction | null): Change => {
+/** How one exact value moved; the two must come from the same version of the grid. */
+export const changeBetween = (before: Fraction | null, after: Fraction | null): Change => {
   if (before === null || after === null) return null;
   const delta = subtract(after, before);
   return { delta, direction: directionOf(delta) };

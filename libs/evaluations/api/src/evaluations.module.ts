@@ -1,0 +1,61 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '@entente/access/api';
+import { reviewFaultWords } from '@entente/evaluations/domain';
+import { PartnersModule } from '@entente/partners/api';
+import { addFaultWords } from '@entente/platform/api';
+import { DueReviews } from './list/due-reviews';
+import { ListReviews } from './list/list-reviews';
+import { ReviewLists } from './list/review-lists';
+import { ReportStore } from './persistence/report.store';
+import { ReviewReportRow } from './persistence/review-report.row';
+import { ReviewRow } from './persistence/review.row';
+import { ReviewStore } from './persistence/review.store';
+import { CloseReview } from './report/close-review';
+import { ClosingRows } from './report/closing-rows';
+import { DownloadReport } from './report/download-report';
+import { PrintBlankGrid } from './report/print-blank-grid';
+import { ReportContent } from './report/report-content';
+import { ReportPaper } from './report/report-paper';
+import { ReviewDocumentsController } from './review-documents.controller';
+import { ReviewStepsController } from './review-steps.controller';
+import { ReviewDirectory } from './review.directory';
+import { AnswerReview } from './review/answer-review';
+import { ChangeReview } from './review/change-review';
+import { OpenedReview } from './review/opened-review';
+import { PlanReview } from './review/plan-review';
+import { ReadReview } from './review/read-review';
+import { ReviewPeople } from './review/review-people';
+import { ReviewsController } from './reviews.controller';
+import { ReviewSurroundings } from './sources/review-context';
+
+export const evaluationsRows = [ReviewRow, ReviewReportRow];
+
+addFaultWords(reviewFaultWords);
+
+@Module({
+  imports: [AccessModule, PartnersModule],
+  controllers: [ReviewDocumentsController, ReviewsController, ReviewStepsController],
+  providers: [
+    AnswerReview,
+    ChangeReview,
+    ClosingRows,
+    CloseReview,
+    DownloadReport,
+    DueReviews,
+    ListReviews,
+    OpenedReview,
+    PlanReview,
+    PrintBlankGrid,
+    ReadReview,
+    ReportContent,
+    ReportPaper,
+    ReportStore,
+    ReviewDirectory,
+    ReviewLists,
+    ReviewPeople,
+    ReviewStore,
+    ReviewSurroundings,
+  ],
+  exports: [ReviewDirectory, PlanReview, AnswerReview, ChangeReview, CloseReview],
+})
+export class EvaluationsModule {}

@@ -1,0 +1,179 @@
+import { Injectable } from '@nestjs/common';
+import {
+  gridAt,
+  type Review,
+  type ReviewDecision,
+  type ReviewFact,
+  type ReviewPlan,
+  reviewProblems,
+  reviewReference,
+  scoreAnswers,
+  summarizeScore,
+} from '@entente/evaluations/domain';
+import { type FactAuthor, Facts, SystemClock, type Tx, withConstraints } from '@entente/platform/api';
+import { ReviewRow, type StoredReopening } from './review.row';
+
+/** A review, the partner it belongs to, and how often it was changed besides its answers. */
+export type StoredReview = { readonly review: Review; readonly partnerId: string; readonly version: number };
+
+type Place = Pick<ReviewPlan, 'reference'> & { readonly rank: number };
+
+const toReview = (row: ReviewRow): Review => ({
+  id: row.id,
+  reference: row.reference,
+  partnershipId: row.partnershipId,
+  conventionId: row.conventionId,
+  year: row.year,
+  status: row.status,
+  grid: row.grid,
+  questions: row.questions,
+  plannedOn: row.plannedOn,
+  answers: row.answers,
+  questionAnswers: row.questionAnswers,
+  conclusion: row.conclusion,
+  reopenings: row.reopenings.map((reopening) => ({ ...reopening, at: new Date(reopening.at) })),
+});
+
+const toStored = (row: ReviewRow): StoredReview => ({
+  review: toReview(row),
+  partnerId: row.partnerId,
+  version: row.version,
+});
+
+const scoreOf = (review: Review) => summarizeScore(scoreAnswers(gridAt(review.grid), review.answers));
+
+const reopeningsOf = ({ reopenings }: Review): StoredReopening[] =>
+  reopenings.map((reopening) => ({ ...reopening, at: reopening.at.toISOString() }));
+
+const ownConstraints = { review_one_open: () => reviewProblems['already-running']() };
+
+@Injectable()
+export class ReviewStore {
+  constructor(
+    private readonly facts: Facts,
+    private readonly clock: SystemClock,
+  ) {}
+
+  async find(tx: Tx, id: string): Promise<StoredReview> {
+    const row = await tx.createQueryBuilder(ReviewRow, 'r').where('r.id = :id', { id }).getOne();
+    if (!row) throw reviewProblems['not-found']();
+    return toStored(row);
+  }
+
+  async lock(tx: Tx, id: string): Promise<StoredReview> {
+    const row = await tx
+      .createQueryBuilder(ReviewRow, 'r')
+      .where('r.id = :id', { id })
+      .setLock('pessimistic_write')
+      .getOne();
+    if (!row) throw reviewProblems['not-found']();
+    return toStored(row);
+  }
+
+  /** The closed review before this one. */
+  async previousOf(tx: Tx, { review }: StoredReview): Promise<Review | null> {
+    const row = await tx
+      .createQueryBuilder(ReviewRow, 'r')
+      .where(`r.partnership_id = :partnershipId and r.status = 'closed' and r.id <> :id`, review)
+      .andWhere(`(r.year, r.created_at) < (select o.year, o.created_at from review o where o.id = :id)`, review)
+      .orderBy('r.year', 'DESC')
+      .addOrderBy('r.created_at', 'DESC')
+      .limit(1)
+      .getOne();
+    return row && toReview(row);
+  }
+
+  /** The next free reference of a year; whoever asks second waits for the first to be done. */
+  async nextPlace(tx: Tx, { tenantId }: FactAuthor, year: number): Promise<Place> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`review-reference ${tenantId} ${year}`]);
+    const [found] = await tx.query<{ rank: number }[]>(
+      'select coalesce(max(rank), 0)::int + 1 as rank from review where year = $1',
+      [year],
+    );
+    const rank = found?.rank ?? 1;
+    return { rank, reference: reviewReference(year, rank) };
+  }
+
+  async insert(
+    tx: Tx,
+    author: FactAuthor,
+    { review, facts }: ReviewDecision,
+    { partnerId, rank }: { readonly partnerId: string; readonly rank: number },
+  ): Promise<void> {
+    const now = this.clock.now();
+    await withConstraints(ownConstraints, () =>
+      tx.insert(ReviewRow, {
+        ...review,
+        answers: [...review.answers],
+        questionAnswers: [...review.questionAnswers],
+        reopenings: [],
+        tenantId: author.tenantId,
+        partnerId,
+        rank,
+        score: scoreOf(review),
+        version: 1,
+        createdAt: now,
+        updatedAt: now,
+      }),
+    );
+    await this.append(tx, author, { partnerId, reference: review.reference, facts });
+  }
+
+  /** Answers have versions of their own: writing them leaves the review's alone. */
+  async saveAnswers(tx: Tx, author: FactAuthor, before: StoredReview, decision: ReviewDecision): Promise<void> {
+    const { review, facts } = decision;
+    if (facts.length === 0) return;
+    await this.update(tx, author, review, {
+      answers: [...review.answers],
+      questionAnswers: [...review.questionAnswers],
+      score: scoreOf(review),
+    });
+    await this.append(tx, author, { ...before, reference: review.reference, facts });
+  }
+
+  async save(tx: Tx, author: FactAuthor, before: StoredReview, { review, facts }: ReviewDecision): Promise<void> {
+    if (facts.length === 0) return;
+    const { status, plannedOn, conclusion } = review;
+    await withConstraints(ownConstraints, () =>
+      this.update(tx, author, review, {
+        status,
+        plannedOn,
+        conclusion,
+        reopenings: reopeningsOf(review),
+        heldOn: conclusion?.meeting.heldOn ?? null,
+        nextReviewOn: conclusion?.nextReviewOn ?? null,
+        decision: conclusion?.decision ?? null,
+        version: before.version + 1,
+      }),
+    );
+    await this.append(tx, author, { ...before, reference: review.reference, facts });
+  }
+
+  private async update(tx: Tx, { tenantId }: FactAuthor, { id }: Review, change: Partial<ReviewRow>): Promise<void> {
+    await tx.update(ReviewRow, { tenantId, id }, { ...change, updatedAt: this.clock.now() } as object);
+  }
+
+  private append(
+    tx: Tx,
+    author: FactAuthor,
+    {
+      partnerId,
+      reference,
+      facts,
+    }: { readonly partnerId: string; readonly reference: string; readonly facts: readonly ReviewFact[] },
+  ): Promise<void> {
+    return this.facts.append(
+      tx,
+      author,
+      facts.map(({ type, by: _by, at: _at, ...detail }) => ({
+        type,
+        about: aboutOf(type, detail.reviewId, partnerId),
+        detail: { ...detail, partnerId, reference },
+      })),
+    );
+  }
+}
+
+/** An autosave every few seconds would drown the partner's history: it stands in the review's own. */
+const aboutOf = (type: ReviewFact['type'], reviewId: string, partnerId: string): string[] =>
+  type === 'review-answered' ? [reviewId] : [reviewId, partnerId];

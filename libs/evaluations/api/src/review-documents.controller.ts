@@ -1,0 +1,64 @@
+import { Get, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentActor, type Member, OrganisationController } from '@entente/access/api';
+import { IdPipe, OneOf, QueryWhole, Uuid } from '@entente/platform/api';
+import { type Language, languages } from '@entente/platform/kernel';
+import type { FastifyReply } from 'fastify';
+import { ReaderLanguage } from './reader-language';
+import { DownloadReport, type PdfFile } from './report/download-report';
+import { PrintBlankGrid } from './report/print-blank-grid';
+
+class ReportQuery {
+  @OneOf(languages, 'Language', { optional: true }) language?: Language;
+  @QueryWhole({ min: 1, max: 1_000, optional: true, description: 'Which closing; the last one when absent.' })
+  edition?: number;
+}
+
+class BlankGridQuery {
+  @OneOf(languages, 'Language', { optional: true }) language?: Language;
+  @Uuid({ optional: true, description: 'Prints the partner’s name.' }) partner?: string;
+  @OneOf(['usual', 'large'], 'PrintSize', { optional: true }) size?: 'usual' | 'large';
+}
+
+const pdf = { content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } } as const;
+
+@ApiTags('reviews')
+@OrganisationController('reviews')
+export class ReviewDocumentsController {
+  constructor(
+    private readonly report: DownloadReport,
+    private readonly grid: PrintBlankGrid,
+  ) {}
+
+  @Get('blank-grid')
+  @Allow('reviews:read')
+  @ApiOkResponse(pdf)
+  async printBlankGrid(
+    @CurrentActor() actor: Member,
+    @Query() { language, partner, size }: BlankGridQuery,
+    @ReaderLanguage() reader: Language,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const asked = { language: language ?? reader, partnerId: partner, largePrint: size === 'large' };
+    await send(reply, await this.grid.execute(actor, asked));
+  }
+
+  @Get(':id/report')
+  @Allow('documents:download')
+  @ApiOkResponse(pdf)
+  async downloadReviewReport(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Query() { language, edition }: ReportQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, await this.report.execute(actor, id, { language: language ?? 'fr', edition }));
+  }
+}
+
+const send = async (reply: FastifyReply, { name, bytes }: PdfFile): Promise<void> => {
+  await reply
+    .type('application/pdf')
+    .header('content-disposition', `inline; filename="${name}"`)
+    .send(Buffer.from(bytes));
+};

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { ReviewStatus, ScoreSummary } from '@entente/evaluations/domain';
+import type { Tx } from '@entente/platform/api';
+import type { Day } from '@entente/platform/kernel';
+import { ReviewRow } from './persistence/review.row';
+
+/** One review, as lists of other domains show it. */
+export type ReviewKnown = {
+  readonly id: string;
+  readonly reference: string;
+  readonly partnerId: string;
+  readonly year: number;
+  readonly status: ReviewStatus;
+  readonly plannedOn: Day | null;
+  readonly heldOn: Day | null;
+  readonly nextReviewOn: Day | null;
+  readonly score: ScoreSummary;
+};
+
+/** What the domains above may know of reviews, in their own transaction. */
+@Injectable()
+export class ReviewDirectory {
+  /** Reviews of one partner, the newest first. */
+  ofPartner(tx: Tx, partnerId: string): Promise<ReviewKnown[]> {
+    return this.query(tx)
+      .where('r.partner_id = :partnerId', { partnerId })
+      .orderBy('r.year', 'DESC')
+      .addOrderBy('r.created_at', 'DESC')
+      .limit(50)
+      .getMany();
+  }
+
+  /** Reviews under way: what home lists, by the day of the meeting. */
+  running(tx: Tx): Promise<ReviewKnown[]> {
+    return this.query(tx)
+      .where(`r.status in ('planned', 'rating', 'concluded')`)
+      .orderBy('r.planned_on', 'ASC', 'NULLS LAST')
+      .addOrderBy('r.id')
+      .limit(200)
+      .getMany();
+  }
+
+  private query(tx: Tx) {
+    return tx
+      .createQueryBuilder(ReviewRow, 'r')
+      .select([
+        'r.tenantId',
+        'r.id',
+        'r.reference',
+        'r.partnerId',
+        'r.year',
+        'r.status',
+        'r.plannedOn',
+        'r.heldOn',
+        'r.nextReviewOn',
+        'r.score',
+      ]);
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Member } from '@entente/access/api';
+import {
+  answerOf,
+  answerReview,
+  gridAt,
+  questionAnswerOf,
+  scoreAnswers,
+  summarizeScore,
+} from '@entente/evaluations/domain';
+import { assertMay, PartnerDirectory } from '@entente/partners/api';
+import { SystemClock, TenantDb } from '@entente/platform/api';
+import { ReviewStore } from '../persistence/review.store';
+import { permissionFor } from '../review.policy';
+import { type ReviewAnswersBody, toReviewChanges } from './answer.bodies';
+import {
+  type ReviewAnswersView,
+  toConflictView,
+  toCriterionAnswerView,
+  toQuestionAnswerView,
+  toScoreView,
+} from './answers.view';
+
+/** One autosave: what can be written is, what somebody else changed meanwhile comes back with both values. */
+@Injectable()
+export class AnswerReview {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly reviews: ReviewStore,
+    private readonly partners: PartnerDirectory,
+    private readonly clock: SystemClock,
+  ) {}
+
+  execute(actor: Member, id: string, body: ReviewAnswersBody): Promise<ReviewAnswersView> {
+    const changes = toReviewChanges(body);
+    return this.db.inTenant(actor, async (tx) => {
+      const stored = await this.reviews.lock(tx, id);
+      const { partnership } = await this.partners.read(tx, stored.partnerId);
+      assertMay(actor, permissionFor('answer', stored.review), partnership.tenures);
+
+      const answered = answerReview(stored.review, changes, { by: actor.id, at: this.clock.now() });
+      await this.reviews.saveAnswers(tx, actor, stored, answered);
+
+      const { answers, questionAnswers, grid } = answered.review;
+      return {
+        answers: changes.answers.map(({ code }) => toCriterionAnswerView(answerOf(answers, code))),
+        questions: changes.questions.map(({ code }) => toQuestionAnswerView(questionAnswerOf(questionAnswers, code))),
+        conflicts: answered.conflicts.map(toConflictView),
+        score: toScoreView(summarizeScore(scoreAnswers(gridAt(grid), answers))),
+      };
+    });
+  }
+}

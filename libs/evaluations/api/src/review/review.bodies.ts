@@ -1,0 +1,22 @@
+import { CalendarDay, Text, Uuid, Whole } from '@entente/platform/api';
+import { reopeningReasonLimit } from '@entente/evaluations/domain';
+import type { Day } from '@entente/platform/kernel';
+
+export class ReviewPlanBody {
+  @Uuid() partnerId!: string;
+  @Whole({ min: 2000, max: 2100 }) year!: number;
+  @CalendarDay({ nullable: true, description: 'When the meeting is meant to be held.' }) plannedOn!: Day | null;
+}
+
+export class ReplanBody {
+  @CalendarDay({ nullable: true }) plannedOn!: Day | null;
+  @Whole({ min: 1 }) version!: number;
+}
+
+export class ReviewVersionBody {
+  @Whole({ min: 1, description: 'The version of the review that was under the eyes.' }) version!: number;
+}
+
+export class ReopeningBody extends ReviewVersionBody {
+  @Text({ max: reopeningReasonLimit, min: 0 }) reason!: string;
+}

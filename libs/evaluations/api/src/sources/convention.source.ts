@@ -1,0 +1,9 @@
+import type { ConventionSource } from '@entente/evaluations/domain';
+import type { Source } from './source-context';
+
+/** What the convention in force says, when there is one and the application knows conventions. */
+export const conventionSource: Source<ConventionSource | null> = ({ convention }) => {
+  if (!convention) return null;
+  const { form, objectives, actions, reviewEveryMonths, informationAnnex } = convention;
+  return { form, objectives, actions, reviewEveryMonths, informationAnnex };
+};

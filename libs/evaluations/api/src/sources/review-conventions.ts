@@ -1,0 +1,26 @@
+import type { ConventionSource } from '@entente/evaluations/domain';
+import type { Tx } from '@entente/platform/api';
+import type { Day, Language } from '@entente/platform/kernel';
+
+/** The convention in force of one partnership, as far as a review needs it. */
+export type KnownConvention = ConventionSource & { readonly id: string; readonly startedOn: Day };
+
+/** When a partnership under convention is to be reviewed. */
+export type ConventionRhythm = {
+  readonly partnershipId: string;
+  readonly startedOn: Day;
+  readonly everyMonths: number | null;
+};
+
+/**
+ * What a review may know of conventions. The domain of conventions stands beside this one, so the application
+ * provides it from above under the token below; without it a review simply knows of no convention.
+ */
+export interface ReviewConventions {
+  inForce(tx: Tx, partnershipId: string, language: Language): Promise<KnownConvention | null>;
+  /** Every partnership of the organisation that has a convention in force. */
+  rhythms(tx: Tx): Promise<readonly ConventionRhythm[]>;
+}
+
+/** Provide it globally: `{ provide: REVIEW_CONVENTIONS, useClass: … }`. */
+export const REVIEW_CONVENTIONS = Symbol('review-conventions');

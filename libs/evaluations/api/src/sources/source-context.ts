@@ -1,0 +1,19 @@
+import type { MemberIdentity } from '@entente/access/api';
+import type { Review } from '@entente/evaluations/domain';
+import type { PartnerKnown } from '@entente/partners/api';
+import type { Day, Language } from '@entente/platform/kernel';
+import type { KnownConvention } from './review-conventions';
+
+/** Everything a source may read from, loaded once for a review. */
+export type SourceContext = {
+  readonly known: PartnerKnown;
+  /** Members by id: our référents and deputies at least. */
+  readonly members: ReadonlyMap<string, MemberIdentity>;
+  readonly previous: Review | null;
+  readonly convention: KnownConvention | null;
+  readonly on: Day;
+  readonly language: Language;
+};
+
+/** One thing that Entente knows, from its own records. */
+export type Source<Known> = (context: SourceContext) => Known;
