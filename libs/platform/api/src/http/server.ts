@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
@@ -24,7 +24,7 @@ const contentSecurityPolicy = (isSecure: boolean) => ({
   directives: {
     defaultSrc: ["'self'"],
     scriptSrc: ["'self'"],
-    // Angular and Material set styles on elements; scripts stay the strict part.
+    // The human page of the API writes its styles inline; our own page replaces this by a nonce.
     styleSrc: ["'self'", "'unsafe-inline'"],
     imgSrc: ["'self'", 'data:', 'blob:'],
     fontSrc: ["'self'"],
@@ -91,6 +91,8 @@ export const configureServer = async (app: NestFastifyApplication, env: Readonly
     await serveWeb(app, fastify, path.resolve(env.WEB_ROOT));
 };
 
+/** Where the built page leaves room for the nonce of the styles that Angular adds as it runs. */
+const NONCE_PLACE = 'ENTENTE_CSP_NONCE';
 const YEAR = 'public, max-age=31536000, immutable';
 const HASHED = /-[\w-]{8}\.(js|css|woff2|svg)$/;
 
@@ -106,8 +108,15 @@ const serveWeb = async (app: NestFastifyApplication, fastify: FastifyInstance, w
       void reply.header('cache-control', HASHED.test(file.replace(/\.(br|gz)$/, '')) ? YEAR : 'no-cache');
     },
   });
-  const page = (_request: unknown, reply: FastifyReply) =>
-    reply.header('cache-control', 'no-cache').sendFile('index.html');
+  const html = readFileSync(path.join(webRoot, 'index.html'), 'utf8');
+  const page = (_request: unknown, reply: FastifyReply) => {
+    const nonce = randomBytes(16).toString('base64');
+    const policy = String(reply.getHeader('content-security-policy')).replace("'unsafe-inline'", `'nonce-${nonce}'`);
+    return reply
+      .headers({ 'cache-control': 'no-cache', 'content-security-policy': policy })
+      .type('text/html; charset=utf-8')
+      .send(html.replaceAll(NONCE_PLACE, nonce));
+  };
   fastify.get('/', page);
   fastify.get('/*', (request, reply) =>
     /^\/(api|health|metrics)(\/|$)/.test(request.url) ? reply.callNotFound() : page(request, reply),
