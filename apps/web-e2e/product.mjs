@@ -44,7 +44,7 @@ async function whenReady(url, http, log) {
   throw new Error(`The service did not start: see tmp/e2e/${log}-http.log`);
 }
 
-/** Starts everything; `settings` are changes to the environment of the service. */
+/** Starts everything; `settings` are changes to the environment of the service, SEED=0 leaves the database empty. */
 export async function startProduct(settings = {}) {
   mkdirSync(folder, { recursive: true });
   const log = `product-${process.pid}`;
@@ -71,7 +71,7 @@ export async function startProduct(settings = {}) {
   try {
     mkdirSync(env.DATA_DIR, { recursive: true });
     await runOnce('migrate', { env: { ...env, DATABASE_OWNER_URL: database.ownerUrl }, log });
-    if (env.DEMO === '1' && existsSync(built('demo'))) await runOnce('demo', { env, log });
+    if (env.DEMO === '1' && env.SEED !== '0' && existsSync(built('demo'))) await runOnce('demo', { env, log });
     const http = run('http', { env, log });
     children.push(http);
     await whenReady(url, http, log);

@@ -80,6 +80,17 @@ describe('pages that need no account', () => {
     expect(dress).toBeLessThanOrEqual(60_000);
   });
 
+  it('allows no script but ours, and only the styles that carry the nonce of the answer', async () => {
+    const answers = [await visitor.page.goto('/connexion'), await visitor.page.goto('/connexion')];
+    const policies = answers.map((answer) => answer?.headers()['content-security-policy'] ?? '');
+
+    const nonces = policies.map((policy) => /style-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1]);
+    expect(policies[0]).toContain("script-src 'self';");
+    expect(policies.join()).not.toContain('unsafe');
+    expect(new Set(nonces).size).toBe(2);
+    expect(await answers[1]?.text()).toContain(`ngcspnonce="${nonces[1]}"`);
+  });
+
   it('complains of nothing in the console', () => {
     expect(visitor.errors.all).toEqual([]);
   });

@@ -32,9 +32,13 @@ export const launch = async (): Promise<Browser> =>
 export type Visitor = { readonly context: BrowserContext; readonly page: Page; readonly errors: ErrorLog };
 
 /** Opens a window of its own, with cookies of its own. */
-export const visit = async (browser: Browser, viewport: keyof typeof viewports = 'desktop'): Promise<Visitor> => {
+export const visit = async (
+  browser: Browser,
+  viewport: keyof typeof viewports = 'desktop',
+  url = baseUrl(),
+): Promise<Visitor> => {
   const context = await browser.newContext({
-    baseURL: baseUrl(),
+    baseURL: url,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: viewports[viewport],

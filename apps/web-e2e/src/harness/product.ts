@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** A product of one's own: where it answers, and the way to end it. */
+export type Product = { readonly url: string; readonly stop: () => Promise<void> };
+
+const folder = join(__dirname, '../..');
+
+/** Starts the built product on a database of its own, for journeys that need other settings or an empty one. */
+export const startProduct = async (settings: Readonly<Record<string, string>> = {}): Promise<Product> => {
+  const node = join(folder, '../../node_modules/.bin/node');
+  const given = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+  const child = spawn(node, [join(folder, 'product.mjs'), ...given], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = once(child, 'exit');
+  const lines = createInterface({ input: child.stdout });
+  const [line] = (await Promise.race([once(lines, 'line'), exited])) as [unknown];
+  if (typeof line !== 'string') throw new Error('A product of its own did not start: see tmp/e2e.');
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await exited;
+  };
+  return { url: (JSON.parse(line) as { url: string }).url, stop };
+};
