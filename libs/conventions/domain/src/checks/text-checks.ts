@@ -67,7 +67,10 @@ const guardChecks = ({ template, content, document, professionals }: CheckSubjec
   const articles = document.articles
     .filter(({ source, body }) => source === 'edited' && looksPersonal(plainText(body)))
     .map(({ clauseCode }): Finding => ({ code: 'personal-data', level: 'warning', fix: { article: clauseCode } }));
-  return [...answers, ...articles];
+  const parties = content.parties
+    .filter(({ presentation }) => looksPersonal(presentation))
+    .map((): Finding => ({ code: 'personal-data', level: 'warning', fix: { question: 'parties' } }));
+  return [...parties, ...answers, ...articles];
 };
 
 /** The text is whole, up to date, and tells about nobody. */

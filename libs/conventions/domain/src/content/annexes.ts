@@ -87,7 +87,7 @@ export const slipAnnex: TemplateAnnex = {
       kind: 'pairs',
       caption: 'Réponse et retour',
       pairs: [
-        { label: 'Réponse : acceptée, en attente jusqu’au, impossible', text: '' },
+        { label: 'Réponse : acceptée, en attente (jusqu’à quand) ou impossible', text: '' },
         { label: 'Motif ou autre piste', text: '' },
         { label: 'Rencontre effectuée : oui ou non', text: '' },
         { label: 'Suite et prochain contact', text: '' },
@@ -114,7 +114,9 @@ export const dataAnnex: TemplateAnnex = {
     },
   ],
   closing: `
-Chaque Partie informe sans délai l’autre de toute violation de données et de toute demande d’une personne portant sur ce traitement. À la fin de la convention, les données sont restituées ou effacées, et l’effacement est attesté par écrit.`,
+Chaque Partie informe les personnes qu’elle rencontre et répond aux demandes qu’elle reçoit au sujet de ce traitement. Celle qui constate une violation de données prévient l’autre sans délai ; la notification à l’autorité de contrôle est faite par la Partie responsable du traitement ou, s’il est commun, par celle qui a constaté la violation.
+
+À la fin de la convention, les données sont restituées ou effacées, et l’effacement est attesté par écrit.`,
 };
 
 export const agreementAnnex: TemplateAnnex = {

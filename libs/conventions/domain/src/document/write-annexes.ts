@@ -28,7 +28,8 @@ const cell = (wording: string, noting: Noting, asTyped = false): Cell => {
     .map((run) => run.text)
     .join('')
     .trim();
-  return { text: asTyped ? text : upperFirst(text), gap: runs.some(({ origin }) => origin?.gap) };
+  // An address keeps its first letter wherever it stands.
+  return { text: asTyped || /^\S*@/.test(text) ? text : upperFirst(text), gap: runs.some(({ origin }) => origin?.gap) };
 };
 
 const prose = (wording: string, noting: Noting): Annex['intro'] => {

@@ -12,7 +12,11 @@ const ordinary = new Set(
     'formation formations information informations intervention interventions kits local locaux maintien maraude maraudes materiel ' +
     'mediation moins moyens nombre orientation orientations part permanence permanences personnes presence presentation ' +
     'pret prevention prise procedures rappel relais rencontre rencontres reponse reponses reprise reunion reunions salle ' +
-    'seance seances soutien suivi temps travailleur travailleurs vehicule visite visites infirmier infirmiere coordination'
+    'seance seances soutien suivi temps travailleur travailleurs vehicule visite visites infirmier infirmiere coordination ' +
+    'achat achats adresse annuaire attente boissons chauffage cout couvertures deplacements documentation don dons fournitures ' +
+    'fonds frais hygiene interprete interpretes kit linge loyer medicament medicaments mise nuit nuitees outil outils poste ' +
+    'postes produits repas referent referents reseau sortie sorties stage stages tente tentes trajet trajets transport transports ' +
+    'telephone temoignages vestiaire vetements'
   ).split(' '),
 );
 
@@ -27,12 +31,14 @@ const firstNames = new Set([
   'xavier',
   'gautier',
   'claire',
+  'clement',
 ]);
 
 const isOrdinary = (word: string, next: string): boolean => {
   const key = fold(word).split(' ')[0] ?? '';
   if (ordinary.has(key)) return true;
-  return /(er|ir|re|oir)$/.test(key) && !firstNames.has(key) && !/^\p{Lu}/u.test(next);
+  // Verbs, and nouns that no name looks like: formation, accompagnement, capacité.
+  return /(er|ir|re|oir|tions?|ments?|ites?)$/.test(key) && !firstNames.has(key) && !/^\p{Lu}/u.test(next);
 };
 
 const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();

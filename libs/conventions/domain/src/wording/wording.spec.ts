@@ -70,6 +70,9 @@ describe('an answer inside a sentence', () => {
     ['Pierre assure l’accueil', 'Pierre assure l’accueil'],
     ['Une\n\nligne', 'une ligne'],
     ['À l’abri', 'à l’abri'],
+    ['Trajets', 'trajets'],
+    ['Évaluations partagées', 'évaluations partagées'],
+    ['Clément passe le soir', 'Clément passe le soir'],
     ['L’accueil de jour', 'l’accueil de jour'],
   ])('%j goes on as %j', (answer, fragment) => {
     expect(asFragment(answer)).toBe(fragment);

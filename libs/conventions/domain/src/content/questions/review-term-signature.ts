@@ -1,5 +1,5 @@
 import { type Question } from '../../template/convention-template';
-import { outreachIndicators } from '../indicators';
+import { indicatorNames, outreachIndicators } from '../indicators';
 
 export const reportingQuestion: Question = {
   id: 'reporting',
@@ -106,7 +106,7 @@ export const reviewQuestion: Question = {
         },
       ],
       suggestions: outreachIndicators.map(({ code, label, source }) => ({
-        label: { fr: label, en: label },
+        label: { fr: label, en: indicatorNames[code] ?? label },
         row: { code, label, source },
       })),
     },
