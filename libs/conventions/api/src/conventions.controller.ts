@@ -1,5 +1,5 @@
 import { Body, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, HistoryView, type Member, OrganisationController } from '@entente/access/api';
 import { IdPipe, Uuid } from '@entente/platform/api';
 import { ConventionView } from './draft/convention.view';
@@ -22,24 +22,28 @@ export class ConventionsController {
 
   @Get()
   @Allow('conventions:read')
+  @ApiOkResponse({ type: ConventionPageView })
   listConventions(@CurrentActor() actor: Member, @Query() query: ConventionListQuery): Promise<ConventionPageView> {
     return this.list.execute(actor, query);
   }
 
   @Post()
   @Allow('conventions:write')
+  @ApiCreatedResponse({ type: ConventionView })
   draftConvention(@CurrentActor() actor: Member, @Body() body: NewConventionBody): Promise<ConventionView> {
     return this.write.draft(actor, body);
   }
 
   @Get(':id')
   @Allow('conventions:read')
+  @ApiOkResponse({ type: ConventionView })
   readConvention(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<ConventionView> {
     return this.read.execute(actor, id);
   }
 
   @Get(':id/history')
   @Allow('history:read')
+  @ApiOkResponse({ type: HistoryView })
   readConventionHistory(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -50,6 +54,7 @@ export class ConventionsController {
 
   @Put(':id')
   @Allow('conventions:write')
+  @ApiOkResponse({ type: ConventionView })
   reviseConvention(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -60,6 +65,7 @@ export class ConventionsController {
 
   @Post(':id/actions/duplicate')
   @Allow('conventions:write')
+  @ApiCreatedResponse({ type: ConventionView })
   duplicateConvention(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<ConventionView> {
     return this.write.duplicate(actor, id);
   }
