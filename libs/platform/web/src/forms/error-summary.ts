@@ -41,6 +41,10 @@ import { errorText } from './error-text';
     </div>
   }`,
   styles: `
+    /* Without this an empty summary leaves a gap in the form's grid. */
+    :host:not(:has(*)) {
+      display: none;
+    }
     .title {
       font-weight: 640;
     }

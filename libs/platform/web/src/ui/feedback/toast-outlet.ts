@@ -58,7 +58,7 @@ const step = 250;
       background: color-mix(in srgb, currentColor 14%, transparent);
     }
     .toast :focus-visible {
-      outline-color: var(--ent-focus-on-dark);
+      outline-color: var(--mat-sys-inverse-on-surface);
     }
     @media (min-width: 60.01rem) {
       :host-context(.with-rail) .toast {

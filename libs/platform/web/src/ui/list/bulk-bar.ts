@@ -37,7 +37,7 @@ import { Button } from '../page/button';
       color: var(--mat-sys-inverse-primary);
     }
     .bar ::ng-deep :focus-visible {
-      outline-color: var(--ent-focus-on-dark);
+      outline-color: var(--mat-sys-inverse-on-surface);
     }
     @media (max-width: 60rem) {
       .bar {
