@@ -3,6 +3,7 @@ import { CreatePlatform } from '../migrations/20261121-1000-create-platform';
 import { CreateAccess } from '../migrations/20261121-1010-create-access';
 import { CreatePartners } from '../migrations/20261121-1020-create-partners';
 import { CreateConventions } from '../migrations/20261121-1040-create-conventions';
+import { CreateSignatures } from '../migrations/20261121-1050-create-signatures';
 import { CreateEvaluations } from '../migrations/20261121-1070-create-evaluations';
 
 /** In order; a bundle has no files to look for, so each is named. */
@@ -11,5 +12,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateAccess,
   CreatePartners,
   CreateConventions,
+  CreateSignatures,
   CreateEvaluations,
 ];

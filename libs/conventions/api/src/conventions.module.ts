@@ -1,21 +1,115 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@entente/access/api';
+import { answerFaultWords } from '@entente/conventions/domain';
 import { PartnersModule } from '@entente/partners/api';
+import { addFaultWords } from '@entente/platform/api';
+import { FollowDays } from './calendar/follow-days';
 import { ConventionsController } from './conventions.controller';
 import { ConventionSources } from './draft/convention-sources';
 import { ReadConvention } from './draft/read-convention';
 import { WriteConvention } from './draft/write-convention';
+import { ActByLink } from './link/act-by-link';
+import { LinkCookie } from './link/link-cookie';
+import { LinkPost } from './link/link-post';
+import { ReadSigningPage } from './link/read-signing-page';
+import { SigningController, SigningDoorController } from './link/signing.controller';
 import { ListConventions } from './list/list-conventions';
+import { EmailDesk } from './mails/email-desk';
+import { EmailOutcome } from './mails/email-outcome';
+import { EmailSigning } from './mails/email-signing';
+import { MailCases } from './mails/mail-case';
 import { ConventionRow } from './persistence/convention.row';
 import { ConventionSnapshotRow } from './persistence/convention-snapshot.row';
 import { ConventionStore } from './persistence/convention.store';
+import { EvidenceWriter } from './sealing/evidence-writer';
+import { InstanceAuthority } from './sealing/instance-authority';
+import { MakeStep } from './sealing/make-step';
+import { SealConvention } from './sealing/seal-convention';
+import { SealingOutputs } from './sealing/sealing-outputs';
+import { SealingReader } from './sealing/sealing-reader';
+import { SealingStores } from './sealing/sealing-stores';
+import { SealingTools } from './sealing/sealing-tools';
+import { TimestampClient } from './sealing/timestamp-client';
+import { DrawConvention } from './signing/draw-convention';
+import { DrawingSurroundings } from './signing/drawing-surroundings';
+import { Journal } from './signing/journal';
+import { ReadSignature } from './signing/read-signature';
+import { SendForSignature } from './signing/send-for-signature';
+import { SendingDesk } from './signing/sending-desk';
+import { SendingPost } from './signing/sending-post';
+import { SignatoriesController, SignatureController } from './signing/signature.controller';
+import { SignatureRequestStore } from './signing/signature-request.store';
+import { SignatureSources } from './signing/signature-sources';
+import { SigningSecrets } from './signing/signing-secrets';
+import {
+  JournalEventRow,
+  OrganisationSealRow,
+  SealingOutputRow,
+  SignatureRequestRow,
+  SigningLinkRow,
+} from './signing/signing.rows';
+import { SteerSignature } from './signing/steer-signature';
+import { SteeringPost } from './signing/steering-post';
+import { Verification } from './verification/verification';
+import { VerificationController } from './verification/verification.controller';
 
-export const conventionsRows = [ConventionRow, ConventionSnapshotRow];
+export const conventionsRows = [
+  ConventionRow,
+  ConventionSnapshotRow,
+  JournalEventRow,
+  OrganisationSealRow,
+  SealingOutputRow,
+  SignatureRequestRow,
+  SigningLinkRow,
+];
+
+addFaultWords(answerFaultWords);
+
+const drafting = [ConventionSources, ConventionStore, ListConventions, ReadConvention, WriteConvention];
+
+const signing = [
+  DrawConvention,
+  DrawingSurroundings,
+  FollowDays,
+  Journal,
+  ReadSignature,
+  SendForSignature,
+  SendingDesk,
+  SendingPost,
+  SignatureRequestStore,
+  SignatureSources,
+  SigningSecrets,
+  SteerSignature,
+  SteeringPost,
+];
+
+const byLink = [ActByLink, LinkCookie, LinkPost, ReadSigningPage];
+
+const sealing = [
+  EvidenceWriter,
+  InstanceAuthority,
+  MakeStep,
+  SealConvention,
+  SealingOutputs,
+  SealingReader,
+  SealingStores,
+  SealingTools,
+  TimestampClient,
+];
+
+const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
 
 @Module({
   imports: [AccessModule, PartnersModule],
-  controllers: [ConventionsController],
-  providers: [ConventionSources, ConventionStore, ListConventions, ReadConvention, WriteConvention],
-  exports: [],
+  controllers: [
+    ConventionsController,
+    SignatoriesController,
+    SignatureController,
+    SigningController,
+    SigningDoorController,
+    VerificationController,
+  ],
+  providers: [...drafting, ...signing, ...byLink, ...sealing, ...mails, Verification],
+  exports: [ActByLink, SealConvention, SendForSignature, WriteConvention],
 })
 export class ConventionsModule {}

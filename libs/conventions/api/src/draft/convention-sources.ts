@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Member, OrganisationDirectory, type OrganisationIdentity } from '@entente/access/api';
+import { type Member, OrganisationDirectory } from '@entente/access/api';
 import type { Permission } from '@entente/access/domain';
 import type { Convention } from '@entente/conventions/domain';
-import { assertMay, PartnerDirectory, type PartnerKnown } from '@entente/partners/api';
+import { assertMay, PartnerDirectory } from '@entente/partners/api';
 import type { Tx } from '@entente/platform/api';
-
-export type Sources = { readonly organisation: OrganisationIdentity; readonly known: PartnerKnown };
+import type { DraftSources } from './prefill';
 
 /** Both sides as the record knows them, and who may act on what is between them. */
 @Injectable()
@@ -15,8 +14,14 @@ export class ConventionSources {
     private readonly partners: PartnerDirectory,
   ) {}
 
-  async read(tx: Tx, partnerId: string): Promise<Sources> {
-    return { known: await this.partners.read(tx, partnerId), organisation: await this.organisations.identity(tx) };
+  async read(tx: Tx, partnerId: string): Promise<DraftSources> {
+    const known = await this.partners.read(tx, partnerId);
+    const ours = known.partnership.tenures.flatMap(({ side, personId }) => (side === 'ours' ? [personId] : []));
+    return {
+      known,
+      organisation: await this.organisations.identity(tx),
+      members: await this.organisations.members(tx, ours),
+    };
   }
 
   async assertMay(tx: Tx, actor: Member, { partnerId }: Convention, permission: Permission): Promise<void> {

@@ -1,8 +1,15 @@
-import type { OrganisationIdentity } from '@entente/access/api';
+import type { MemberIdentity, OrganisationIdentity } from '@entente/access/api';
 import { entitlementWords } from '@entente/access/domain';
-import { type ConventionParties, type ConventionParty, emptyParty } from '@entente/conventions/domain';
+import {
+  type ConventionAnswers,
+  type ConventionParties,
+  type ConventionParty,
+  type ConventionTemplate,
+  emptyParty,
+  prefillAnswers,
+} from '@entente/conventions/domain';
 import type { PartnerKnown } from '@entente/partners/api';
-import { holderOn, type OfficialNumber } from '@entente/partners/domain';
+import { holderOn, type OfficialNumber, type Tenure } from '@entente/partners/domain';
 import { type Day, formatDay, parseDay } from '@entente/platform/kernel';
 
 type AddressParts = { readonly street: string; readonly postalCode: string; readonly city: string };
@@ -52,8 +59,52 @@ const partnerParty = ({ partner, partnership, contacts }: PartnerKnown, today: D
   };
 };
 
-export const prefilledParties = (
-  organisation: OrganisationIdentity,
-  known: PartnerKnown,
+const prefilledParties = (organisation: OrganisationIdentity, known: PartnerKnown, today: Day): ConventionParties => [
+  hostParty(organisation),
+  partnerParty(known, today),
+];
+
+type Person = {
+  readonly name: string;
+  readonly title: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly slots: string;
+};
+
+export type DraftSources = {
+  readonly organisation: OrganisationIdentity;
+  readonly known: PartnerKnown;
+  readonly members: ReadonlyMap<string, MemberIdentity>;
+};
+
+const personOf = ({ side, personId }: Tenure, { known, members }: DraftSources): Person | null => {
+  if (side === 'ours') {
+    const member = members.get(personId);
+    return member ? { name: member.name, title: member.jobTitle, phone: '', email: member.email, slots: '' } : null;
+  }
+  const contact = known.contacts.find(({ id }) => id === personId);
+  if (!contact) return null;
+  const { name, phone, email, availability } = contact;
+  return { name, title: contact.functions.at(-1)?.title ?? '', phone, email, slots: availability };
+};
+
+/** A draft begins with all that the record knows: nothing is asked twice. */
+export const prefilledDraft = (
+  template: ConventionTemplate,
+  sources: DraftSources,
   today: Day,
-): ConventionParties => [hostParty(organisation), partnerParty(known, today)];
+): { parties: ConventionParties; answers: ConventionAnswers } => {
+  const { organisation, known } = sources;
+  const parties = prefilledParties(organisation, known, today);
+  const contacts = known.partnership.tenures
+    .filter(({ until }) => until === null || until > today)
+    .flatMap((tenure) => {
+      const person = personOf(tenure, sources);
+      return person
+        ? [{ party: tenure.side === 'ours' ? ('host' as const) : ('partner' as const), role: tenure.role, ...person }]
+        : [];
+    });
+  const hostEmail = organisation.profile.representative.email;
+  return { parties, answers: prefillAnswers(template, { ...known, parties, contacts, hostEmail }) };
+};

@@ -20,7 +20,7 @@ import { dayOf } from '@entente/platform/kernel';
 import { ConventionStore } from '../persistence/convention.store';
 import { ConventionSources } from './convention-sources';
 import type { ConventionView } from './convention.view';
-import { prefilledParties } from './prefill';
+import { prefilledDraft } from './prefill';
 import { ReadConvention } from './read-convention';
 import { soundContent } from './sound-content';
 
@@ -49,14 +49,15 @@ export class WriteConvention {
     const template = templateOf(code as TemplateCode);
     if (!template) throw conventionProblems['unknown-template']({ code });
     return this.db.inTenant(actor, async (tx) => {
-      const { organisation, known } = await this.sources.read(tx, partnerId);
+      const sources = await this.sources.read(tx, partnerId);
+      const { known } = sources;
       assertMay(actor, 'conventions:write', known.partnership.tenures);
       const decision = draftConvention(template, {
         id: newId() as ConventionId,
         partnerId: known.partner.id,
         partnershipId: known.partnership.id,
         number: await this.conventions.nextNumber(tx, actor),
-        ...prefilled(organisation, known, dayOf(this.clock.now())),
+        ...prefilledDraft(template, sources, dayOf(this.clock.now())),
       });
       await this.conventions.insert(tx, actor, decision);
       return this.read.view(tx, actor, decision.convention.id);
@@ -106,7 +107,3 @@ export class WriteConvention {
     });
   }
 }
-
-const prefilled = (...[organisation, known, today]: Parameters<typeof prefilledParties>) => ({
-  parties: prefilledParties(organisation, known, today),
-});

@@ -32,6 +32,9 @@ export class Env {
 
   @IsOptional() @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true }) TSA_URL?: string;
 
+  /** PEM of the certificate that vouches for the timestamp authority. */
+  @IsOptional() @IsString() TSA_ROOT_FILE?: string;
+
   @IsOptional() @IsString() FIRST_RUN_CODE?: string;
 
   /** Who publishes and hosts this installation, as its legal notice says it (LCEN, art. 6 III). */
@@ -78,6 +81,7 @@ const OPTIONAL = [
   'SMTP_URL',
   'MAIL_FROM',
   'TSA_URL',
+  'TSA_ROOT_FILE',
   'FIRST_RUN_CODE',
   'LEGAL_PUBLISHER',
   'LEGAL_DIRECTOR',

@@ -1,6 +1,13 @@
 import { problemCatalogue } from '@entente/platform/kernel';
 
 export const mailProblems = problemCatalogue('mail', {
+  'no-public-url': {
+    kind: 'unavailable',
+    title: {
+      fr: 'L’adresse publique de l’installation (PUBLIC_URL) n’est pas réglée : un lien envoyé maintenant ne mènerait nulle part. Rien n’a été envoyé.',
+      en: 'The public address of this installation (PUBLIC_URL) is not set: a link sent now would lead nowhere. Nothing was sent.',
+    },
+  },
   'not-configured': {
     kind: 'unavailable',
     title: {

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type CodeDecision,
+  codeProblem,
+  type Convention,
+  followRequest,
+  issueCode,
+  refuseSignature,
+  renewLink,
+  type RequestDecision,
+  sign,
+  type SignatureRequest,
+  signatoryOf,
+  viewDocument,
+} from '@entente/conventions/domain';
+import { type FactAuthor, TenantDb, type Tx } from '@entente/platform/api';
+import { ConventionStore } from '../persistence/convention.store';
+import type { Witness } from '../signing/journal';
+import { SignatureRequestStore, type StoredRequest } from '../signing/signature-request.store';
+import { SigningSecrets } from '../signing/signing-secrets';
+import type { SigningHolder } from './signing-holder';
+import { LinkPost } from './link-post';
+
+export type Caller = { readonly address: string; readonly agent: string };
+export type GivenSignature = {
+  readonly code: string;
+  readonly consentVersion: string;
+  readonly documentSha256: string;
+};
+
+/** What a signatory does: each act is one transaction, under the locks of the convention and of its request. */
+@Injectable()
+export class ActByLink {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly conventions: ConventionStore,
+    private readonly requests: SignatureRequestStore,
+    private readonly secrets: SigningSecrets,
+    private readonly post: LinkPost,
+  ) {}
+
+  view(holder: SigningHolder, caller: Caller): Promise<void> {
+    return this.act(holder, caller, (request) =>
+      viewDocument(request, { signatoryId: holder.signatoryId, at: this.post.now() }),
+    );
+  }
+
+  sendCode(holder: SigningHolder, caller: Caller): Promise<void> {
+    const { signatoryId } = holder;
+    const at = this.post.now();
+    const digest = this.secrets.codeDigest(signatoryId, this.secrets.code(signatoryId, at));
+    return this.act(
+      holder,
+      caller,
+      (request) => issueCode(request, { signatoryId, at, digest }),
+      (tx, { request }) => this.post.sendCode(tx, holder, signatoryOf(request, signatoryId).codesSent),
+    );
+  }
+
+  /** A wrong code is counted, hence saved, before it is refused. */
+  async sign(holder: SigningHolder, caller: Caller, given: GivenSignature): Promise<void> {
+    let decision: CodeDecision | undefined;
+    await this.act(
+      holder,
+      caller,
+      (request) => (decision = this.decideSignature(request, holder, given)),
+      (tx) => this.post.seal(tx, holder),
+    );
+    const refusal = decision && codeProblem(decision);
+    if (refusal) throw refusal;
+  }
+
+  refuse(holder: SigningHolder, caller: Caller, reason: string): Promise<void> {
+    return this.act(
+      holder,
+      caller,
+      (request) => refuseSignature(request, { signatoryId: holder.signatoryId, at: this.post.now(), reason }),
+      (tx) => this.post.tellRefused(tx, holder),
+    );
+  }
+
+  /** The holder of a dead link asks for a new one: it goes to the same address, never onto the page. */
+  renewLink(holder: SigningHolder, caller: Caller): Promise<void> {
+    const { signatoryId } = holder;
+    return this.act(
+      holder,
+      caller,
+      (request) => renewLink(request, { signatoryId, at: this.post.now() }),
+      (tx, { request }) => this.post.replaceLink(tx, holder, request),
+    );
+  }
+
+  private decideSignature(
+    request: SignatureRequest,
+    { signatoryId }: SigningHolder,
+    { code, consentVersion, documentSha256 }: GivenSignature,
+  ): CodeDecision {
+    const digest = signatoryOf(request, signatoryId).code?.digest ?? '';
+    return sign(request, {
+      signatoryId,
+      at: this.post.now(),
+      consentVersion,
+      documentHash: documentSha256,
+      codeMatches: this.secrets.isCode(signatoryId, code, digest),
+    });
+  }
+
+  private act(
+    holder: SigningHolder,
+    { address, agent }: Caller,
+    decide: (request: SignatureRequest) => RequestDecision,
+    after?: (tx: Tx, decision: RequestDecision) => Promise<void>,
+  ): Promise<void> {
+    const author: FactAuthor = { tenantId: holder.tenantId, kind: 'contact', id: holder.signatoryId };
+    return this.db.inTenant(holder, async (tx) => {
+      const { request: known } = await this.requests.find(tx, holder.requestId);
+      // The convention first, then its request: the same order as the sender, so that neither waits for the other forever.
+      const convention = await this.conventions.lock(tx, known.conventionId);
+      const stored = await this.requests.lock(tx, holder.requestId);
+      const { name, email } = signatoryOf(stored.request, holder.signatoryId);
+      const decision = decide(stored.request);
+      await this.save(tx, author, {
+        convention,
+        stored,
+        decision,
+        witness: { name, email, address, agent: agent.slice(0, 200) },
+      });
+      if (decision.facts.length > 0) await after?.(tx, decision);
+    });
+  }
+
+  private async save(tx: Tx, author: FactAuthor, { convention, stored, decision, witness }: Act): Promise<void> {
+    await this.requests.save(tx, stored.row, decision, {
+      author,
+      partnerId: convention.partnerId,
+      number: convention.number,
+      witness,
+    });
+    await this.conventions.save(tx, author, followRequest(convention, decision));
+  }
+}
+
+type Act = {
+  readonly convention: Convention;
+  readonly stored: StoredRequest;
+  readonly decision: RequestDecision;
+  readonly witness: Witness;
+};

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { SignatureRequest } from '@entente/conventions/domain';
+import { JobQueue, SystemClock, type Tx } from '@entente/platform/api';
+import { EMAIL_STOPPED_JOB, SEAL_JOB, SteeringPost } from '../signing/steering-post';
+import type { SigningHolder } from './signing-holder';
+
+export const EMAIL_CODE_JOB = 'email-signing-code';
+
+/** What leaves when a signatory acts. */
+@Injectable()
+export class LinkPost {
+  constructor(
+    private readonly jobs: JobQueue,
+    private readonly steering: SteeringPost,
+    private readonly clock: SystemClock,
+  ) {}
+
+  now(): Date {
+    return this.clock.now();
+  }
+
+  sendCode(tx: Tx, { tenantId, requestId, signatoryId, generation }: SigningHolder, send: number): Promise<void> {
+    return this.jobs.enqueue(
+      tx,
+      EMAIL_CODE_JOB,
+      { tenantId, requestId, signatoryId, send },
+      { key: `${signatoryId}:${generation}:code-${send}:${this.clock.now().getTime()}` },
+    );
+  }
+
+  /** One job per signatory, right after consent; the chain of revisions is serial by the request's lock. */
+  seal(tx: Tx, { tenantId, requestId, signatoryId }: SigningHolder): Promise<void> {
+    return this.jobs.enqueue(tx, SEAL_JOB, { tenantId, requestId }, { key: `${requestId}:${signatoryId}` });
+  }
+
+  tellRefused(tx: Tx, { tenantId, requestId }: SigningHolder): Promise<void> {
+    return this.jobs.enqueue(tx, EMAIL_STOPPED_JOB, { tenantId, requestId }, { key: `${requestId}:declined` });
+  }
+
+  replaceLink(tx: Tx, holder: SigningHolder, request: SignatureRequest): Promise<void> {
+    return this.steering.replaceLink(tx, holder, request, holder.signatoryId, 'renewed');
+  }
+}

@@ -1,0 +1,141 @@
+import {
+  consentSentence,
+  type ConventionDocument,
+  currentConsent,
+  essentials,
+  type Essential,
+  type PartyKey,
+  partyKeys,
+  readingMinutes,
+  requestStatuses,
+  type RequestStatus,
+  type Signatory,
+  type SignatoryStatus,
+  signatoryStatuses,
+  signingRules,
+  type SignatureRequest,
+} from '@entente/conventions/domain';
+import { Flag, Many, OneOf, Shown, Structured, Text, Whole } from '@entente/platform/api';
+import type { Day, Language } from '@entente/platform/kernel';
+
+const moment = { type: String, format: 'date-time', nullable: true } as const;
+
+export class OtherSignatoryView {
+  @Text() name!: string;
+  @Text({ min: 0 }) title!: string;
+  @OneOf(partyKeys, 'PartyKey') party!: PartyKey;
+  @Text() partyName!: string;
+  @OneOf(signatoryStatuses, 'SignatoryStatus') status!: SignatoryStatus;
+  @Shown(moment) signedAt!: string | null;
+}
+
+export class EssentialView {
+  @Text() kind!: string;
+  @Text() title!: string;
+  @Text() text!: string;
+}
+
+/** Everything the signing page shows, for one person. */
+export class SigningPageView {
+  @Text() number!: string;
+  @Text() title!: string;
+  @Text() organisation!: string;
+  @Text({ description: 'Who sent it, as a person.' }) sender!: string;
+  @OneOf(requestStatuses, 'RequestStatus') status!: RequestStatus;
+  @Shown({ type: String, format: 'date' }) deadline!: Day;
+  @Text() documentSha256!: string;
+  @Structured({ description: 'The frozen text: `ConventionDocument` of the domain.' }) document!: ConventionDocument;
+  @Many(() => EssentialView, { max: 20 }) essentials!: EssentialView[];
+  @Whole() readingMinutes!: number;
+  @Text() name!: string;
+  @Text({ min: 0 }) jobTitle!: string;
+  @OneOf(partyKeys, 'PartyKey') party!: PartyKey;
+  @Text() partyName!: string;
+  @Text({ description: 'The address that codes go to, its middle hidden.' }) maskedEmail!: string;
+  @OneOf(signatoryStatuses, 'SignatoryStatus') myStatus!: SignatoryStatus;
+  @Shown(moment) signedAt!: string | null;
+  @Shown(moment) codeSentAt!: string | null;
+  @Shown(moment) codeExpiresAt!: string | null;
+  @Whole() codesLeft!: number;
+  @Text() consentVersion!: string;
+  @Text() consentSentence!: string;
+  @Many(() => OtherSignatoryView, { max: 20 }) others!: OtherSignatoryView[];
+  @Flag() isSealed!: boolean;
+  @Flag() isFailed!: boolean;
+  @Shown({ type: String, nullable: true }) refusalReason!: string | null;
+  @Text() verificationUrl!: string;
+  @Flag() isDemo!: boolean;
+}
+
+/** `h•••@ch-clairval.example`: enough to recognise one's own, too little to learn another's. */
+export const maskEmail = (email: string): string => email.replace(/^(.).*?(@.*)$/, '$1•••$2');
+
+export type SigningParts = {
+  readonly request: SignatureRequest;
+  readonly me: Signatory;
+  readonly document: ConventionDocument;
+  readonly organisation: string;
+  readonly sender: string;
+  readonly verificationUrl: string;
+  readonly isDemo: boolean;
+  readonly language: Language;
+};
+
+const partyName = ({ parties }: ConventionDocument, key: PartyKey): string =>
+  parties.find((party) => party.key === key)?.name ?? '';
+
+const toOther = (
+  document: ConventionDocument,
+  { name, title, party, status, signedAt }: Signatory,
+): OtherSignatoryView => ({
+  name,
+  title,
+  party,
+  partyName: partyName(document, party),
+  status,
+  signedAt: signedAt?.toISOString() ?? null,
+});
+
+const toEssential = ({ kind, title, text }: Essential, language: Language): EssentialView => ({
+  kind,
+  title: title[language],
+  text: text[language],
+});
+
+export const toSigningPageView = (parts: SigningParts): SigningPageView => {
+  const { request, me, document, organisation, sender, verificationUrl, isDemo, language } = parts;
+  return {
+    number: document.number,
+    title: document.title,
+    organisation,
+    sender,
+    status: request.status,
+    deadline: request.deadline,
+    documentSha256: request.documentHash,
+    document,
+    essentials: essentials(document, me.party).map((essential) => toEssential(essential, language)),
+    readingMinutes: readingMinutes(document),
+    name: me.name,
+    jobTitle: me.title,
+    party: me.party,
+    partyName: partyName(document, me.party),
+    maskedEmail: maskEmail(me.email),
+    myStatus: me.status,
+    signedAt: me.signedAt?.toISOString() ?? null,
+    codeSentAt: me.code?.sentAt.toISOString() ?? null,
+    codeExpiresAt: me.code?.expiresAt.toISOString() ?? null,
+    codesLeft: Math.max(0, signingRules.sendsPerLink - me.codesSent),
+    consentVersion: currentConsent.version,
+    consentSentence: consentSentence(
+      currentConsent,
+      { number: document.number, partyName: partyName(document, me.party) },
+      language,
+    ),
+    others: request.signatories.filter(({ id }) => id !== me.id).map((other) => toOther(document, other)),
+    isSealed: request.status === 'sealed',
+    isFailed: request.status === 'failed',
+    refusalReason: request.signatories.find(({ refusal }) => refusal !== null)?.refusal?.reason ?? null,
+    verificationUrl,
+    isDemo,
+  };
+};

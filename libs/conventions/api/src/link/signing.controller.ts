@@ -1,0 +1,142 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ByLink, httpProblems, languageOf, type Limit, Public, TenantDb, Text, Throttle } from '@entente/platform/api';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendPdf } from '../signing/send-pdf';
+import { signingProblems } from '../signing/signing-problems';
+import { ActByLink, type Caller } from './act-by-link';
+import { LinkCookie, SIGNING_LINK } from './link-cookie';
+import { ReadSigningPage, type SigningFile, signingFiles } from './read-signing-page';
+import { CurrentHolder, type SigningHolder } from './signing-holder';
+import { SigningPageView } from './signing-page.view';
+
+class SigningTokenBody {
+  @Text({ min: 20, max: 100 }) token!: string;
+}
+
+class SignBody {
+  @Text({ max: 20 }) code!: string;
+  @Text({ max: 40 }) consentVersion!: string;
+  @Text({ min: 64, max: 64 }) documentSha256!: string;
+}
+
+class RefusalBody {
+  @Text({ max: 500, min: 0 }) reason!: string;
+}
+
+const OPENINGS: Limit = { name: 'signing-open', max: 60, seconds: 900 };
+const RENEWALS: Limit = { name: 'signing-renew', max: 5, seconds: 3_600 };
+
+const callerOf = (request: FastifyRequest): Caller => ({
+  address: request.ip,
+  agent: request.headers['user-agent'] ?? '',
+});
+
+/** The public door: a token in the body, never in an address. */
+@ApiTags('signing')
+@Public()
+@Controller('api/v1/signing')
+export class SigningDoorController {
+  constructor(
+    private readonly links: LinkCookie,
+    private readonly page: ReadSigningPage,
+    private readonly act: ActByLink,
+    private readonly db: TenantDb,
+    private readonly throttle: Throttle,
+  ) {}
+
+  /** Opening a link shows the page and records nothing: mail scanners open links too. */
+  @Post('open')
+  @HttpCode(200)
+  async openSigningLink(
+    @Body() { token }: SigningTokenBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SigningPageView> {
+    await this.throttle.hit(OPENINGS, request.ip);
+    const { isRevoked, ...holder } = await this.links.find(token);
+    if (isRevoked) throw signingProblems['link-replaced']();
+    this.links.set(reply, holder);
+    return this.db.readInTenant(holder, (tx) => this.page.view(tx, holder, languageOf(request)));
+  }
+
+  @Post('renew')
+  @HttpCode(202)
+  @ApiAcceptedResponse()
+  async renewSigningLink(@Body() { token }: SigningTokenBody, @Req() request: FastifyRequest): Promise<void> {
+    await this.throttle.hit(OPENINGS, request.ip);
+    const holder = await this.links.find(token);
+    await this.throttle.hit(RENEWALS, holder.signatoryId);
+    await this.act.renewLink(holder, callerOf(request));
+  }
+}
+
+/** What the holder of an opened link may do. */
+@ApiTags('signing')
+@ByLink(SIGNING_LINK)
+@Controller('api/v1/signing')
+export class SigningController {
+  constructor(
+    private readonly page: ReadSigningPage,
+    private readonly act: ActByLink,
+    private readonly db: TenantDb,
+  ) {}
+
+  @Get()
+  readSigningPage(@CurrentHolder() holder: SigningHolder, @Req() request: FastifyRequest): Promise<SigningPageView> {
+    return this.db.readInTenant(holder, (tx) => this.page.view(tx, holder, languageOf(request)));
+  }
+
+  @Get('files/:kind')
+  @ApiProduces('application/pdf')
+  async readSigningFile(
+    @CurrentHolder() holder: SigningHolder,
+    @Param('kind') kind: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!signingFiles.includes(kind as SigningFile)) throw httpProblems['not-found']();
+    await sendPdf(reply, await this.db.readInTenant(holder, (tx) => this.page.file(tx, holder, kind as SigningFile)));
+  }
+
+  @Post('actions/view')
+  @HttpCode(200)
+  async viewSigningDocument(
+    @CurrentHolder() holder: SigningHolder,
+    @Req() request: FastifyRequest,
+  ): Promise<SigningPageView> {
+    await this.act.view(holder, callerOf(request));
+    return this.readSigningPage(holder, request);
+  }
+
+  @Post('actions/send-code')
+  @HttpCode(200)
+  async sendSigningCode(
+    @CurrentHolder() holder: SigningHolder,
+    @Req() request: FastifyRequest,
+  ): Promise<SigningPageView> {
+    await this.act.sendCode(holder, callerOf(request));
+    return this.readSigningPage(holder, request);
+  }
+
+  @Post('actions/sign')
+  @HttpCode(200)
+  async signByLink(
+    @CurrentHolder() holder: SigningHolder,
+    @Body() body: SignBody,
+    @Req() request: FastifyRequest,
+  ): Promise<SigningPageView> {
+    await this.act.sign(holder, callerOf(request), body);
+    return this.readSigningPage(holder, request);
+  }
+
+  @Post('actions/refuse')
+  @HttpCode(200)
+  async refuseByLink(
+    @CurrentHolder() holder: SigningHolder,
+    @Body() { reason }: RefusalBody,
+    @Req() request: FastifyRequest,
+  ): Promise<SigningPageView> {
+    await this.act.refuse(holder, callerOf(request), reason);
+    return this.readSigningPage(holder, request);
+  }
+}

@@ -1,0 +1,105 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type SignatoryId, signatoryOf } from '@entente/conventions/domain';
+import {
+  type JobPayload,
+  JobWorker,
+  type Mail,
+  Mailer,
+  TenantDb,
+  type TenantId,
+  type TenantScope,
+} from '@entente/platform/api';
+import { EMAIL_CODE_JOB } from '../link/link-post';
+import { EMAIL_LINK_JOB, type LinkReason } from '../signing/sending-post';
+import { AWAITED, EmailDesk } from './email-desk';
+import { type MailCase, MailCases } from './mail-case';
+import { codeMail, linkMail } from './signing-mails';
+
+type Addressed = { readonly scope: TenantScope; readonly requestId: string; readonly signatoryId: SignatoryId };
+
+const addressed = ({ tenantId, requestId, signatoryId }: JobPayload): Addressed => ({
+  scope: { tenantId: String(tenantId) as TenantId },
+  requestId: String(requestId),
+  signatoryId: String(signatoryId) as SignatoryId,
+});
+
+/** Links and codes to one signatory. Each handler reads again: what has passed is not sent. */
+@Injectable()
+export class EmailSigning implements OnModuleInit {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly worker: JobWorker,
+    private readonly mailer: Mailer,
+    private readonly cases: MailCases,
+    private readonly desk: EmailDesk,
+  ) {}
+
+  onModuleInit(): void {
+    this.worker.handle({
+      name: EMAIL_LINK_JOB,
+      run: (job) => this.sendLink(addressed(job), String(job['reason']) as LinkReason, String(job['messageId'] ?? '')),
+    });
+    this.worker.handle({
+      name: EMAIL_CODE_JOB,
+      retries: 3,
+      run: (job) => this.sendCode(addressed(job), Number(job['send'])),
+    });
+  }
+
+  private async sendLink(
+    { scope, requestId, signatoryId }: Addressed,
+    reason: LinkReason,
+    messageId: string,
+  ): Promise<void> {
+    const found = await this.db.readInTenant(scope, async (tx) => {
+      const mailCase = await this.cases.read(tx, requestId);
+      return {
+        mailCase,
+        url: await this.cases.link(tx, signatoryId),
+        isFirst: await this.cases.isFirst(tx, scope, mailCase.request, signatoryId),
+      };
+    });
+    const { mailCase, url, isFirst } = found;
+    const signatory = signatoryOf(mailCase.request, signatoryId);
+    if (!url || !AWAITED.has(mailCase.request.status) || signatory.signedAt) return;
+    const mail = linkMail({
+      ...mailCase,
+      name: signatory.name,
+      url,
+      deadline: mailCase.request.deadline,
+      reason,
+      isFirst: isFirst && reason === 'invited',
+    });
+    const delivery = await this.mailer.send(
+      this.envelope(mail, mailCase, signatory.email, `${signatoryId}:${reason}:${messageId}`),
+    );
+    await this.desk.noteRefusal(scope, requestId, signatoryId, delivery);
+  }
+
+  private async sendCode({ scope, requestId, signatoryId }: Addressed, send: number): Promise<void> {
+    const mailCase = await this.db.readInTenant(scope, (tx) => this.cases.read(tx, requestId));
+    const { code, codesSent, email } = signatoryOf(mailCase.request, signatoryId);
+    // A code asked for since, or used: this one is of no use to anybody.
+    if (!code || codesSent !== send) return;
+    const digits = this.desk.secrets.code(signatoryId, code.sentAt);
+    const mail = codeMail({
+      number: mailCase.number,
+      code: digits,
+      expiresAt: code.expiresAt,
+      timeZone: mailCase.request.timeZone,
+    });
+    const delivery = await this.mailer.send(
+      this.envelope(mail, mailCase, email, `${signatoryId}:code:${code.sentAt.toISOString()}`),
+    );
+    await this.desk.noteRefusal(scope, requestId, signatoryId, delivery);
+  }
+
+  private envelope(
+    mail: Pick<Mail, 'subject' | 'html' | 'text'>,
+    { sender, organisation, senderEmail }: MailCase,
+    to: string,
+    messageKey: string,
+  ): Mail {
+    return { ...mail, to, language: 'fr', senderName: `${sender} (${organisation})`, replyTo: senderEmail, messageKey };
+  }
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { OrganisationDirectory, type OrganisationIdentity } from '@entente/access/api';
+import { type Convention, type ConventionDocument, machineReadableConvention } from '@entente/conventions/domain';
+import { DocumentRenderer, SystemClock, type TenantScope, type Tx } from '@entente/platform/api';
+import { addMonths, dayOf } from '@entente/platform/kernel';
+import type { ConventionPdfContent } from '../document/convention-document';
+import { readOut } from '../persistence/convention.store';
+import { DrawingSurroundings } from './drawing-surroundings';
+import { fieldNameOf } from './field-names';
+
+export type Drawing = {
+  readonly document: ConventionDocument;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly pageCount: number;
+};
+
+// Signatories' certificates last three years: until then an ordinary viewer finds nothing to complain about.
+const CERTIFICATE_MONTHS = 36;
+
+/** Draws the convention's PDF: a draft to read, or the frozen copy that everybody signs. Never inside a transaction. */
+@Injectable()
+export class DrawConvention {
+  constructor(
+    private readonly renderer: DocumentRenderer,
+    private readonly organisations: OrganisationDirectory,
+    private readonly surroundings: DrawingSurroundings,
+    private readonly clock: SystemClock,
+  ) {}
+
+  /** What the drawing takes from the organisation, read in the caller's transaction. */
+  organisation(tx: Tx): Promise<OrganisationIdentity> {
+    return this.organisations.identity(tx);
+  }
+
+  async draft(scope: TenantScope, organisation: OrganisationIdentity, convention: Convention): Promise<Drawing> {
+    return this.draw(await this.content(scope, organisation, convention, null));
+  }
+
+  async frozen(
+    scope: TenantScope,
+    organisation: OrganisationIdentity,
+    convention: Convention,
+    code: string,
+  ): Promise<Drawing> {
+    return this.draw(await this.content(scope, organisation, convention, code));
+  }
+
+  private async draw(content: ConventionPdfContent): Promise<Drawing> {
+    const { bytes, sha256, pageCount } = await this.renderer.render('convention', content);
+    return { document: content.document, bytes, sha256, pageCount };
+  }
+
+  private async content(
+    scope: TenantScope,
+    organisation: OrganisationIdentity,
+    convention: Convention,
+    code: string | null,
+  ): Promise<ConventionPdfContent> {
+    const document = readOut(convention);
+    const { answers, parties, number, version } = convention;
+    const createdAt = this.clock.now();
+    const ranks = { host: 0, partner: 0 };
+    return {
+      document,
+      number,
+      version,
+      state: code ? 'frozen' : 'draft',
+      hostIsUs: true,
+      timeZone: organisation.profile.timeZone,
+      organisation: { name: organisation.name, logo: await this.surroundings.logo(scope, organisation) },
+      signatories: document.signatures.map(({ party, partyName, name, title, authority }) => {
+        ranks[party] += 1;
+        return { fieldName: fieldNameOf(party, ranks[party]), party, name, title, authority, organisation: partyName };
+      }),
+      verification: code ? this.surroundings.verification(code) : null,
+      validity: code
+        ? { level: this.surroundings.level, until: addMonths(dayOf(createdAt), CERTIFICATE_MONTHS) }
+        : null,
+      machineReadable: code ? machineReadableConvention(document, answers, parties) : null,
+      createdAt,
+      author: organisation.name,
+      isDemo: organisation.isDemo || this.surroundings.isDemo,
+    };
+  }
+}

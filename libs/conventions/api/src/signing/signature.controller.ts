@@ -1,0 +1,222 @@
+import { Body, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentActor, type Member, OrganisationController } from '@entente/access/api';
+import { checkCodes, type CheckCode, type SignatoryId } from '@entente/conventions/domain';
+import { CalendarDay, Email, Flag, httpProblems, IdPipe, Many, OneOf, Shown, Text } from '@entente/platform/api';
+import type { Day } from '@entente/platform/kernel';
+import type { FastifyReply } from 'fastify';
+import { sendPdf } from './send-pdf';
+import { conventionFiles, type ConventionFile, ReadSignature } from './read-signature';
+import { SendBody, SendForSignature } from './send-for-signature';
+import { SignatureView } from './signing.view';
+import { SteerSignature } from './steer-signature';
+
+class CorrectedAddressBody {
+  @Email() email!: string;
+}
+
+class RemindersBody {
+  @Flag() stopped!: boolean;
+}
+
+class DeadlineBody {
+  @CalendarDay() deadline!: Day;
+}
+
+class ReasonBody {
+  @Text({ max: 500, min: 0 }) reason!: string;
+}
+
+export class PreSignatureCheckView {
+  @OneOf(checkCodes, 'CheckCode') code!: CheckCode;
+  @OneOf(['blocking', 'warning'], 'CheckLevel') level!: 'blocking' | 'warning';
+  @Shown({
+    type: 'object',
+    additionalProperties: true,
+    description: '`{ question }` or `{ article }`: where to put it right.',
+  })
+  fix!: object;
+  @Shown({ type: 'object', additionalProperties: true }) params!: object;
+  @Shown({ type: String, nullable: true, description: 'The reason given for passing over a warning.' }) accepted!:
+    string | null;
+}
+
+export class ChecksView {
+  @Many(() => PreSignatureCheckView, { max: 60 }) checks!: PreSignatureCheckView[];
+}
+
+@ApiTags('signature')
+@OrganisationController('conventions/:id')
+export class SignatureController {
+  constructor(
+    private readonly send: SendForSignature,
+    private readonly read: ReadSignature,
+    private readonly steer: SteerSignature,
+  ) {}
+
+  @Get('checks')
+  @Allow('conventions:read')
+  async readConventionChecks(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<ChecksView> {
+    const checks = await this.send.checks(actor, id);
+    return {
+      checks: checks.map(({ code, level, fix, params, accepted }) => ({
+        code,
+        level,
+        fix,
+        params: params ?? {},
+        accepted,
+      })),
+    };
+  }
+
+  @Post('actions/send')
+  @HttpCode(200)
+  @Allow('conventions:send')
+  async sendConvention(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Body() body: SendBody,
+  ): Promise<SignatureView> {
+    await this.send.execute(actor, id, body);
+    return this.read.execute(actor, id);
+  }
+
+  @Post('actions/withdraw')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  @Allow('conventions:cancel')
+  withdrawConvention(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Body() { reason }: ReasonBody,
+  ): Promise<void> {
+    return this.steer.withdraw(actor, id, reason);
+  }
+
+  @Post('actions/cancel')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  @Allow('conventions:cancel')
+  cancelConvention(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Body() { reason }: ReasonBody,
+  ): Promise<void> {
+    return this.steer.cancel(actor, id, reason);
+  }
+
+  @Post('actions/reopen')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  @Allow('conventions:write')
+  reopenConvention(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<void> {
+    return this.steer.reopen(actor, id);
+  }
+
+  @Get('signature')
+  @Allow('conventions:read')
+  readSignature(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<SignatureView> {
+    return this.read.execute(actor, id);
+  }
+
+  @Put('signature/deadline')
+  @Allow('conventions:send')
+  async extendSignature(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Body() { deadline }: DeadlineBody,
+  ): Promise<SignatureView> {
+    await this.steer.extend(actor, id, deadline);
+    return this.read.execute(actor, id);
+  }
+
+  @Post('signature/actions/replay')
+  @HttpCode(200)
+  @Allow('conventions:send')
+  async replaySealing(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<SignatureView> {
+    await this.steer.replay(actor, id);
+    return this.read.execute(actor, id);
+  }
+
+  @Get('files/:kind')
+  @Allow('documents:download')
+  @ApiProduces('application/pdf')
+  async readConventionFile(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Param('kind') kind: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!conventionFiles.includes(kind as ConventionFile)) throw httpProblems['not-found']();
+    await sendPdf(reply, await this.read.file(actor, id, kind as ConventionFile));
+  }
+}
+
+@ApiTags('signature')
+@OrganisationController('conventions/:id/signature/signatories/:signatoryId')
+export class SignatoriesController {
+  constructor(
+    private readonly read: ReadSignature,
+    private readonly steer: SteerSignature,
+  ) {}
+
+  @Post('actions/remind')
+  @HttpCode(200)
+  @Allow('conventions:send')
+  async remindSignatory(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Param('signatoryId', IdPipe) signatoryId: string,
+  ): Promise<SignatureView> {
+    await this.steer.remind(actor, id, signatoryId as SignatoryId);
+    return this.read.execute(actor, id);
+  }
+
+  @Put('reminders')
+  @Allow('conventions:send')
+  async setSignatoryReminders(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Param('signatoryId', IdPipe) signatoryId: string,
+    @Body() { stopped }: RemindersBody,
+  ): Promise<SignatureView> {
+    await this.steer.setReminders(actor, id, signatoryId as SignatoryId, stopped);
+    return this.read.execute(actor, id);
+  }
+
+  @Put('address')
+  @Allow('conventions:send')
+  async correctSignatoryAddress(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Param('signatoryId', IdPipe) signatoryId: string,
+    @Body() { email }: CorrectedAddressBody,
+  ): Promise<SignatureView> {
+    await this.steer.correctAddress(actor, id, signatoryId as SignatoryId, email);
+    return this.read.execute(actor, id);
+  }
+
+  @Post('actions/renew-link')
+  @HttpCode(200)
+  @Allow('conventions:send')
+  async renewSignatoryLink(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Param('signatoryId', IdPipe) signatoryId: string,
+  ): Promise<SignatureView> {
+    await this.steer.renewLink(actor, id, signatoryId as SignatoryId);
+    return this.read.execute(actor, id);
+  }
+
+  @Post('actions/renew-codes')
+  @HttpCode(200)
+  @Allow('conventions:send')
+  async renewSignatoryCodes(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Param('signatoryId', IdPipe) signatoryId: string,
+  ): Promise<SignatureView> {
+    await this.steer.renewCodes(actor, id, signatoryId as SignatoryId);
+    return this.read.execute(actor, id);
+  }
+}

@@ -1,0 +1,41 @@
+import { problemCatalogue } from '@entente/platform/kernel';
+
+/** Refusals of the edge of signing; those about what may be signed are the domain's. */
+export const signingProblems = problemCatalogue('signing', {
+  'no-request': {
+    kind: 'not-found',
+    title: {
+      fr: 'Cette convention n’a pas encore été envoyée à signer.',
+      en: 'This convention has not been sent for signature yet.',
+    },
+  },
+  'no-file': {
+    kind: 'not-found',
+    title: { fr: 'Ce document n’existe pas encore.', en: 'This document does not exist yet.' },
+  },
+  'link-unknown': {
+    kind: 'unauthenticated',
+    title: {
+      fr: 'Ce lien n’est pas reconnu. Ouvrez celui du dernier courriel reçu.',
+      en: 'This link is not known. Open the one in the last mail you received.',
+    },
+  },
+  'link-replaced': {
+    kind: 'gone',
+    title: {
+      fr: 'Ce lien a été remplacé par un plus récent. Recevez-en un nouveau à votre adresse.',
+      en: 'This link was replaced by a more recent one. Have a new one sent to your address.',
+    },
+  },
+  'link-closed': {
+    kind: 'unauthenticated',
+    title: { fr: 'Par sécurité, rouvrez le lien du courriel.', en: 'For safety, open the link in the mail again.' },
+  },
+  'unknown-code': {
+    kind: 'not-found',
+    title: {
+      fr: 'Nous ne connaissons pas ce code. Relisez-le sur le document : il a quatorze lettres et chiffres.',
+      en: 'We do not know this code. Read it again on the document: it has fourteen letters and digits.',
+    },
+  },
+});

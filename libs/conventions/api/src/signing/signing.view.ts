@@ -1,0 +1,152 @@
+import { can, type Permission } from '@entente/access/domain';
+import type { Member } from '@entente/access/api';
+import { formatVerificationCode } from './verification-code';
+import {
+  isRequestActionPossible,
+  nextReminder,
+  type RequestAction,
+  requestStatuses,
+  type RequestStatus,
+  sealingSteps,
+  type Signatory,
+  type SignatoryStatus,
+  signatoryStatuses,
+  type SignatureRequest,
+  type PartyKey,
+  partyKeys,
+} from '@entente/conventions/domain';
+import { relationTo } from '@entente/partners/api';
+import type { Partnership } from '@entente/partners/domain';
+import { Flag, Many, OneOf, Shown, SomeOf, Text, Uuid, Whole } from '@entente/platform/api';
+import { type Day, dayOf } from '@entente/platform/kernel';
+
+const moment = { type: String, format: 'date-time', nullable: true } as const;
+
+export class SignatoryView {
+  @Uuid() id!: string;
+  @OneOf(partyKeys, 'PartyKey') party!: PartyKey;
+  @Text() name!: string;
+  @Text({ min: 0 }) title!: string;
+  @Text() email!: string;
+  @OneOf(signatoryStatuses, 'SignatoryStatus') status!: SignatoryStatus;
+  @Shown({ type: String, format: 'date' }) invitedOn!: Day;
+  @Shown(moment) viewedAt!: string | null;
+  @Shown(moment) signedAt!: string | null;
+  @Shown(moment) mailReturnedAt!: string | null;
+  @Shown({ type: String, nullable: true }) refusalReason!: string | null;
+  @Whole() reminders!: number;
+  @Flag() remindersStopped!: boolean;
+  @Shown({ type: String, format: 'date', nullable: true }) nextReminder!: Day | null;
+}
+
+export class SealingStepView {
+  @Text() kind!: string;
+  @Shown({ type: String, nullable: true }) signatoryId!: string | null;
+  @OneOf(['done', 'due', 'later'], 'SealingStepState') state!: 'done' | 'due' | 'later';
+}
+
+export class SealingFailureView {
+  @Text() step!: string;
+  @Text() cause!: string;
+  @Shown({ type: String, format: 'date-time' }) at!: string;
+}
+
+export const signatureActions = [
+  'remind',
+  'stop-reminders',
+  'correct-address',
+  'renew-link',
+  'renew-codes',
+  'extend',
+  'replay',
+] as const;
+export type SignatureAction = (typeof signatureActions)[number];
+
+export class SignatureView {
+  @Uuid() id!: string;
+  @OneOf(requestStatuses, 'RequestStatus') status!: RequestStatus;
+  @Shown({ type: String, format: 'date-time' }) sentAt!: string;
+  @Shown({ type: String, format: 'date' }) deadline!: Day;
+  @Text() documentSha256!: string;
+  @Text() verificationCode!: string;
+  @Many(() => SignatoryView, { max: 20 }) signatories!: SignatoryView[];
+  @Many(() => SealingStepView, { max: 25 }) sealing!: SealingStepView[];
+  @Shown({ type: () => SealingFailureView, nullable: true }) failure!: SealingFailureView | null;
+  @Flag() hasEvidence!: boolean;
+  @SomeOf(signatureActions, 'SignatureAction') allowedActions!: SignatureAction[];
+}
+
+const toSignatoryView = (request: SignatureRequest, signatory: Signatory, today: Day): SignatoryView => {
+  const {
+    id,
+    party,
+    name,
+    title,
+    email,
+    status,
+    invitedOn,
+    viewedAt,
+    signedAt,
+    mailReturnedAt,
+    refusal,
+    remindedOn,
+    remindersStopped,
+  } = signatory;
+  return {
+    id,
+    party,
+    name,
+    title,
+    email,
+    status,
+    invitedOn,
+    viewedAt: viewedAt?.toISOString() ?? null,
+    signedAt: signedAt?.toISOString() ?? null,
+    mailReturnedAt: mailReturnedAt?.toISOString() ?? null,
+    refusalReason: refusal?.reason ?? null,
+    reminders: remindedOn.length,
+    remindersStopped,
+    nextReminder: nextReminder(request, signatory, { today, country: 'FR' }),
+  };
+};
+
+const needs: Record<SignatureAction, Permission> = {
+  remind: 'conventions:send',
+  'stop-reminders': 'conventions:send',
+  'correct-address': 'conventions:send',
+  'renew-link': 'conventions:send',
+  'renew-codes': 'conventions:send',
+  extend: 'conventions:send',
+  replay: 'conventions:send',
+};
+
+export type SignatureParts = {
+  readonly request: SignatureRequest;
+  readonly verificationCode: string;
+  readonly partnership: Partnership;
+  readonly now: Date;
+};
+
+export const toSignatureView = (
+  actor: Member,
+  { request, verificationCode, partnership, now }: SignatureParts,
+): SignatureView => {
+  const { id, status, sentAt, deadline, timeZone, documentHash, signatories, failure, steps } = request;
+  const today = dayOf(now, timeZone);
+  const mayDo = (action: SignatureAction) =>
+    isRequestActionPossible(action as RequestAction, status) &&
+    can(actor.roles, needs[action], relationTo(partnership.tenures, actor));
+  return {
+    id,
+    status,
+    sentAt: sentAt.toISOString(),
+    deadline,
+    documentSha256: documentHash,
+    verificationCode: formatVerificationCode(verificationCode),
+    signatories: signatories.map((signatory) => toSignatoryView(request, signatory, today)),
+    sealing: sealingSteps(request).map(({ kind, signatoryId, state }) => ({ kind, signatoryId, state })),
+    failure: failure && { ...failure, at: failure.at.toISOString() },
+    hasEvidence: steps.some(({ kind }) => kind === 'evidence'),
+    allowedActions: signatureActions.filter(mayDo),
+  };
+};

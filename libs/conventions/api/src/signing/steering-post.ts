@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { SignatoryId, SignatureRequest } from '@entente/conventions/domain';
+import { JobQueue, newId, SystemClock, type TenantScope, type Tx } from '@entente/platform/api';
+import { EMAIL_LINK_JOB, type LinkReason } from './sending-post';
+import { SignatureRequestStore } from './signature-request.store';
+
+export const SEAL_JOB = 'seal-convention';
+export const EMAIL_STOPPED_JOB = 'email-signing-stopped';
+
+/** What leaves when the sender steers: mails and jobs, in the caller's transaction. */
+@Injectable()
+export class SteeringPost {
+  constructor(
+    private readonly jobs: JobQueue,
+    private readonly requests: SignatureRequestStore,
+    private readonly clock: SystemClock,
+  ) {}
+
+  now(): Date {
+    return this.clock.now();
+  }
+
+  sendLink(
+    tx: Tx,
+    { tenantId }: TenantScope,
+    { id: requestId }: SignatureRequest,
+    signatoryId: SignatoryId,
+    reason: LinkReason,
+  ): Promise<void> {
+    return this.jobs.enqueue(tx, EMAIL_LINK_JOB, { tenantId, requestId, signatoryId, reason, messageId: newId() });
+  }
+
+  async replaceLink(
+    tx: Tx,
+    scope: TenantScope,
+    request: SignatureRequest,
+    signatoryId: SignatoryId,
+    reason: LinkReason,
+  ): Promise<void> {
+    await this.requests.openLink(tx, scope, request, signatoryId);
+    await this.sendLink(tx, scope, request, signatoryId, reason);
+  }
+
+  /** One live job a request: two steps of one chain never run side by side. */
+  resumeSealing(tx: Tx, { tenantId }: TenantScope, { id: requestId }: SignatureRequest): Promise<void> {
+    return this.jobs.enqueue(tx, SEAL_JOB, { tenantId, requestId }, { key: `${requestId}:${newId()}` });
+  }
+
+  tellStopped(tx: Tx, { tenantId }: TenantScope, { id: requestId, status }: SignatureRequest): Promise<void> {
+    return this.jobs.enqueue(tx, EMAIL_STOPPED_JOB, { tenantId, requestId }, { key: `${requestId}:${status}` });
+  }
+}
