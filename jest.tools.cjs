@@ -9,5 +9,6 @@ module.exports = {
   moduleFileExtensions: ['mjs', 'cjs', 'js', 'json'],
   transform: {},
   testTimeout: 60_000,
+  silent: true,
   cacheDirectory: join(__dirname, 'tmp/jest/tools'),
 };

