@@ -1,0 +1,17 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from './lib.mjs';
+
+const read = (file) => fs.readFileSync(path.join(root, file), 'utf8');
+const settings = [...read('libs/platform/api/src/config/env.ts').matchAll(/([A-Z][A-Z0-9_]{3,})\??(?:: string;| = )/g)]
+  .map(([, name]) => name)
+  .filter((name) => !['OPTIONAL', 'INTEGERS', 'LOOPBACK'].includes(name));
+
+it('finds the settings of the service', () => {
+  expect(settings).toEqual(expect.arrayContaining(['DATABASE_URL', 'PUBLIC_URL', 'LOG_LEVEL', 'TSA_URL']));
+});
+
+it.each(settings)('%s stands in .env.example and in the runbook', (name) => {
+  expect(read('.env.example')).toMatch(new RegExp(`^# ${name}=`, 'm'));
+  expect(read('docs/runbook.md')).toContain(`\`${name}\``);
+});
