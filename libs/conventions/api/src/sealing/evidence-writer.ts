@@ -1,11 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { consentOf, consentSentence, type Signatory } from '@entente/conventions/domain';
+import {
+  consentOf,
+  consentSentence,
+  evidenceEventTypes,
+  type EvidenceEventType,
+  type Signatory,
+  type SignatureRequest,
+} from '@entente/conventions/domain';
 import { DocumentRenderer, type TenantScope } from '@entente/platform/api';
+import { addMonths, dayOf } from '@entente/platform/kernel';
+import { type ChainedEvent, fingerprint } from '@entente/platform/pades';
 import type { RenderedPdf } from '@entente/platform/pdf';
-import type { EvidencePdfContent } from '../document/evidence-document';
+import type {
+  EvidenceEvent,
+  EvidencePdfContent,
+  EvidenceRevision,
+  EvidenceSignatory,
+} from '../document/evidence/evidence-pdf-content';
 import { DrawingSurroundings } from '../signing/drawing-surroundings';
+import { InstanceAuthority } from './instance-authority';
+import { fieldOf } from './signature-fields';
 import type { SealingCase } from './sealing-reader';
 import { SealingTools } from './sealing-tools';
+
+const CERTIFICATE_MONTHS = 36;
+
+const isEventType = (type: string): type is EvidenceEventType => evidenceEventTypes.some((known) => known === type);
 
 /** Draws the evidence file: who signed what, by which means, when, and every hash that proves it. */
 @Injectable()
@@ -13,6 +33,7 @@ export class EvidenceWriter {
   constructor(
     private readonly renderer: DocumentRenderer,
     private readonly surroundings: DrawingSurroundings,
+    private readonly authority: InstanceAuthority,
     private readonly tools: SealingTools,
   ) {}
 
@@ -21,77 +42,74 @@ export class EvidenceWriter {
   }
 
   private async content(scope: TenantScope, sealing: SealingCase): Promise<EvidencePdfContent> {
-    const { request, document, organisation, verificationCode, journal, journalHead } = sealing;
+    const { request, document, organisation, law, version, verificationCode, journal, journalHead, genesis } = sealing;
+    const createdAt = this.tools.now();
     return {
-      number: document.number,
-      title: document.title,
-      parties: document.parties.map(({ key, name }) => ({ key, name })),
+      convention: {
+        number: document.number,
+        title: document.title,
+        version,
+        law,
+        parties: document.parties.map(({ key, name }) => ({ key, name })),
+      },
       organisation: { name: organisation.name, logo: await this.surroundings.logo(scope, organisation) },
-      frozenSha256: request.documentHash,
-      sentAt: request.sentAt,
-      revisions: request.steps.flatMap((step) =>
-        step.kind === 'evidence'
-          ? []
-          : [
-              {
-                sha256: step.outputHash,
-                at: step.at,
-                level: step.level,
-                by: step.kind === 'revision' ? nameOf(sealing, step.signatoryId) : organisation.name,
-                kind: step.kind,
-              },
-            ],
-      ),
+      revisions: revisionsOf(sealing),
       signatories: request.signatories.map((signatory) => toEvidence(signatory, sealing)),
-      events: journal.map(({ type, at, facts, personal }) => ({
-        type,
-        at: new Date(at),
-        facts,
-        personal: valuesOf(personal),
-      })),
-      journal,
-      journalHead,
-      timeZone: request.timeZone,
-      timeSource: this.tools.timestampAuthority ? 'timestamp' : 'server-clock',
+      events: journal.filter((event) => signatoryIdOf(event) === null).flatMap(toEvent),
+      validity: { level: this.surroundings.level, until: addMonths(dayOf(createdAt), CERTIFICATE_MONTHS) },
+      timestampAuthority: this.tools.timestampAuthority ? this.tools.timestampAuthorityName : null,
+      rootFingerprint: fingerprint(await this.authority.rootDer()),
       verification: this.surroundings.verification(verificationCode),
+      journal: { genesis, head: journalHead, events: journal },
       masked: true,
-      createdAt: this.tools.now(),
+      createdAt,
       author: organisation.name,
       isDemo: this.tools.isDemo(organisation),
+      timeZone: request.timeZone,
     };
   }
 }
 
-const nameOf = ({ request }: SealingCase, id: string): string =>
-  request.signatories.find((signatory) => signatory.id === id)?.name ?? '';
+const signatoryIdOf = ({ facts }: ChainedEvent): string | null =>
+  typeof facts['signatoryId'] === 'string' ? facts['signatoryId'] : null;
 
-const valuesOf = (personal: SealingCase['journal'][number]['personal']): Record<string, string> =>
-  Object.fromEntries(Object.entries(personal).map(([name, { value }]) => [name, String(value)]));
+const toEvent = ({ type, at, personal }: ChainedEvent): EvidenceEvent[] => {
+  const valueOf = (name: string): string | null => (personal[name] ? String(personal[name].value) : null);
+  return isEventType(type) ? [{ type, at: new Date(at), ip: valueOf('address'), userAgent: valueOf('agent') }] : [];
+};
 
-const toEvidence = (
-  { id, name, title, email, party, authority, consent, signedAt, viewedAt, authenticatedAt }: Signatory,
-  { document }: SealingCase,
-) => {
-  const partyName = document.parties.find(({ key }) => key === party)?.name ?? '';
-  const text = consent ? consentOf(consent.version) : undefined;
+const nameOf = ({ signatories }: SignatureRequest, id: string): string =>
+  signatories.find((signatory) => signatory.id === id)?.name ?? '';
+
+const revisionsOf = ({ request, organisation }: SealingCase): EvidenceRevision[] => [
+  { kind: 'frozen', by: organisation.name, at: request.sentAt, level: null, sha256: request.documentHash },
+  ...request.steps.flatMap((step): EvidenceRevision[] => {
+    if (step.kind === 'evidence') return [];
+    const { outputHash: sha256, at, level } = step;
+    if (step.kind === 'organisation-seal') return [{ kind: step.kind, by: organisation.name, at, level, sha256 }];
+    return [{ kind: 'signature', by: nameOf(request, step.signatoryId), at, level, sha256 }];
+  }),
+];
+
+const toEvidence = (signatory: Signatory, { request, document, journal }: SealingCase): EvidenceSignatory => {
+  const { id, name, title, email, party, authority, consent, signedAt } = signatory;
+  const organisation = document.parties.find(({ key }) => key === party)?.name ?? '';
+  const text = consent && consentOf(consent.version);
+  if (!consent || !text || !signedAt)
+    throw new Error(`The signature of ${id} has no consent: no evidence can be written.`);
   return {
-    id,
+    fieldName: fieldOf(request, id).field,
     party,
-    partyName,
     name,
     title,
+    organisation,
     email,
     authority,
-    viewedAt,
-    authenticatedAt,
     signedAt,
-    consent:
-      text && consent
-        ? {
-            version: consent.version,
-            sentence: consentSentence(text, { number: document.number, partyName }, 'fr'),
-            at: consent.at,
-          }
-        : null,
+    consent: {
+      ...consent,
+      sentence: consentSentence(text, { number: document.number, partyName: organisation }, 'fr'),
+    },
+    events: journal.filter((event) => signatoryIdOf(event) === id).flatMap(toEvent),
   };
 };

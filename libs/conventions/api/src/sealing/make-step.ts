@@ -1,34 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type DueSealingStep,
-  type PartyKey,
-  type SignatureRequest,
-  signatoryOf,
-  type SignatoryId,
-} from '@entente/conventions/domain';
+import { type DueSealingStep, signatoryOf, type SignatoryId } from '@entente/conventions/domain';
 import { TenantDb, type TenantScope } from '@entente/platform/api';
 import { formatInstant } from '@entente/platform/kernel';
 import { type Signer, signPdf, type Stamp } from '@entente/platform/pades';
 import { sealFieldName } from '../document/convention/convention-pdf-content';
-import { fieldNameOf } from '../signing/field-names';
 import { EvidenceWriter } from './evidence-writer';
 import { InstanceAuthority } from './instance-authority';
 import type { Made } from './sealing-outputs';
 import { type SealingCase, SealingReader } from './sealing-reader';
 import { SealingTools } from './sealing-tools';
+import { fieldOf } from './signature-fields';
 
 const LEVEL = 'Signature électronique simple';
-
-/** A signatory's field is named after their side and their rank on it, in the order of the document. */
-const fieldOf = (
-  { signatories }: SignatureRequest,
-  id: SignatoryId,
-): { field: string; party: PartyKey; rank: number } => {
-  const index = signatories.findIndex((signatory) => signatory.id === id);
-  const party = signatories[index]?.party ?? 'host';
-  const rank = signatories.slice(0, index + 1).filter((other) => other.party === party).length;
-  return { field: fieldNameOf(party, rank), party, rank: index + 1 };
-};
 
 /** Makes what one step of sealing asks for: a signature, the organisation's seal, the evidence file. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationDirectory, type OrganisationIdentity } from '@entente/access/api';
-import type { ConventionDocument, SignatureRequest } from '@entente/conventions/domain';
+import type { ConventionAnswers, ConventionDocument, SignatureRequest } from '@entente/conventions/domain';
 import { FileStore, TenantDb, type TenantScope } from '@entente/platform/api';
 import type { ChainedEvent } from '@entente/platform/pades';
 import { ConventionSnapshotRow } from '../persistence/convention-snapshot.row';
@@ -12,7 +12,10 @@ export type SealingCase = {
   readonly request: SignatureRequest;
   readonly document: ConventionDocument;
   readonly organisation: OrganisationIdentity;
+  readonly law: ConventionAnswers['parties']['law'];
+  readonly version: number;
   readonly verificationCode: string;
+  readonly genesis: string;
   readonly journal: readonly ChainedEvent[];
   readonly journalHead: string;
 };
@@ -37,6 +40,9 @@ export class SealingReader {
       return {
         request,
         document: snapshot.document,
+        law: snapshot.content.answers.parties.law,
+        version: snapshot.conventionVersion,
+        genesis: this.requests.genesis(request),
         organisation: await this.organisations.identity(tx),
         verificationCode: row.verificationCode,
         journal: await this.journal.read(tx, request.id),

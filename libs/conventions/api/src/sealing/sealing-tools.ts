@@ -20,6 +20,11 @@ export class SealingTools {
     return this.timestamps.authority;
   }
 
+  /** Who attests the hour, as its address says. */
+  get timestampAuthorityName(): string {
+    return this.timestamps.name;
+  }
+
   isDemo({ isDemo }: { readonly isDemo: boolean }): boolean {
     return isDemo || this.web.isDemo;
   }

@@ -10,8 +10,10 @@ const LARGEST_REPLY = 64 * 1024;
 @Injectable()
 export class TimestampClient {
   readonly authority: TimestampAuthority | undefined;
+  readonly name: string;
 
   constructor(@Inject(ENV) { TSA_URL, TSA_ROOT_FILE }: Readonly<Env>) {
+    this.name = TSA_URL ? new URL(TSA_URL).hostname : '';
     if (!TSA_URL) return;
     if (!TSA_ROOT_FILE)
       throw new Error(

@@ -15,6 +15,12 @@ export type Witness = {
 const json = (value: unknown): { readonly [key: string]: Json } =>
   JSON.parse(JSON.stringify(value)) as { [key: string]: Json };
 
+// What somebody wrote in their own words may be personal: it stands beside the chain too.
+const apart = ({ reason, ...ids }: { readonly reason?: string } & Readonly<Record<string, unknown>>) => ({
+  told: reason === undefined ? {} : { reason },
+  ids,
+});
+
 /** Appends to a request's journal. The caller holds the request's row lock, which makes the chain serial. */
 @Injectable()
 export class Journal {
@@ -30,7 +36,8 @@ export class Journal {
     let { journalHead, journalLength } = row;
     const at = this.clock.now().toISOString();
     for (const { type, ...detail } of facts) {
-      const event = appendEvent(journalHead, { type, at, facts: json(detail), personal: json(witness) });
+      const { told, ids } = apart(detail);
+      const event = appendEvent(journalHead, { type, at, facts: json(ids), personal: json({ ...witness, ...told }) });
       journalLength += 1;
       await tx.insert(JournalEventRow, { tenantId, requestId: row.id, rank: journalLength, ...event });
       journalHead = event.hash;

@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { ConventionView } from '../../models/convention-view';
 import { NewConventionBody } from '../../models/new-convention-body';
 
 export interface DraftConvention$Params {
@@ -18,7 +19,7 @@ export interface DraftConvention$Params {
       body: NewConventionBody
 }
 
-export function draftConvention(http: HttpClient, rootUrl: string, params: DraftConvention$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function draftConvention(http: HttpClient, rootUrl: string, params: DraftConvention$Params, context?: HttpContext): Observable<StrictHttpResponse<ConventionView>> {
   const rb = new RequestBuilder(rootUrl, draftConvention.PATH, 'post');
   if (params) {
     rb.path('org', params.org, {});
@@ -26,11 +27,11 @@ export function draftConvention(http: HttpClient, rootUrl: string, params: Draft
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<ConventionView>;
     })
   );
 }

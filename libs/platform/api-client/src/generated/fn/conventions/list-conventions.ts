@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { ConventionPageView } from '../../models/convention-page-view';
 import { ConventionStatus } from '../../models/convention-status';
 
 export interface ListConventions$Params {
@@ -26,7 +27,7 @@ export interface ListConventions$Params {
   limit?: number;
 }
 
-export function listConventions(http: HttpClient, rootUrl: string, params: ListConventions$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function listConventions(http: HttpClient, rootUrl: string, params: ListConventions$Params, context?: HttpContext): Observable<StrictHttpResponse<ConventionPageView>> {
   const rb = new RequestBuilder(rootUrl, listConventions.PATH, 'get');
   if (params) {
     rb.path('org', params.org, {});
@@ -38,11 +39,11 @@ export function listConventions(http: HttpClient, rootUrl: string, params: ListC
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<ConventionPageView>;
     })
   );
 }

@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { ConventionView } from '../../models/convention-view';
 
 export interface ReadConvention$Params {
 
@@ -17,7 +18,7 @@ export interface ReadConvention$Params {
   id: string;
 }
 
-export function readConvention(http: HttpClient, rootUrl: string, params: ReadConvention$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function readConvention(http: HttpClient, rootUrl: string, params: ReadConvention$Params, context?: HttpContext): Observable<StrictHttpResponse<ConventionView>> {
   const rb = new RequestBuilder(rootUrl, readConvention.PATH, 'get');
   if (params) {
     rb.path('org', params.org, {});
@@ -25,11 +26,11 @@ export function readConvention(http: HttpClient, rootUrl: string, params: ReadCo
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<ConventionView>;
     })
   );
 }

@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { ConventionContentBody } from '../../models/convention-content-body';
+import { ConventionView } from '../../models/convention-view';
 
 export interface ReviseConvention$Params {
 
@@ -19,7 +20,7 @@ export interface ReviseConvention$Params {
       body: ConventionContentBody
 }
 
-export function reviseConvention(http: HttpClient, rootUrl: string, params: ReviseConvention$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function reviseConvention(http: HttpClient, rootUrl: string, params: ReviseConvention$Params, context?: HttpContext): Observable<StrictHttpResponse<ConventionView>> {
   const rb = new RequestBuilder(rootUrl, reviseConvention.PATH, 'put');
   if (params) {
     rb.path('org', params.org, {});
@@ -28,11 +29,11 @@ export function reviseConvention(http: HttpClient, rootUrl: string, params: Revi
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<ConventionView>;
     })
   );
 }
