@@ -1,5 +1,5 @@
 import { Body, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, HistoryView, type Member, OrganisationController } from '@entente/access/api';
 import { IdPipe, Uuid } from '@entente/platform/api';
 import { DuplicateQueryBody, DuplicatesView, FindDuplicates } from './list/find-duplicates';
@@ -25,12 +25,14 @@ export class PartnersController {
 
   @Get()
   @Allow('partners:read')
+  @ApiOkResponse({ type: PartnerPageView })
   listPartners(@CurrentActor() actor: Member, @Query() query: PartnerListQuery): Promise<PartnerPageView> {
     return this.list.execute(actor, query);
   }
 
   @Post()
   @Allow('partners:create')
+  @ApiCreatedResponse({ type: PartnerView })
   createPartner(@CurrentActor() actor: Member, @Body() body: NewPartnerBody): Promise<PartnerView> {
     return this.write.create(actor, body);
   }
@@ -39,18 +41,21 @@ export class PartnersController {
   @Post('duplicates')
   @HttpCode(200)
   @Allow('partners:create')
+  @ApiOkResponse({ type: DuplicatesView })
   findPartnerDuplicates(@CurrentActor() actor: Member, @Body() body: DuplicateQueryBody): Promise<DuplicatesView> {
     return this.duplicates.execute(actor, body);
   }
 
   @Get(':id')
   @Allow('partners:read')
+  @ApiOkResponse({ type: PartnerView })
   readPartner(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<PartnerView> {
     return this.read.execute(actor, id);
   }
 
   @Get(':id/history')
   @Allow('history:read')
+  @ApiOkResponse({ type: HistoryView })
   readPartnerHistory(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -61,6 +66,7 @@ export class PartnersController {
 
   @Put(':id')
   @Allow('partners:edit')
+  @ApiOkResponse({ type: PartnerView })
   revisePartner(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -72,6 +78,7 @@ export class PartnersController {
   @Post(':id/actions/archive')
   @HttpCode(200)
   @Allow('partners:archive')
+  @ApiOkResponse({ type: PartnerView })
   archivePartner(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<PartnerView> {
     return this.write.archive(actor, id);
   }
@@ -79,6 +86,7 @@ export class PartnersController {
   @Post(':id/actions/restore')
   @HttpCode(200)
   @Allow('bin:restore')
+  @ApiOkResponse({ type: PartnerView })
   restorePartner(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<PartnerView> {
     return this.write.restore(actor, id);
   }

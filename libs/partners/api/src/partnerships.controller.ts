@@ -1,5 +1,5 @@
 import { Body, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Member, OrganisationController } from '@entente/access/api';
 import { IdPipe } from '@entente/platform/api';
 import {
@@ -25,6 +25,7 @@ export class PartnershipsController {
 
   @Post('contacts')
   @Allow('partners:edit')
+  @ApiCreatedResponse({ type: PartnerView })
   addContact(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -35,6 +36,7 @@ export class PartnershipsController {
 
   @Put('contacts/:contactId')
   @Allow('partners:edit')
+  @ApiOkResponse({ type: PartnerView })
   reviseContact(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -47,6 +49,7 @@ export class PartnershipsController {
   @Post('contacts/:contactId/actions/leave')
   @HttpCode(200)
   @Allow('partners:edit')
+  @ApiOkResponse({ type: PartnerView })
   noteContactDeparture(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -58,6 +61,7 @@ export class PartnershipsController {
 
   @Put('partnership')
   @Allow('partners:edit')
+  @ApiOkResponse({ type: PartnerView })
   writePartnership(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -69,6 +73,7 @@ export class PartnershipsController {
   @Post('partnership/actions/move')
   @HttpCode(200)
   @Allow('partners:move-stage')
+  @ApiOkResponse({ type: PartnerView })
   movePartnership(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -80,6 +85,7 @@ export class PartnershipsController {
   @Post('partnership/actions/name-referent')
   @HttpCode(200)
   @Allow('partners:assign-referent')
+  @ApiOkResponse({ type: PartnerView })
   nameReferent(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -91,6 +97,7 @@ export class PartnershipsController {
   @Post('partnership/actions/end-referent')
   @HttpCode(200)
   @Allow('partners:assign-referent')
+  @ApiOkResponse({ type: PartnerView })
   endReferent(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,

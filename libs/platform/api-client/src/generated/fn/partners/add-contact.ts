@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { ContactBody } from '../../models/contact-body';
+import { PartnerView } from '../../models/partner-view';
 
 export interface AddContact$Params {
 
@@ -19,7 +20,7 @@ export interface AddContact$Params {
       body: ContactBody
 }
 
-export function addContact(http: HttpClient, rootUrl: string, params: AddContact$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function addContact(http: HttpClient, rootUrl: string, params: AddContact$Params, context?: HttpContext): Observable<StrictHttpResponse<PartnerView>> {
   const rb = new RequestBuilder(rootUrl, addContact.PATH, 'post');
   if (params) {
     rb.path('org', params.org, {});
@@ -28,11 +29,11 @@ export function addContact(http: HttpClient, rootUrl: string, params: AddContact
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<PartnerView>;
     })
   );
 }

@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { NewPartnerBody } from '../../models/new-partner-body';
+import { PartnerView } from '../../models/partner-view';
 
 export interface CreatePartner$Params {
 
@@ -18,7 +19,7 @@ export interface CreatePartner$Params {
       body: NewPartnerBody
 }
 
-export function createPartner(http: HttpClient, rootUrl: string, params: CreatePartner$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function createPartner(http: HttpClient, rootUrl: string, params: CreatePartner$Params, context?: HttpContext): Observable<StrictHttpResponse<PartnerView>> {
   const rb = new RequestBuilder(rootUrl, createPartner.PATH, 'post');
   if (params) {
     rb.path('org', params.org, {});
@@ -26,11 +27,11 @@ export function createPartner(http: HttpClient, rootUrl: string, params: CreateP
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<PartnerView>;
     })
   );
 }

@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { PartnerView } from '../../models/partner-view';
 import { TenureEndBody } from '../../models/tenure-end-body';
 
 export interface EndReferent$Params {
@@ -19,7 +20,7 @@ export interface EndReferent$Params {
       body: TenureEndBody
 }
 
-export function endReferent(http: HttpClient, rootUrl: string, params: EndReferent$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function endReferent(http: HttpClient, rootUrl: string, params: EndReferent$Params, context?: HttpContext): Observable<StrictHttpResponse<PartnerView>> {
   const rb = new RequestBuilder(rootUrl, endReferent.PATH, 'post');
   if (params) {
     rb.path('org', params.org, {});
@@ -28,11 +29,11 @@ export function endReferent(http: HttpClient, rootUrl: string, params: EndRefere
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<PartnerView>;
     })
   );
 }

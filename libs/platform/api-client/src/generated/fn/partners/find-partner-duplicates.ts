@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { DuplicateQueryBody } from '../../models/duplicate-query-body';
+import { DuplicatesView } from '../../models/duplicates-view';
 
 export interface FindPartnerDuplicates$Params {
 
@@ -18,7 +19,7 @@ export interface FindPartnerDuplicates$Params {
       body: DuplicateQueryBody
 }
 
-export function findPartnerDuplicates(http: HttpClient, rootUrl: string, params: FindPartnerDuplicates$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function findPartnerDuplicates(http: HttpClient, rootUrl: string, params: FindPartnerDuplicates$Params, context?: HttpContext): Observable<StrictHttpResponse<DuplicatesView>> {
   const rb = new RequestBuilder(rootUrl, findPartnerDuplicates.PATH, 'post');
   if (params) {
     rb.path('org', params.org, {});
@@ -26,11 +27,11 @@ export function findPartnerDuplicates(http: HttpClient, rootUrl: string, params:
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<DuplicatesView>;
     })
   );
 }

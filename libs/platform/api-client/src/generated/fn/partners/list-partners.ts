@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { PartnerPageView } from '../../models/partner-page-view';
 import { PartnerShelf } from '../../models/partner-shelf';
 import { PartnerSort } from '../../models/partner-sort';
 import { Stage } from '../../models/stage';
@@ -43,7 +44,7 @@ export interface ListPartners$Params {
   limit?: number;
 }
 
-export function listPartners(http: HttpClient, rootUrl: string, params: ListPartners$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function listPartners(http: HttpClient, rootUrl: string, params: ListPartners$Params, context?: HttpContext): Observable<StrictHttpResponse<PartnerPageView>> {
   const rb = new RequestBuilder(rootUrl, listPartners.PATH, 'get');
   if (params) {
     rb.path('org', params.org, {});
@@ -58,11 +59,11 @@ export function listPartners(http: HttpClient, rootUrl: string, params: ListPart
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<PartnerPageView>;
     })
   );
 }

@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { DepartureBody } from '../../models/departure-body';
+import { PartnerView } from '../../models/partner-view';
 
 export interface NoteContactDeparture$Params {
 
@@ -20,7 +21,7 @@ export interface NoteContactDeparture$Params {
       body: DepartureBody
 }
 
-export function noteContactDeparture(http: HttpClient, rootUrl: string, params: NoteContactDeparture$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function noteContactDeparture(http: HttpClient, rootUrl: string, params: NoteContactDeparture$Params, context?: HttpContext): Observable<StrictHttpResponse<PartnerView>> {
   const rb = new RequestBuilder(rootUrl, noteContactDeparture.PATH, 'post');
   if (params) {
     rb.path('org', params.org, {});
@@ -30,11 +31,11 @@ export function noteContactDeparture(http: HttpClient, rootUrl: string, params: 
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<PartnerView>;
     })
   );
 }

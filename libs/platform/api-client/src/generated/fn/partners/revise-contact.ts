@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { ContactRevisionBody } from '../../models/contact-revision-body';
+import { PartnerView } from '../../models/partner-view';
 
 export interface ReviseContact$Params {
 
@@ -20,7 +21,7 @@ export interface ReviseContact$Params {
       body: ContactRevisionBody
 }
 
-export function reviseContact(http: HttpClient, rootUrl: string, params: ReviseContact$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function reviseContact(http: HttpClient, rootUrl: string, params: ReviseContact$Params, context?: HttpContext): Observable<StrictHttpResponse<PartnerView>> {
   const rb = new RequestBuilder(rootUrl, reviseContact.PATH, 'put');
   if (params) {
     rb.path('org', params.org, {});
@@ -30,11 +31,11 @@ export function reviseContact(http: HttpClient, rootUrl: string, params: ReviseC
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<PartnerView>;
     })
   );
 }

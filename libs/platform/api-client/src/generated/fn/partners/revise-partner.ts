@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { PartnerRevisionBody } from '../../models/partner-revision-body';
+import { PartnerView } from '../../models/partner-view';
 
 export interface RevisePartner$Params {
 
@@ -19,7 +20,7 @@ export interface RevisePartner$Params {
       body: PartnerRevisionBody
 }
 
-export function revisePartner(http: HttpClient, rootUrl: string, params: RevisePartner$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function revisePartner(http: HttpClient, rootUrl: string, params: RevisePartner$Params, context?: HttpContext): Observable<StrictHttpResponse<PartnerView>> {
   const rb = new RequestBuilder(rootUrl, revisePartner.PATH, 'put');
   if (params) {
     rb.path('org', params.org, {});
@@ -28,11 +29,11 @@ export function revisePartner(http: HttpClient, rootUrl: string, params: ReviseP
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<PartnerView>;
     })
   );
 }

@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { PartnershipBody } from '../../models/partnership-body';
+import { PartnerView } from '../../models/partner-view';
 
 export interface WritePartnership$Params {
 
@@ -19,7 +20,7 @@ export interface WritePartnership$Params {
       body: PartnershipBody
 }
 
-export function writePartnership(http: HttpClient, rootUrl: string, params: WritePartnership$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function writePartnership(http: HttpClient, rootUrl: string, params: WritePartnership$Params, context?: HttpContext): Observable<StrictHttpResponse<PartnerView>> {
   const rb = new RequestBuilder(rootUrl, writePartnership.PATH, 'put');
   if (params) {
     rb.path('org', params.org, {});
@@ -28,11 +29,11 @@ export function writePartnership(http: HttpClient, rootUrl: string, params: Writ
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<PartnerView>;
     })
   );
 }
