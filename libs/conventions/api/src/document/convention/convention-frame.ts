@@ -1,0 +1,48 @@
+import { dayOf, formatDay } from '@entente/platform/kernel';
+import { bold, type Frame, type RichText } from '@entente/platform/pdf';
+import { demonstrationMark } from '../content/signature-words';
+import { inline } from '../inline-text';
+import { shownAddress, unbroken } from '../verification-panel';
+import { type ConventionPdfContent, stageOf } from './convention-pdf-content';
+
+const kind = 'Convention de partenariat';
+
+const stageWords = (content: ConventionPdfContent): string => {
+  const words = { draft: 'Projet, version', preview: 'Aperçu avant envoi, version' } as const;
+  const stage = stageOf(content);
+  return stage === 'frozen' ? `n° ${content.number}` : `${words[stage]} ${content.version}`;
+};
+
+const withMark = (words: string, isDemo: boolean): RichText =>
+  isDemo ? [bold(demonstrationMark), ` · ${words}`] : words;
+
+const numbered = (number: string): string => (number === '' ? 'Convention' : `Convention n° ${number}`);
+
+const fixedOn = (content: ConventionPdfContent): RichText => {
+  const day = formatDay(dayOf(content.createdAt, content.timeZone), 'fr');
+  const words = { draft: 'projet du', preview: 'aperçu du', frozen: 'version figée le' } as const;
+  return inline(`${numbered(content.number)}, ${words[stageOf(content)]} ${day}`);
+};
+
+const partyNames = ({ document }: ConventionPdfContent): string =>
+  document.parties
+    .map(({ name }) => name)
+    .filter((name) => name !== '')
+    .join(', ');
+
+/** Header and footer: what it is, which version, where to verify it. */
+export const conventionFrame = (content: ConventionPdfContent): Frame => {
+  const { isDemo, verification, number } = content;
+  const frozen = stageOf(content) === 'frozen';
+  return {
+    header: { left: withMark(kind, isDemo), right: stageWords(content) },
+    followingHeader: {
+      left: withMark(numbered(number), isDemo),
+      right: frozen ? partyNames(content) : stageWords(content),
+    },
+    footer: {
+      left: fixedOn(content),
+      ...(frozen && verification ? { middle: `Vérifier : ${unbroken(shownAddress(verification.url))}` } : {}),
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import {
+  type ConventionAnswers,
+  type ConventionDocument,
+  type ConventionParties,
+  conventionTemplates,
+  machineReadableConvention,
+  writeConvention,
+} from '@entente/conventions/domain';
+import { leTilleulAnswers, leTilleulParties } from '@entente/conventions/domain/testing';
+import { type ConventionPdfContent, type PdfSignatory } from '../convention-document';
+
+const number = '2026-014';
+
+export const written = (
+  answers: ConventionAnswers = leTilleulAnswers,
+  parties: ConventionParties = leTilleulParties,
+): ConventionDocument => {
+  const [template] = conventionTemplates;
+  if (!template) throw new Error('no template to write with');
+  return writeConvention(template, answers, parties, { number });
+};
+
+export const twoSignatories: readonly PdfSignatory[] = [
+  {
+    fieldName: 'signature-host-1',
+    party: 'host',
+    name: 'Nadia Belkacem',
+    title: 'Directrice',
+    organisation: 'Le Tilleul',
+    authority: 'délibération du conseil d’administration du 9 novembre 2026',
+  },
+  {
+    fieldName: 'signature-partner-1',
+    party: 'partner',
+    name: 'Marc Thévenot',
+    title: 'Directeur',
+    organisation: 'Centre hospitalier de Clairval',
+    authority: 'délégation du 3 mars 2025',
+  },
+];
+
+/** The whole T2 of Le Tilleul as it is frozen, some of it changed. */
+export const aFrozenContent = (overrides: Partial<ConventionPdfContent> = {}): ConventionPdfContent => {
+  const document = overrides.document ?? written();
+  return {
+    document,
+    number,
+    version: 4,
+    state: 'frozen',
+    organisation: { name: 'Le Tilleul', logo: null },
+    hostIsUs: true,
+    signatories: twoSignatories,
+    verification: { code: '7KQ4-M2XR-WT3B-98', url: 'https://entente.example/v/7KQ4M2XRWT3B98' },
+    validity: { level: 'B-B', until: '2029-11-17' },
+    machineReadable: machineReadableConvention(document, leTilleulAnswers, leTilleulParties),
+    createdAt: new Date('2026-11-17T09:00:00Z'),
+    author: 'Le Tilleul',
+    isDemo: false,
+    ...overrides,
+  };
+};
+
+/** The same while it is written. */
+export const aDraftContent = (overrides: Partial<ConventionPdfContent> = {}): ConventionPdfContent =>
+  aFrozenContent({ state: 'draft', verification: null, validity: null, ...overrides });
