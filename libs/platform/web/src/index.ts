@@ -14,6 +14,7 @@ export * from './i18n/dictionary';
 export * from './i18n/formats';
 export * from './i18n/languages';
 export * from './i18n/platform-words';
+export * from './i18n/say-typeset';
 export * from './i18n/typography';
 export * from './i18n/word-store';
 export * from './i18n/words';

@@ -1,8 +1,8 @@
 import { NgComponentOutlet } from '@angular/common';
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { say } from '@entente/platform/kernel';
 import { injectPlatformWords } from '../i18n/platform-words';
+import { sayTypeset } from '../i18n/say-typeset';
 import { WordStore } from '../i18n/word-store';
 import { PublicFrame } from '../ui/frames/public-frame';
 import { PageHeader } from '../ui/page/page-header';
@@ -51,6 +51,6 @@ export class HelpContainer {
   });
 
   protected words(words: (typeof this.provided)[number]['title']): string {
-    return say(words, this.store.language());
+    return sayTypeset(words, this.store.language());
   }
 }

@@ -103,19 +103,32 @@ describe.each(Object.entries(appearances))('colours, %s', (_name, look) => {
   });
 });
 
-describe('colours in components', () => {
-  it('all come from the tokens', () => {
-    const sheets = ['apps/web/src', 'libs'].flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && /\.(s?css|html)$/.test(entry.name))
-        .map((entry) => join(entry.parentPath, entry.name)),
-    );
+const filesOf = (kind: RegExp): string[] =>
+  ['apps/web/src', 'libs'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && kind.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+
+describe('styles in components', () => {
+  it('take their colours from the tokens', () => {
+    const sheets = filesOf(/\.(s?css|html)$/);
     const written = sheets
       .filter((file) => !/styles\/tokens\.css$|index\.html$/.test(file))
       .filter((file) => /#[0-9a-f]{3,8}\b(?=[\s;,)])|\b(?:rgb|hsl)a?\(/i.test(readFileSync(file, 'utf8')))
       .map((file) => relative(root, file));
 
     expect(sheets.length).toBeGreaterThan(5);
+    expect(written).toEqual([]);
+  });
+
+  // The content policy refuses them: a class, or a binding such as [style.width.%], is applied by script.
+  it('write no style attribute in templates', () => {
+    const written = filesOf(/\.(html|ts)$/)
+      .filter((file) => !/index\.html$|\.spec\.ts$|[\\/](domain|api|pdf|pades|kernel|testing)[\\/]/.test(file))
+      .filter((file) => /\sstyle="/.test(readFileSync(file, 'utf8')))
+      .map((file) => relative(root, file));
+
     expect(written).toEqual([]);
   });
 });

@@ -4,6 +4,8 @@ import { injectPlatformWords } from '../../i18n/platform-words';
 import { Languages } from '../../i18n/languages';
 import { Comfort, comfortChoices, type ComfortName } from './comfort';
 
+let count = 0;
+
 /** « Mon confort »: text size, theme, contrast, motion, letter keys, language. */
 @Component({
   selector: 'ent-comfort-settings',
@@ -14,7 +16,7 @@ import { Comfort, comfortChoices, type ComfortName } from './comfort';
           <label>
             <input
               type="radio"
-              name="ent-language"
+              [name]="id + '-language'"
               [checked]="languages.active() === language"
               (change)="languages.choose(language)"
             /><span [attr.lang]="language">{{ language === 'fr' ? 'Français' : 'English' }}</span>
@@ -30,7 +32,7 @@ import { Comfort, comfortChoices, type ComfortName } from './comfort';
             <label>
               <input
                 type="radio"
-                [name]="'ent-' + name"
+                [name]="id + name"
                 [checked]="comfort.settings()[name] === choice"
                 (change)="choose(name, choice)"
               />{{ choiceWord(name, choice) }}
@@ -61,6 +63,8 @@ export class ComfortPanel {
   protected readonly comfort = inject(Comfort);
   protected readonly languages = inject(Languages);
   protected readonly all = languages;
+  // The account page and the dialog may stand together: their radio buttons are not one group.
+  protected readonly id = `ent-comfort-${count++}-`;
   protected readonly names: readonly ComfortName[] = ['text', 'theme', 'contrast', 'motion', 'letterKeys'];
   protected readonly labels = {
     text: 'comfort.text.label',

@@ -1,5 +1,6 @@
 import { computed, inject, Injectable } from '@angular/core';
-import { fold, say, type Words } from '@entente/platform/kernel';
+import { fold, type Words } from '@entente/platform/kernel';
+import { sayTypeset } from '../../i18n/say-typeset';
 import { WordStore } from '../../i18n/word-store';
 import { CurrentOrganisation } from '../../session/current-organisation';
 import { Session } from '../../session/session';
@@ -42,10 +43,10 @@ export class CommandList {
       .filter(({ permission }) => !permission || this.session.may(permission))
       .map((command) => ({
         group: command.group,
-        label: say(command.label, language),
+        label: sayTypeset(command.label, language),
         icon: command.icon,
         address: this.addressOf(command.path),
-        keywords: command.keywords && say(command.keywords, language),
+        keywords: command.keywords && sayTypeset(command.keywords, language),
       }));
     const places = this.places.all().map(({ words, icon, address, key }) => ({
       group: 'go' as const,
@@ -54,7 +55,12 @@ export class CommandList {
       address,
       key: key && `g ${key}`,
     }));
-    const help = { group: 'help' as const, label: say(guide, language), icon: 'book-open' as const, address: '/aide' };
+    const help = {
+      group: 'help' as const,
+      label: sayTypeset(guide, language),
+      icon: 'book-open' as const,
+      address: '/aide',
+    };
     return [...acts, ...places, help];
   });
 

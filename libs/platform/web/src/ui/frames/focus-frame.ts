@@ -14,17 +14,19 @@ import { OfflineStrip } from '../shell/offline-strip';
   selector: 'ent-focus-frame',
   imports: [Logo, OfflineStrip, ToastOutlet],
   template: `<header class="ent-no-print">
-      <ent-logo [height]="22" />
-      <div class="words">
-        <p class="title">{{ title() }}</p>
-        @if (detail()) {
-          <p class="ent-small ent-muted">{{ detail() }}</p>
-        }
+      <div class="row">
+        <ent-logo [height]="22" />
+        <div class="words">
+          <p class="title" [title]="title()">{{ title() }}</p>
+          @if (detail()) {
+            <p class="ent-small ent-muted">{{ detail() }}</p>
+          }
+        </div>
+        <ng-content select="[state]" />
+        <ng-content select="[out]" />
       </div>
-      <ng-content select="[state]" />
-      <ng-content select="[out]" />
+      <ng-content select="[progress]" />
     </header>
-    <ng-content select="[progress]" />
     <ent-offline-strip />
     <main tabindex="-1" [attr.aria-label]="title()"><ng-content /></main>
     <div class="bar ent-no-print"><ng-content select="[bar]" /></div>

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable } from '@angular/core';
-import { say } from '@entente/platform/kernel';
+import { sayTypeset } from '../../i18n/say-typeset';
 import { WordStore } from '../../i18n/word-store';
 import { CurrentOrganisation } from '../../session/current-organisation';
 import { Session } from '../../session/session';
@@ -26,8 +26,8 @@ export class Places {
       .sort((a, b) => rank(a) - rank(b))
       .map((entry) => ({
         ...entry,
-        words: say(entry.label, this.store.language()),
-        phoneWords: say(entry.phoneLabel ?? entry.label, this.store.language()),
+        words: sayTypeset(entry.label, this.store.language()),
+        phoneWords: sayTypeset(entry.phoneLabel ?? entry.label, this.store.language()),
         address: ['/o', this.organisation.id(), entry.path].filter(Boolean).join('/'),
       })),
   );

@@ -1,5 +1,6 @@
 import { inject, Injectable, InjectionToken } from '@angular/core';
-import { say, type Words } from '@entente/platform/kernel';
+import { type Words } from '@entente/platform/kernel';
+import { sayTypeset } from '../../i18n/say-typeset';
 import { WordStore } from '../../i18n/word-store';
 
 /** What each role is called; the access domain provides it. */
@@ -14,6 +15,6 @@ export class RoleNames {
   /** « Directrice ou directeur, référent ». */
   of(roles: readonly string[]): string {
     const names = roles.map((role) => this.words[role]).filter((words) => words !== undefined);
-    return names.map((words) => say(words, this.store.language())).join(', ');
+    return names.map((words) => sayTypeset(words, this.store.language())).join(', ');
   }
 }
