@@ -8,6 +8,7 @@ import { OfflineStrip } from '../shell/offline-strip';
 
 /**
  * A page that asks for attention drops the rail: logo, title, saved state, way out, one bar below.
+ * On a phone `[out]` and buttons of class `icon-on-phone` keep only their drawing.
  * Slots: `[state]` and `[out]` in the head, `[progress]` under it, `[bar]` at the bottom; the page brings its columns.
  */
 @Component({

@@ -7,12 +7,12 @@ import { Icon } from '../icon/icon';
 @Component({
   selector: 'ent-dialog-frame',
   imports: [Icon, MatDialogContent, MatDialogTitle],
-  template: `<header>
+  template: `<div class="head">
       <h2 matDialogTitle>{{ title() }}</h2>
       <button class="ent-icon-button" type="button" [attr.aria-label]="t('close')" (click)="dialog.close()">
         <ent-icon name="x" />
       </button>
-    </header>
+    </div>
     <mat-dialog-content><ng-content /></mat-dialog-content>
     <ng-content select="[actions]" />`,
   styles: `
@@ -21,7 +21,7 @@ import { Icon } from '../icon/icon';
       grid-template-rows: auto minmax(0, 1fr) auto;
       max-height: inherit;
     }
-    header {
+    .head {
       display: flex;
       align-items: center;
       padding-right: 0.75rem;
