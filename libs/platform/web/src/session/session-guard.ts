@@ -1,6 +1,9 @@
 import { inject } from '@angular/core';
 import { type CanActivateFn, RedirectCommand, Router } from '@angular/router';
+import { BrowserMemory } from '../browser/browser-memory';
 import { Session } from './session';
+
+const lastPlace = 'organisation';
 
 /** Lets signed-in people in; others sign in first and come back to the page they asked for. */
 export const sessionGuard: CanActivateFn = async (_route, state) => {
@@ -11,18 +14,21 @@ export const sessionGuard: CanActivateFn = async (_route, state) => {
 
 /** Lets in members of the organisation of the page; another organisation's page is « introuvable ». */
 export const memberGuard: CanActivateFn = async (route) => {
-  const router = inject(Router);
+  const [router, memory] = [inject(Router), inject(BrowserMemory)];
   const session = await inject(Session).load();
-  const org = route.paramMap.get('org');
+  const org = route.paramMap.get('org') ?? '';
   const isMember = session?.memberships.some((membership) => membership.org === org) ?? false;
+  if (isMember) memory.write(lastPlace, org);
   return isMember ? true : new RedirectCommand(router.parseUrl('/introuvable'), { skipLocationChange: true });
 };
 
-/** `/` leads to the first organisation of the person, or to sign-in. */
+/** `/` leads to the organisation opened last in this browser, else to the first one, or to sign-in. */
 export const landingGuard: CanActivateFn = async () => {
-  const router = inject(Router);
+  const [router, memory] = [inject(Router), inject(BrowserMemory)];
   const session = await inject(Session).load();
-  const first = session?.memberships[0];
   if (!session) return router.createUrlTree(['/connexion']);
-  return router.createUrlTree(first ? ['/o', first.org] : ['/mon-compte']);
+  const last = memory.read(lastPlace);
+  const [first] = session.memberships;
+  const chosen = session.memberships.find(({ org }) => org === last) ?? first;
+  return router.createUrlTree(chosen ? ['/o', chosen.org] : ['/mon-compte']);
 };

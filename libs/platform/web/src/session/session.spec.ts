@@ -43,6 +43,8 @@ const goTo = async (address: string, answer: { body: object; status: number }) =
 };
 
 describe('the session', () => {
+  beforeEach(() => localStorage.clear());
+
   it('opens the pages of an organisation to its members', async () => {
     const { text } = await goTo('/o/tilleul', { body: nadia, status: 200 });
 
@@ -67,5 +69,16 @@ describe('the session', () => {
     const { url } = await goTo('/', { body: nadia, status: 200 });
 
     expect(url).toBe('/o/tilleul');
+  });
+
+  it('leads back to the organisation opened last, while the person still belongs to it', async () => {
+    const [tilleul] = nadia.memberships;
+    const both = { ...nadia, memberships: [tilleul, { ...tilleul, org: 'rive', name: 'Rive Claire' }] };
+    localStorage.setItem('entente.organisation', 'rive');
+    expect((await goTo('/', { body: both, status: 200 })).url).toBe('/o/rive');
+
+    TestBed.resetTestingModule();
+    localStorage.setItem('entente.organisation', 'partie');
+    expect((await goTo('/', { body: both, status: 200 })).url).toBe('/o/tilleul');
   });
 });
