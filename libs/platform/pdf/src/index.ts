@@ -4,6 +4,7 @@ export { type DocumentMeta } from './document/tagged-document';
 export { UnprintableText, unprintableCharacters } from './fonts/coverage';
 export { type Footer, type Frame, type Header } from './frame';
 export { type Logo, type LogoRefusal, LogoRefused, decodeLogo, logoLimits } from './logo';
+export { type Measures, measureBlocks } from './measure';
 export { type Attachment, type DocumentSpec, type RenderedPdf, renderPdf } from './render-pdf';
 export {
   type RichText,

@@ -19,6 +19,8 @@ export interface DocumentSpec {
   readonly frame: Frame;
   readonly blocks: readonly Block[];
   readonly attachments?: readonly Attachment[];
+  /** What the maker of the document wants to say of it to whoever asked, as plain data: it comes back with the bytes. */
+  readonly remarks?: unknown;
 }
 
 /** A drawn document. */
@@ -27,6 +29,7 @@ export interface RenderedPdf {
   readonly sha256: string;
   readonly pageCount: number;
   readonly fieldNames: readonly string[];
+  readonly remarks?: unknown;
 }
 
 /** Blocks of one page; a block that fits no page is drawn over its foot rather than lost. */
@@ -51,7 +54,7 @@ const attach = (document: TaggedDocument, { name, description, mediaType, conten
 };
 
 /** Draws a document: tagged PDF/A-3a and PDF/UA-1, the same bytes for the same content. */
-export const renderPdf = ({ meta, frame, blocks, attachments = [] }: DocumentSpec): RenderedPdf => {
+export const renderPdf = ({ meta, frame, blocks, attachments = [], remarks }: DocumentSpec): RenderedPdf => {
   const ruler = rulerFor(meta, roomOn(frame, rulerFor(meta, page.height), 2).height);
   const document = new TaggedDocument(meta);
   const pen = new Pen(document, ruler);
@@ -71,5 +74,6 @@ export const renderPdf = ({ meta, frame, blocks, attachments = [] }: DocumentSpe
   attachments.forEach((attachment) => attach(document, attachment, meta.createdAt));
   const bytes = document.finish();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { bytes: new Uint8Array(bytes), sha256, pageCount, fieldNames: pen.fieldNames };
+  const drawn = { bytes: new Uint8Array(bytes), sha256, pageCount, fieldNames: pen.fieldNames };
+  return remarks === undefined ? drawn : { ...drawn, remarks };
 };

@@ -112,10 +112,12 @@ const comfortSentences = (record: SheetRecord, language: Language): string[] => 
   ];
 };
 
-/** Conditions, place and hours, then what helps people come: one paragraph each. */
+/** Conditions, place and hours, then what helps people come: one running paragraph, for room is scarce. */
 export const admission = (record: SheetRecord, language: Language): BlockContent => ({
   kind: 'paragraphs',
-  paragraphs: [conditionSentences(record, language), placeSentences(record), comfortSentences(record, language)]
-    .map((sentences) => sentences.filter((sentence) => sentence !== '').join(' '))
-    .filter((paragraph) => paragraph !== ''),
+  paragraphs: [
+    [...conditionSentences(record, language), ...placeSentences(record), ...comfortSentences(record, language)]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  ].filter((paragraph) => paragraph !== ''),
 });

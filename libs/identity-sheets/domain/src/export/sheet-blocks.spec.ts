@@ -109,9 +109,7 @@ describe('the blocks of the sheet', () => {
     expect(block('admission')).toEqual({
       kind: 'paragraphs',
       paragraphs: [
-        'Sans condition de droits. Gratuit. Sans condition de ressources.',
-        'Accueil de jour, 12, rue des Tanneurs, de 8 h 30 à 17 h.',
-        'Animaux acceptés. Langues parlées : arabe, dari, russe et portugais. Accès de plain-pied à l’accueil de jour. Bus 4, arrêt Tanneurs.',
+        'Sans condition de droits. Gratuit. Sans condition de ressources. Accueil de jour, 12, rue des Tanneurs, de 8 h 30 à 17 h. Animaux acceptés. Langues parlées : arabe, dari, russe et portugais. Accès de plain-pied à l’accueil de jour. Bus 4, arrêt Tanneurs.',
       ],
     });
   });

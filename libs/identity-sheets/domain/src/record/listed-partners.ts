@@ -13,17 +13,20 @@ export type ListedPartnership = {
 
 type Lines = FieldValue<'IDS-12'>['partners'];
 
-/**
- * Lines to propose for « Nos partenaires santé actuels »: ties that live today, and only those whose partner agrees to
- * be mentioned. Lines already written keep their words; those whose tie ended or was withdrawn go.
- */
+const isListed = ({ stage, listing }: ListedPartnership): boolean =>
+  liveStages.includes(stage) && listing !== 'internal';
+
+/** The lines that may be shown today: those whose tie ended, or whose partner withdrew, go. Others keep their words. */
+export const keepListedPartners = (written: Lines, partnerships: readonly ListedPartnership[]): Lines => {
+  const hidden = new Set(partnerships.filter((each) => !isListed(each)).map(({ partnershipId }) => partnershipId));
+  return written.filter(({ partnershipId }) => !hidden.has(partnershipId));
+};
+
+/** Lines to propose for « Nos partenaires santé actuels »: those that may be shown, and the ties that lack there. */
 export const proposeListedPartners = (written: Lines, partnerships: readonly ListedPartnership[]): Lines => {
-  const listed = partnerships.filter(({ stage, listing }) => liveStages.includes(stage) && listing !== 'internal');
-  const known = new Set(partnerships.map(({ partnershipId }) => partnershipId));
-  const kept = written.filter(
-    ({ partnershipId }) => !known.has(partnershipId) || listed.some((each) => each.partnershipId === partnershipId),
-  );
-  const added = listed
+  const kept = keepListedPartners(written, partnerships);
+  const added = partnerships
+    .filter(isListed)
     .filter(({ partnershipId }) => !kept.some((line) => line.partnershipId === partnershipId))
     .map(({ partnershipId, name, together, frame }) => ({ partnershipId, name, together, frame }))
     .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
