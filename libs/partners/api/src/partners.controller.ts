@@ -4,7 +4,7 @@ import { Allow, CurrentActor, HistoryView, type Member, OrganisationController }
 import { IdPipe, Uuid } from '@entente/platform/api';
 import { DuplicateQueryBody, DuplicatesView, FindDuplicates } from './list/find-duplicates';
 import { ListPartners, PartnerListQuery, PartnerPageView } from './list/list-partners';
-import { NewPartnerBody, PartnerRevisionBody } from './partner/partner.bodies';
+import { InternalNoteBody, NewPartnerBody, PartnerRevisionBody } from './partner/partner.bodies';
 import { PartnerView } from './partner/partner.view';
 import { ReadPartner } from './partner/read-partner';
 import { WritePartner } from './partner/write-partner';
@@ -73,6 +73,25 @@ export class PartnersController {
     @Body() body: PartnerRevisionBody,
   ): Promise<PartnerView> {
     return this.write.revise(actor, id, body);
+  }
+
+  @Put(':id/internal-note')
+  @Allow('internal-notes:write')
+  @ApiOkResponse({ type: PartnerView })
+  writePartnerNote(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Body() body: InternalNoteBody,
+  ): Promise<PartnerView> {
+    return this.write.writeNote(actor, id, body);
+  }
+
+  @Post(':id/actions/verify')
+  @HttpCode(200)
+  @Allow('partners:edit')
+  @ApiOkResponse({ type: PartnerView })
+  verifyPartner(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<PartnerView> {
+    return this.write.verify(actor, id);
   }
 
   @Post(':id/actions/archive')

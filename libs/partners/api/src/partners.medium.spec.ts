@@ -278,6 +278,36 @@ describe('partners on PostgreSQL', () => {
     });
   });
 
+  it('says on each line what its reader may do there', async () => {
+    const director = await aTenant(app);
+    const { id } = await add(director);
+    const theirs = (await list(director)).items[0] as unknown as { allowedActions: string[] };
+    await director.call('POST', `partners/${id}/actions/archive`);
+    const binned = (await list(director, 'shelf=archived')).items[0] as unknown as { allowedActions: string[] };
+    const board = await aTenant(app, { roles: ['boardMember'] });
+
+    expect(theirs.allowedActions).toContain('archive');
+    expect(binned.allowedActions).toEqual(['restore']);
+    expect((await board.call('GET', 'partners?shelf=archived')).status).toBe(403);
+  });
+
+  it('checks a card anew, and lets a note be written by those who edit nothing else', async () => {
+    const tenant = await aTenant(app, { roles: ['referent', 'staff'] });
+    const other = await aTenant(app);
+    const { id } = await add(tenant);
+    const { body: verified } = await tenant.call('POST', `partners/${id}/actions/verify`);
+    const note = { note: 'Toujours passer par le secrétariat.', version: 2 };
+
+    const written = await tenant.call('PUT', `partners/${id}/internal-note`, note);
+    const stale = await tenant.call('PUT', `partners/${id}/internal-note`, note);
+    const foreign = await other.call('PUT', `partners/${id}/internal-note`, note);
+
+    expect(verified).toMatchObject({ card: { verifiedOn: app.clock.now().toISOString().slice(0, 10) } });
+    expect(written.body).toMatchObject({ showsNotes: true, card: { internalNote: note.note } });
+    expect([stale.status, foreign.status]).toEqual([412, 404]);
+    expect((await other.call('POST', `partners/${id}/actions/verify`)).status).toBe(404);
+  });
+
   it('warns of a partner that is already there', async () => {
     const tenant = await aTenant(app);
     await add(tenant, 'CSAPA Le Passage');

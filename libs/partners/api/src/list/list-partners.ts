@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Member } from '@entente/access/api';
+import { accessProblems, can } from '@entente/access/domain';
 import { type Stage, stages } from '@entente/partners/domain';
 import {
   CalendarDay,
@@ -10,12 +11,14 @@ import {
   QuerySomeOf,
   QueryWhole,
   Shown,
+  SomeOf,
   TenantDb,
   Text,
   Uuid,
   Whole,
 } from '@entente/platform/api';
 import { type Day, fold } from '@entente/platform/kernel';
+import { actionsOn, type PartnerAction, partnerActions } from '../partner/partner.policy';
 import { listSql, type ListFilter } from './list-sql';
 
 export const partnerSorts = ['name', '-updated'] as const;
@@ -52,6 +55,7 @@ export class PartnerRowView {
   @Shown({ type: String, format: 'date', nullable: true }) verifiedOn!: Day | null;
   @Shown({ type: String, format: 'date-time' }) updatedAt!: string;
   @Shown({ type: String, format: 'date', nullable: true }) archivedOn!: Day | null;
+  @SomeOf(partnerActions, 'PartnerAction') allowedActions!: PartnerAction[];
 }
 
 export class PartnerPageView {
@@ -60,7 +64,12 @@ export class PartnerPageView {
   @Shown({ type: String, nullable: true }) next!: string | null;
 }
 
-type Answer = { items: (PartnerRowView & { cursor: string })[]; total: number };
+type Row = Omit<PartnerRowView, 'allowedActions'> & { cursor: string; isOwn: boolean };
+type Answer = { items: Row[]; total: number };
+
+const assertMaySee = ({ roles }: Member, { shelf }: PartnerListQuery): void => {
+  if (shelf === 'archived' && !can(roles, 'bin:read', 'other')) throw accessProblems['not-allowed']();
+};
 
 /** A page of partners, the total and both référents, in one statement. */
 @Injectable()
@@ -69,7 +78,9 @@ export class ListPartners {
 
   async execute(actor: Member, query: PartnerListQuery): Promise<PartnerPageView> {
     const { sort = 'name', limit = 50 } = query;
+    assertMaySee(actor, query);
     const { sql, parameters } = listSql(this.filterOf(actor, query), {
+      viewer: actor.id,
       sort,
       limit: limit + 1,
       after: decodeCursor(query.after),
@@ -78,7 +89,10 @@ export class ListPartners {
     const found = answer?.items ?? [];
     const last = found.length > limit ? found[limit - 1] : undefined;
     return {
-      items: found.slice(0, limit).map(({ cursor: _cursor, ...row }) => row),
+      items: found.slice(0, limit).map(({ cursor: _cursor, isOwn, ...row }) => ({
+        ...row,
+        allowedActions: actionsOn(actor.roles, isOwn ? 'own' : 'other', row.archivedOn !== null),
+      })),
       total: answer?.total ?? 0,
       next: last ? encodeCursor(last.cursor, last.id) : null,
     };

@@ -10,6 +10,8 @@ export type ListFilter = {
 };
 
 export type ListPage = {
+  /** Who asks: a row says whether the partnership is theirs. */
+  readonly viewer: string;
   readonly sort: 'name' | '-updated';
   readonly limit: number;
   readonly after: readonly [string, string] | null;
@@ -60,7 +62,7 @@ const conditions = (
 const usesPartnership = ({ stages, referent }: ListFilter): boolean => stages.length > 0 || referent !== null;
 
 /** One statement: the page's rows with both référents, and the total of the whole filter. */
-export const listSql = (filter: ListFilter, { sort, limit, after }: ListPage): Statement => {
+export const listSql = (filter: ListFilter, { viewer, sort, limit, after }: ListPage): Statement => {
   const { parameters, give } = collector();
   const order = orders[sort];
   const join = usesPartnership(filter) ? 'join partnership s on s.tenant_id = p.tenant_id and s.partner_id = p.id' : '';
@@ -78,10 +80,14 @@ export const listSql = (filter: ListFilter, { sort, limit, after }: ListPage): S
         'id', page.id, 'name', page.name, 'managedBy', page.card->>'managedBy', 'structureType', page.structure_type,
         'city', page.city, 'stage', s.stage, 'stageSince', s.stage_since, 'verifiedOn', page.card->>'verifiedOn',
         'updatedAt', page.updated_at, 'archivedOn', page.archived_on, 'cursor', page.cursor,
-        'ourReferent', coalesce((select m.name from tenure t join member m on m.tenant_id = t.tenant_id and m.id = t.person_id
-          where ${OURS_NOW} and t.role = 'referent'), ''),
+        'ourReferent', coalesce(ours.referent, ''), 'isOwn', coalesce(ours.is_own, true),
         'theirReferent', coalesce((select c.name from tenure t join contact c on c.tenant_id = t.tenant_id and c.id = t.person_id
           where t.partnership_id = s.id and t.tenant_id = s.tenant_id and t.side = 'theirs' and t.role = 'referent' and t.until_day is null), '')
-      ) order by page.rank) from page join partnership s on s.tenant_id = page.tenant_id and s.partner_id = page.id), '[]'::json) as items`;
+      ) order by page.rank) from page
+        join partnership s on s.tenant_id = page.tenant_id and s.partner_id = page.id
+        cross join lateral (
+          select max(m.name) filter (where t.role = 'referent') as referent, bool_or(t.person_id = ${give(viewer)}::uuid) as is_own
+          from tenure t join member m on m.tenant_id = t.tenant_id and m.id = t.person_id where ${OURS_NOW}
+        ) ours), '[]'::json) as items`;
   return { sql, parameters };
 };

@@ -64,6 +64,11 @@ export class PartnerRevisionBody extends NewPartnerBody {
   @Whole({ min: 1 }) version!: number;
 }
 
+export class InternalNoteBody {
+  @Text({ max: 8_000, min: 0 }) note!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+
 export class ContactFunctionBody {
   @Text({ max: 240, min: 0 }) title!: string;
   @Text({ max: 240, min: 0 }) service!: string;

@@ -21,6 +21,7 @@ const acts = {
   'move-stage': 'partners:move-stage',
   'draft-convention': 'conventions:write',
   'start-review': 'reviews:rate',
+  'write-note': 'internal-notes:write',
 } as const satisfies Record<string, Permission>;
 
 export const partnerActions = [
@@ -31,15 +32,19 @@ export const partnerActions = [
   'move-stage',
   'draft-convention',
   'start-review',
+  'write-note',
 ] as const;
 export type PartnerAction = (typeof partnerActions)[number];
+
+/** What somebody with these roles may do now to a partner that is theirs, or another's. */
+export const actionsOn = (roles: readonly Role[], relation: Relation, isArchived: boolean): PartnerAction[] =>
+  partnerActions
+    .filter((action) => isArchived === (action === 'restore'))
+    .filter((action) => can(roles, acts[action], relation));
 
 /** What this person may do to this partner now. */
 export const allowedPartnerActions = (
   viewer: Viewer,
   tenures: readonly Tenure[],
   isArchived: boolean,
-): PartnerAction[] =>
-  partnerActions
-    .filter((action) => isArchived === (action === 'restore'))
-    .filter((action) => can(viewer.roles, acts[action], relationTo(tenures, viewer)));
+): PartnerAction[] => actionsOn(viewer.roles, relationTo(tenures, viewer), isArchived);

@@ -80,6 +80,7 @@ export class PartnerView {
   @Many(() => ContactView, { max: 200 }) contacts!: ContactView[];
   @SomeOf(partnerActions, 'PartnerAction') allowedActions!: PartnerAction[];
   @Flag() showsPhones!: boolean;
+  @Flag() showsNotes!: boolean;
 }
 
 export type PartnerParts = {
@@ -142,5 +143,6 @@ export const toPartnerView = (parts: PartnerParts, { allowedActions, showsPhones
     ),
     allowedActions,
     showsPhones,
+    showsNotes,
   };
 };

@@ -6,19 +6,28 @@ import {
   editPartner,
   type Partner,
   type PartnerDecision,
+  type PartnerForm,
   type PartnerId,
   partnerProblems,
   type PartnershipId,
   restorePartner,
+  verifyPartner,
 } from '@entente/partners/domain';
+import { dayOf } from '@entente/platform/kernel';
 import { newId, SystemClock, TenantDb, type Tx } from '@entente/platform/api';
 import type { Permission } from '@entente/access/domain';
 import { PartnerStore } from '../persistence/partner.store';
 import { newPartnership, PartnershipStore } from '../persistence/partnership.store';
-import type { NewPartnerBody, PartnerRevisionBody } from './partner.bodies';
+import type { InternalNoteBody, NewPartnerBody, PartnerRevisionBody } from './partner.bodies';
 import { assertMay } from './partner.policy';
 import type { PartnerView } from './partner.view';
 import { ReadPartner } from './read-partner';
+
+type Edit = {
+  readonly permission: Permission;
+  readonly version: number;
+  readonly card: (partner: Partner) => PartnerForm;
+};
 
 /** Adds, edits, archives and restores partners. */
 @Injectable()
@@ -41,10 +50,23 @@ export class WritePartner {
   }
 
   revise(actor: Member, id: string, { card, version }: PartnerRevisionBody): Promise<PartnerView> {
-    return this.change(actor, id, 'partners:edit', async (partner, tx) => {
-      if (partner.version !== version)
-        throw partnerProblems['changed-elsewhere']({ current: await this.read.view(tx, actor, id) });
-      return editPartner(partner, card, version);
+    return this.edit(actor, id, { permission: 'partners:edit', version, card: () => card });
+  }
+
+  /** The note has a right of its own: people who edit nothing else may write there. */
+  writeNote(actor: Member, id: string, { note, version }: InternalNoteBody): Promise<PartnerView> {
+    const card = ({ id: _id, version: _version, archivedOn: _archivedOn, ...known }: Partner) => ({
+      ...known,
+      internalNote: note,
+    });
+    return this.edit(actor, id, { permission: 'internal-notes:write', version, card });
+  }
+
+  /** Says that the card is still right today. */
+  verify(actor: Member, id: string): Promise<PartnerView> {
+    return this.change(actor, id, 'partners:edit', (partner) => {
+      if (partner.archivedOn !== null) throw partnerProblems['already-archived']();
+      return Promise.resolve(verifyPartner(partner, dayOf(this.clock.now())));
     });
   }
 
@@ -58,6 +80,14 @@ export class WritePartner {
     return this.change(actor, id, 'bin:restore', (partner) =>
       Promise.resolve(restorePartner(partner, this.clock.now())),
     );
+  }
+
+  private edit(actor: Member, id: string, { permission, version, card }: Edit): Promise<PartnerView> {
+    return this.change(actor, id, permission, async (partner, tx) => {
+      if (partner.version !== version)
+        throw partnerProblems['changed-elsewhere']({ current: await this.read.view(tx, actor, id) });
+      return editPartner(partner, card(partner), version);
+    });
   }
 
   private change(

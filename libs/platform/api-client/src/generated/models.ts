@@ -60,6 +60,7 @@ export type { HistoryView } from './models/history-view';
 export type { IdentifierKind } from './models/identifier-kind';
 export type { InstanceNoticeView } from './models/instance-notice-view';
 export type { InstanceView } from './models/instance-view';
+export type { InternalNoteBody } from './models/internal-note-body';
 export type { InvitationBody } from './models/invitation-body';
 export type { InvitationTokenBody } from './models/invitation-token-body';
 export type { InvitationView } from './models/invitation-view';

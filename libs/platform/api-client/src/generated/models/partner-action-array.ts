@@ -13,5 +13,6 @@ export const PARTNER_ACTION: PartnerAction[] = [
   'assign-referent',
   'move-stage',
   'draft-convention',
-  'start-review'
+  'start-review',
+  'write-note'
 ];

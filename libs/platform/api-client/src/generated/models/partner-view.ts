@@ -12,6 +12,7 @@ export interface PartnerView {
   contacts: Array<ContactView>;
   id: string;
   partnership: PartnershipView;
+  showsNotes: boolean;
   showsPhones: boolean;
   version: number;
 }
