@@ -6,7 +6,7 @@ export type EvidenceLaw = 'FR' | 'BE';
 export const policyName = 'identité déclarée';
 
 export const policyWords =
-  'Les noms, fonctions, habilitations et adresses sont ceux que l’organisation qui a envoyé la convention a déclarés. Aucune pièce d’identité n’a été contrôlée. Le lien personnel et le code sont partis à la même adresse : ils montrent que le signataire lit cette boîte de courriel.';
+  'Les noms, fonctions, habilitations et adresses sont ceux que l’organisation qui a envoyé la convention a déclarés. Aucune pièce d’identité n’a été contrôlée. Le lien personnel et le code sont partis à la même adresse : ils montrent que la personne qui a signé avait accès à cette boîte de courriel.';
 
 const simpleLevel =
   'Chaque signature est une signature électronique simple. Elle ne peut pas être écartée au seul motif qu’elle est électronique ou qu’elle n’est pas qualifiée (règlement (UE) n° 910/2014, dit eIDAS, article 25, paragraphe 1).';
@@ -49,7 +49,7 @@ export const journalMaskedWords =
   'Dans cette copie, les valeurs personnelles du journal sont retirées. Leurs empreintes restent et la chaîne se vérifie de la même façon.';
 
 export const maskedNotice =
-  'Cette copie est faite pour être partagée : la fin des adresses de courriel, des adresses IP et des noms d’appareil y est cachée.';
+  'Cette copie est faite pour être partagée : une partie des adresses de courriel, des adresses IP et des noms d’appareil y est cachée.';
 
 export const openNotice =
   'Cette copie montre les adresses et les appareils en entier. Elle reste à l’organisation qui a envoyé la convention ; une copie où ils sont cachés existe pour les autres parties.';

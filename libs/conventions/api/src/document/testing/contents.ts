@@ -63,3 +63,52 @@ export const aFrozenContent = (overrides: Partial<ConventionPdfContent> = {}): C
 /** The same while it is written. */
 export const aDraftContent = (overrides: Partial<ConventionPdfContent> = {}): ConventionPdfContent =>
   aFrozenContent({ state: 'draft', verification: null, validity: null, ...overrides });
+
+/** Every annex of the T2: names are exchanged in a team, files have a processor, a slip goes round. */
+export const allAnnexes: ConventionAnswers = {
+  ...leTilleulAnswers,
+  information: { mode: 'team' },
+  informationFlows: {
+    lines: ['Rendez-vous', 'Lieu de vie', 'Traitement en cours'].map((category) => ({
+      category,
+      sender: 'infirmier',
+      recipient: 'travailleur social',
+      purpose: 'venir au rendez-vous accompagnée',
+      ground: 'équipe de soins, article L. 1110-12',
+      channel: 'de vive voix ou messagerie sécurisée de santé',
+      informed: 'avant chaque échange',
+      agreement: 'recueilli par écrit, peut être retiré',
+      retention: 'le temps de l’accompagnement',
+    })),
+  },
+  files: {
+    role: 'processor',
+    processor: 'partner',
+    purpose: 'suivre les rendez-vous pris ensemble',
+    content: 'prénom, lieu et heure du rendez-vous',
+    retention: 'trois mois après le dernier rendez-vous',
+    security: 'accès nominatifs, chiffrement',
+    contact: 'dpo@ch-clairval.example',
+  },
+  slip: { used: true, returnDays: 15 },
+};
+
+/** Names longer than any that a form lets through without a word. */
+export const longNames: Pick<ConventionPdfContent, 'organisation' | 'signatories'> = {
+  organisation: {
+    name: 'Association intercommunale d’accompagnement, d’hébergement et de réinsertion sociale du Val d’Aure et du Plateau',
+    logo: null,
+  },
+  signatories: twoSignatories.map((signatory, index) => ({
+    ...signatory,
+    name:
+      index === 0
+        ? 'Marie-Françoise Hélène de La Rochebrochard-Vandenbussche'
+        : 'Jean-Christophe Anatole Przybyszewski-Montgolfier',
+    title: 'Présidente du conseil d’administration et directrice générale par intérim des établissements du territoire',
+    organisation:
+      'Groupement hospitalier de territoire du Val d’Aure, pôle de psychiatrie et de santé mentale des adultes',
+    authority:
+      'délibération n° 2026-118 du conseil de surveillance du 9 novembre 2026, prise après avis du directoire et de la commission médicale d’établissement',
+  })),
+};

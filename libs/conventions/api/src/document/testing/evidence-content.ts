@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { consentSentence, currentConsent } from '@entente/conventions/domain';
 import { appendEvent, type ChainedEvent } from '@entente/platform/pades';
 import { type EvidenceEvent, type EvidencePdfContent, type EvidenceSignatory } from '../evidence-document';
 
-const hash = (letter: string): string => letter.repeat(64);
+/** A SHA-256 as good as any, the same at each run. */
+export const hashOf = (words: string): string => createHash('sha256').update(words).digest('hex');
 const phone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.1 Mobile/15E148 Safari/604.1';
 const computer = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
@@ -20,7 +22,7 @@ const signatoryOf = (
   const sentence = consentSentence(currentConsent, { number: '2026-014', partyName: who.organisation }, 'fr');
   return {
     ...who,
-    consent: { version: currentConsent.version, sentence, documentHash: hash('a'), at },
+    consent: { version: currentConsent.version, sentence, documentHash: hashOf('frozen'), at },
     signedAt: at,
     events,
   };
@@ -69,7 +71,7 @@ const chained = (events: readonly (readonly [EvidenceSignatory, EvidenceEvent])[
 export const anEvidenceContent = (overrides: Partial<EvidencePdfContent> = {}): EvidencePdfContent => {
   const events = chained(
     [nadia, marc].flatMap((signatory) => signatory.events.map((event) => [signatory, event] as const)),
-    hash('0'),
+    hashOf('genesis'),
   );
   return {
     convention: {
@@ -84,15 +86,15 @@ export const anEvidenceContent = (overrides: Partial<EvidencePdfContent> = {}): 
     },
     organisation: { name: 'Le Tilleul', logo: null },
     revisions: [
-      { kind: 'frozen', by: 'Le Tilleul', at: new Date('2026-11-17T09:00:00Z'), level: null, sha256: hash('a') },
-      { kind: 'signature', by: nadia.name, at: nadia.signedAt, level: 'B-B', sha256: hash('b') },
-      { kind: 'signature', by: marc.name, at: marc.signedAt, level: 'B-B', sha256: hash('c') },
+      { kind: 'frozen', by: 'Le Tilleul', at: new Date('2026-11-17T09:00:00Z'), level: null, sha256: hashOf('frozen') },
+      { kind: 'signature', by: nadia.name, at: nadia.signedAt, level: 'B-B', sha256: hashOf('first') },
+      { kind: 'signature', by: marc.name, at: marc.signedAt, level: 'B-B', sha256: hashOf('second') },
       {
         kind: 'organisation-seal',
         by: 'Le Tilleul',
         at: new Date('2026-12-01T17:05:12Z'),
         level: 'B-B',
-        sha256: hash('d'),
+        sha256: hashOf('sealed'),
       },
     ],
     signatories: [nadia, marc],
@@ -104,9 +106,9 @@ export const anEvidenceContent = (overrides: Partial<EvidencePdfContent> = {}): 
     ],
     validity: { level: 'B-B', until: '2029-11-17' },
     timestampAuthority: null,
-    rootFingerprint: hash('e'),
+    rootFingerprint: hashOf('root'),
     verification: { code: '7KQ4-M2XR-WT3B-98', url: 'https://entente.example/v/7KQ4M2XRWT3B98' },
-    journal: { genesis: hash('0'), head: events.at(-1)?.hash ?? hash('0'), events },
+    journal: { genesis: hashOf('genesis'), head: events.at(-1)?.hash ?? hashOf('genesis'), events },
     masked: false,
     createdAt: new Date('2026-12-01T17:05:14Z'),
     author: 'Le Tilleul',
