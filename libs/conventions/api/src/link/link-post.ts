@@ -28,9 +28,9 @@ export class LinkPost {
     );
   }
 
-  /** One job per signatory, right after consent; the chain of revisions is serial by the request's lock. */
-  seal(tx: Tx, { tenantId, requestId, signatoryId }: SigningHolder): Promise<void> {
-    return this.jobs.enqueue(tx, SEAL_JOB, { tenantId, requestId }, { key: `${requestId}:${signatoryId}` });
+  /** Right after consent. The chain of revisions is serial: one job a request at a time, and one more may wait. */
+  seal(tx: Tx, { tenantId, requestId }: SigningHolder): Promise<void> {
+    return this.jobs.enqueue(tx, SEAL_JOB, { tenantId, requestId }, { key: requestId });
   }
 
   tellRefused(tx: Tx, { tenantId, requestId }: SigningHolder): Promise<void> {

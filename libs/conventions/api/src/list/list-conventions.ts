@@ -59,6 +59,14 @@ const SQL = `
     'status', status, 'startsOn', starts_on, 'endsOn', ends_on, 'updatedAt', updated_at, 'cursor', updated_at::text
   ) order by updated_at desc, id desc) from page), '[]'::json) as items`;
 
+const conditionsOf = ({ q, status, partner }: Pick<ConventionListQuery, 'q' | 'status' | 'partner'>): unknown[] => {
+  const words = fold(q ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, 6);
+  return [status?.length ? status : null, partner ?? null, words];
+};
+
 /** A page of conventions, the latest change first, with the total, in one statement. */
 @Injectable()
 export class ListConventions {
@@ -66,11 +74,9 @@ export class ListConventions {
 
   async execute(
     actor: Member,
-    { q = '', status, partner, after, limit = 50 }: ConventionListQuery,
+    { q, status, partner, after, limit = 50 }: ConventionListQuery,
   ): Promise<ConventionPageView> {
-    const words = fold(q).split(' ').filter(Boolean).slice(0, 6);
-    const [key, id] = decodeCursor(after) ?? [null, null];
-    const parameters = [status?.length ? status : null, partner ?? null, words, key, id, limit + 1];
+    const parameters = [...conditionsOf({ q, status, partner }), ...(decodeCursor(after) ?? [null, null]), limit + 1];
     const [answer] = await this.db.readInTenant(actor, (tx) => tx.query<Answer[]>(SQL, parameters));
     const found = answer?.items ?? [];
     const last = found.length > limit ? found[limit - 1] : undefined;

@@ -60,13 +60,19 @@ export class InstanceAuthority {
     });
   }
 
+  /** Makes the root before anything is signed under it: a certificate must not be older than what vouches for it. */
+  async prepare(): Promise<void> {
+    await this.authority();
+  }
+
   /** A key for one signature, certified for the name that the signatory was invited under. */
-  async signatory({ name, title }: Signatory, organization: string): Promise<Signer> {
+  async signatory({ name, title }: Signatory, organization: string, signedAt: Date): Promise<Signer> {
     return issueSignatory(await this.authority(), {
       name,
       title,
       organization,
-      now: this.clock.now(),
+      // Valid from the act itself: sealing may come later.
+      now: signedAt,
       revocationListUrl: this.listUrl(),
     });
   }

@@ -33,8 +33,9 @@ export class SealConvention implements OnModuleInit {
   onModuleInit(): void {
     this.worker.handle({
       name: SEAL_JOB,
+      perKey: 'serial',
       retries: 12,
-      timeout: 300,
+      timeout: 60,
       run: ({ tenantId, requestId }) => this.run({ tenantId: String(tenantId) as TenantId }, String(requestId)),
     });
     // A job lost with its process (or its retries spent) must not leave a convention half sealed.
@@ -47,7 +48,7 @@ export class SealConvention implements OnModuleInit {
       const due = nextSealingStep(sealing.request);
       if (!due) return;
       const output = await this.outputs
-        .once(scope, sealing.request.id, due.key, () => this.maker.execute(scope, sealing, due))
+        .once(scope, sealing.request.id, outputKey(due), () => this.maker.execute(scope, sealing, due))
         .catch((error: unknown) => this.fail(scope, requestId, due, error));
       await this.stores.record(scope, requestId, (request) =>
         recordSealingStep(request, stepOf(due, output, this.stores.now())),
@@ -68,6 +69,9 @@ export class SealConvention implements OnModuleInit {
     throw error;
   }
 }
+
+/** A signature stands on the bytes it was made over: over others it would be another one. */
+const outputKey = ({ key, inputHash }: DueSealingStep): string => `${key}:${inputHash}`;
 
 const stepOf = (due: DueSealingStep, { sha256, level }: SealingOutput, at: Date): SealingStep => {
   const done = { inputHash: due.inputHash, outputHash: sha256, at };

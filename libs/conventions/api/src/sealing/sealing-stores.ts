@@ -3,7 +3,6 @@ import { type RequestDecision, type SignatureRequest } from '@entente/convention
 import {
   type FactAuthor,
   JobQueue,
-  newId,
   SystemClock,
   TenantDb,
   type TenantId,
@@ -54,7 +53,7 @@ export class SealingStores {
     );
     for (const { tenant_id: tenantId, request_id: requestId } of found) {
       await this.db.inTenant({ tenantId }, (tx) =>
-        this.jobs.enqueue(tx, SEAL_JOB, { tenantId, requestId }, { key: `${requestId}:resume:${newId()}` }),
+        this.jobs.enqueue(tx, SEAL_JOB, { tenantId, requestId }, { key: requestId }),
       );
     }
   }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OrganisationIdentity } from '@entente/access/api';
 import { ENV, type Env, FileStore, type TenantScope, WEB_CONFIG, type WebConfig } from '@entente/platform/api';
+import type { Logo } from '@entente/platform/pdf';
 import { formatVerificationCode } from './verification-code';
 
 /** What every drawing takes from the installation. */
@@ -24,10 +25,11 @@ export class DrawingSurroundings {
     return { code: formatVerificationCode(code), url: `${this.web.publicUrl}/v/${code}` };
   }
 
-  async logo(scope: TenantScope, { logoSha256 }: OrganisationIdentity) {
+  async logo(scope: TenantScope, { logoSha256 }: OrganisationIdentity): Promise<Logo | null> {
     const file = logoSha256 ? await this.files.get(scope, logoSha256) : null;
-    if (!file) return null;
-    const { decodeLogo } = await import('@entente/platform/pdf');
-    return decodeLogo(file.bytes);
+    return file && storedLogo(file.bytes);
   }
 }
+
+/** What is kept is our own encoding: a PNG whose header says its size (PNG 5.6, IHDR). */
+const storedLogo = (png: Buffer): Logo => ({ png, width: png.readUInt32BE(16), height: png.readUInt32BE(20) });

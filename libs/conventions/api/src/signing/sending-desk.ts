@@ -7,10 +7,11 @@ import {
   templateOfConvention,
 } from '@entente/conventions/domain';
 import { PartnerDirectory } from '@entente/partners/api';
-import { SystemClock, type Tx } from '@entente/platform/api';
+import type { Tx } from '@entente/platform/api';
 import { dayOf } from '@entente/platform/kernel';
 import { readOut } from '../persistence/convention.store';
 import { DrawConvention, type Drawing } from './draw-convention';
+import { InstanceAuthority } from '../sealing/instance-authority';
 import { SendingPost } from './sending-post';
 
 export type Prepared = {
@@ -27,11 +28,11 @@ export class SendingDesk {
     private readonly partners: PartnerDirectory,
     private readonly drawings: DrawConvention,
     private readonly post: SendingPost,
-    private readonly clock: SystemClock,
+    private readonly authority: InstanceAuthority,
   ) {}
 
   now(): Date {
-    return this.clock.now();
+    return this.post.now();
   }
 
   assertMaySend(): void {
@@ -46,7 +47,7 @@ export class SendingDesk {
       template: templateOfConvention(convention),
       content: convention,
       document: readOut(convention),
-      today: dayOf(this.clock.now(), organisation.profile.timeZone),
+      today: dayOf(this.post.now(), organisation.profile.timeZone),
       professionals: [...members, ...contacts].map(({ name }) => name),
     });
     return { convention, organisation, checks };
@@ -54,6 +55,7 @@ export class SendingDesk {
 
   /** Stored under its hash before anything refers to it: a rollback leaves a file that nobody names. */
   async draw(actor: Member, { convention, organisation }: Prepared, code: string): Promise<Drawing> {
+    await this.authority.prepare();
     const drawing = await this.drawings.frozen(actor, organisation, convention, code);
     await this.post.store(actor, drawing);
     return drawing;

@@ -4,6 +4,7 @@ import {
   FileStore,
   JobQueue,
   mailProblems,
+  SystemClock,
   type TenantScope,
   type Tx,
   WEB_CONFIG,
@@ -21,8 +22,13 @@ export class SendingPost {
   constructor(
     private readonly files: FileStore,
     private readonly jobs: JobQueue,
+    private readonly clock: SystemClock,
     @Inject(WEB_CONFIG) private readonly web: WebConfig,
   ) {}
+
+  now(): Date {
+    return this.clock.now();
+  }
 
   /** Links and QR codes name the public address: nothing leaves before it is set. */
   assertMaySend(): void {

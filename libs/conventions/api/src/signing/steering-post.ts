@@ -43,7 +43,7 @@ export class SteeringPost {
 
   /** One live job a request: two steps of one chain never run side by side. */
   resumeSealing(tx: Tx, { tenantId }: TenantScope, { id: requestId }: SignatureRequest): Promise<void> {
-    return this.jobs.enqueue(tx, SEAL_JOB, { tenantId, requestId }, { key: `${requestId}:${newId()}` });
+    return this.jobs.enqueue(tx, SEAL_JOB, { tenantId, requestId }, { key: requestId });
   }
 
   tellStopped(tx: Tx, { tenantId }: TenantScope, { id: requestId, status }: SignatureRequest): Promise<void> {

@@ -10,7 +10,21 @@ export type JobHandler = {
   readonly retries?: number;
   /** A job that takes longer is given to somebody else, seconds. */
   readonly timeout?: number;
+  /**
+   * `once` (the default): one live job a key, since a key stands for one effect and a second request for it is the
+   * same request. `serial`: one at a time a key, and one more may wait, for a job that looks for whatever is to do.
+   */
+  readonly perKey?: 'once' | 'serial';
 };
+
+const queueOf = ({ retries = 8, timeout = 120, perKey = 'once' }: JobHandler) =>
+  ({
+    policy: perKey === 'serial' ? 'stately' : 'exclusive',
+    retryLimit: retries,
+    retryBackoff: true,
+    retryDelay: 2,
+    expireInSeconds: timeout,
+  }) as const;
 
 export type Schedule = { readonly name: string; readonly cron: string; readonly run: () => Promise<void> };
 
@@ -44,19 +58,9 @@ export class JobWorker implements OnApplicationShutdown {
     await this.boss?.stop({ graceful: true, timeout: 8_000 });
   }
 
-  private async work(
-    boss: PgBoss,
-    { name, run, retries = 8, timeout = 120 }: JobHandler,
-    pollSeconds: number,
-  ): Promise<void> {
-    // `exclusive`: one live job per key. A key stands for one effect, so a second request for it is the same request.
-    await boss.createQueue(name, {
-      policy: 'exclusive',
-      retryLimit: retries,
-      retryBackoff: true,
-      retryDelay: 2,
-      expireInSeconds: timeout,
-    });
+  private async work(boss: PgBoss, handler: JobHandler, pollSeconds: number): Promise<void> {
+    const { name, run } = handler;
+    await boss.createQueue(name, queueOf(handler));
     await boss.work<JobPayload>(name, { pollingIntervalSeconds: pollSeconds, batchSize: 1 }, async ([job]) => {
       if (!job) return;
       try {
@@ -74,11 +78,6 @@ export class JobWorker implements OnApplicationShutdown {
     await boss.work(name, { pollingIntervalSeconds: 5 }, () => run());
   }
 
-  /** The queues must exist before anybody enqueues: the migration creates those that this list names. */
-  names(): string[] {
-    return [...this.handlers, ...this.schedules].map(({ name }) => name);
-  }
-
   /** Creates the queues without working on them: an HTTP process may enqueue before any worker started. */
   async declare(): Promise<void> {
     const boss = new PgBoss({
@@ -90,15 +89,8 @@ export class JobWorker implements OnApplicationShutdown {
     });
     await boss.start();
     const known = new Set((await boss.getQueues()).map(({ name }) => name));
-    for (const { name, retries = 8, timeout = 120 } of this.handlers) {
-      if (known.has(name)) continue;
-      await boss.createQueue(name, {
-        policy: 'exclusive',
-        retryLimit: retries,
-        retryBackoff: true,
-        retryDelay: 2,
-        expireInSeconds: timeout,
-      });
+    for (const handler of this.handlers.filter(({ name }) => !known.has(name))) {
+      await boss.createQueue(handler.name, queueOf(handler));
     }
     await boss.stop({ graceful: false });
   }
