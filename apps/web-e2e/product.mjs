@@ -1,7 +1,7 @@
 // The built product on a fresh database: PostgreSQL, the service and its worker, stopped together.
 // Alone: node apps/web-e2e/product.mjs DEMO=0 FIRST_RUN_CODE=… says its address on one line and stops on SIGTERM.
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort, startPostgres } from '../../tools/postgres.mjs';
@@ -9,7 +9,9 @@ import { freePort, startPostgres } from '../../tools/postgres.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const folder = join(root, 'tmp/e2e');
 const node = join(root, 'node_modules/.bin/node');
-const built = (name) => join(root, 'dist/apps/api', `main.${name}.mjs`);
+// A copy: a build that comes while the journeys run changes nothing under their feet.
+const copy = join(folder, `build-${process.pid}`);
+const built = (name) => join(copy, 'api', `main.${name}.mjs`);
 const patience = 60_000;
 
 const exited = (child) => new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve()));
@@ -48,6 +50,7 @@ async function whenReady(url, http, log) {
 export async function startProduct(settings = {}) {
   mkdirSync(folder, { recursive: true });
   const log = `product-${process.pid}`;
+  cpSync(join(root, 'dist/apps'), copy, { recursive: true });
   const database = await startPostgres({ dataDir: join(folder, `pg-${process.pid}`), ephemeral: true });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -58,7 +61,7 @@ export async function startProduct(settings = {}) {
     PUBLIC_URL: url,
     DATABASE_URL: database.appUrl,
     DATA_DIR: join(folder, `data-${process.pid}`),
-    WEB_ROOT: join(root, 'dist/apps/web/browser'),
+    WEB_ROOT: join(copy, 'web/browser'),
     DEMO: '1',
     ...settings,
   };
@@ -67,6 +70,7 @@ export async function startProduct(settings = {}) {
     for (const child of children) child.kill('SIGTERM');
     await Promise.all(children.map(exited));
     await database.stop();
+    for (const left of [copy, env.DATA_DIR]) rmSync(left, { recursive: true, force: true });
   };
   try {
     mkdirSync(env.DATA_DIR, { recursive: true });

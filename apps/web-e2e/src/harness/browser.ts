@@ -28,6 +28,9 @@ export const launch = async (): Promise<Browser> =>
     headless: true,
   });
 
+// What takes longer on a loaded machine than this is broken for a person too.
+const patience = 15_000;
+
 /** One person with one browser window, and what the console complained of. */
 export type Visitor = { readonly context: BrowserContext; readonly page: Page; readonly errors: ErrorLog };
 
@@ -46,6 +49,7 @@ export const visit = async (
     isMobile: viewport === 'phone',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   return { context, page, errors: collectErrors(page) };
 };

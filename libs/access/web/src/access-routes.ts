@@ -53,7 +53,7 @@ export const accessPublicRoutes: Routes = [
 export const accessRoutes: Routes = [
   {
     path: 'reglages',
-    canActivate: [withWords(settingsWords)],
+    canActivate: [withWords(settingsWords, accessWords)],
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'organisation' },
       {

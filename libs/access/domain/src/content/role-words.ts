@@ -11,21 +11,21 @@ export const roleWords: Readonly<Record<Role, { readonly label: Words; readonly 
     },
   },
   director: {
-    label: { fr: 'Directeur, directrice', en: 'Director' },
+    label: { fr: 'Direction', en: 'Director' },
     description: {
       fr: 'Voit tout, décide, envoie à la signature et signe les conventions où son nom figure.',
       en: 'Sees everything, decides, sends conventions for signature and signs those that name them.',
     },
   },
   referent: {
-    label: { fr: 'Référent, référente', en: 'Partnership lead' },
+    label: { fr: 'Référent ou référente', en: 'Partnership lead' },
     description: {
       fr: 'Fait vivre ses partenariats : fiches, conventions, bilans. Lit les autres.',
       en: 'Keeps their own partnerships alive: cards, conventions, reviews. Reads the others.',
     },
   },
   staff: {
-    label: { fr: 'Équipe, bénévole', en: 'Staff, volunteer' },
+    label: { fr: 'Équipe ou bénévole', en: 'Staff or volunteer' },
     description: {
       fr: 'Trouve qui appeler, note les échanges, remet la fiche d’identité.',
       en: 'Finds whom to call, notes exchanges, hands over the identity sheet.',

@@ -10,6 +10,16 @@ import { OwnSessionList } from './own-session-list';
   selector: 'ent-own-sessions',
   imports: [Button, ...formatPipes, Icon, Pill, ResourceState],
   templateUrl: './own-sessions.html',
+  styles: `
+    @media (max-width: 40rem) {
+      .grow {
+        flex-basis: calc(100% - 3.75rem);
+      }
+      ent-pill {
+        margin-left: 3.625rem;
+      }
+    }
+  `,
 })
 export class OwnSessions {
   protected readonly t = injectWords(accessWords);

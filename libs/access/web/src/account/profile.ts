@@ -1,4 +1,4 @@
-import { Component, inject, input, linkedSignal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { form, FormField, maxLength, required } from '@angular/forms/signals';
 import { reviseProfile, type SessionView } from '@entente/platform/api-client';
 import {
@@ -38,7 +38,7 @@ export class Profile {
   private readonly api = inject(PublicApi);
   private readonly session = inject(Session);
 
-  protected readonly draft = linkedSignal(() => ({ name: this.person().name }));
+  protected readonly draft = signal({ name: this.session.current()?.name ?? '' });
   protected readonly fields = form(this.draft, (path) => {
     required(path.name);
     maxLength(path.name, 120);
@@ -46,7 +46,7 @@ export class Profile {
   protected readonly autosave: Autosave<{ name: string }> = autosave({
     key: () => 'account/profile',
     value: this.draft,
-    initial: { name: this.session.current()?.name ?? '' },
+    initial: this.draft(),
     ready: () => this.fields().valid(),
     save: (profile) => this.save(profile),
   });

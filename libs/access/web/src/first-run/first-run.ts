@@ -35,6 +35,7 @@ import { Instance } from './instance';
     }
     legend {
       float: left;
+      padding: 0;
       margin-bottom: -0.25rem;
       font: var(--mat-sys-title-medium);
     }

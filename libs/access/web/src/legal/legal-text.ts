@@ -9,6 +9,8 @@ export type LegalSection = {
   readonly title: Words;
   readonly paragraphs?: readonly Words[];
   readonly list?: readonly Words[];
+  /** Said after the list or the table. */
+  readonly afterwards?: readonly Words[];
   readonly facts?: readonly { readonly label: Words; readonly fact: InstanceFact }[];
   readonly table?: { readonly head: readonly Words[]; readonly rows: readonly (readonly Words[])[] };
 };

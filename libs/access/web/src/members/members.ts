@@ -18,6 +18,7 @@ import {
 } from '@entente/platform/web';
 import { firstValueFrom } from 'rxjs';
 import { settingsWords } from '../access-words';
+import { OutboxLink } from '../password/outbox-link';
 import { SettingsTabs } from '../organisation/settings-tabs';
 import { InviteDialog } from './invite-dialog';
 import { type MemberAct, MemberActs } from './member-acts';
@@ -37,6 +38,7 @@ const dialogSize = { width: '38rem', maxWidth: 'calc(100vw - 2rem)' };
     MatMenu,
     MatMenuItem,
     MatMenuTrigger,
+    OutboxLink,
     PageHeader,
     Pill,
     ResourceState,

@@ -55,6 +55,7 @@ const most = 40;
     }
     legend {
       float: left;
+      padding: 0;
       font: var(--mat-sys-title-small);
     }
   `,

@@ -2,6 +2,7 @@ import { Component, computed, DestroyRef, inject, input, resource } from '@angul
 import { RouterLink } from '@angular/router';
 import { listOutbox } from '@entente/platform/api-client';
 import {
+  ApiProblem,
   Button,
   EmptyState,
   formatPipes,
@@ -32,6 +33,10 @@ export class Outbox {
 
   protected readonly answer = resource({ loader: () => this.api.invoke(listOutbox, { limit: 100 }) });
   protected readonly mails = computed(() => (this.answer.hasValue() ? this.answer.value() : []));
+  protected readonly isClosed = computed(() => {
+    const error = this.answer.error();
+    return error instanceof ApiProblem && error.status === 404;
+  });
   protected readonly open = computed(() => this.mails().find(({ id }) => id === this.courriel()) ?? null);
 
   constructor() {

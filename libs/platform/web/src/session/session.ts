@@ -40,9 +40,9 @@ export class Session {
   }
 
   /** Asks the server again: after an invitation is accepted, a role changed. */
-  async reload(): Promise<SessionView | null> {
-    this.known.set(undefined);
-    return this.load();
+  reload(): Promise<SessionView | null> {
+    // What is known stays until the answer: pages that show it do not blink.
+    return this.ask();
   }
 
   /** Opens a session; a refusal is an ApiProblem. */

@@ -29,7 +29,7 @@ export const keptData: LegalText = {
           en: 'A filled referral slip, a filled consent form, minutes of a case meeting: only blank models belong here.',
         },
       ],
-      paragraphs: [
+      afterwards: [
         {
           fr: 'Aucun champ n’est prévu pour cela. Sous chaque texte libre, une aide relit pendant que vous écrivez, dans votre navigateur, et prévient quand une phrase semble parler d’une personne accompagnée. Elle ne bloque pas et ne garde rien.',
           en: 'No field exists for it. Under each free text, a guard reads along in your browser and warns when a sentence seems to speak of a person supported. It does not block and keeps nothing.',
@@ -119,7 +119,7 @@ export const keptData: LegalText = {
           ),
         ],
       },
-      paragraphs: [
+      afterwards: [
         {
           fr: 'Ces durées sont la règle que chaque organisation applique ; elle peut les allonger en disant pourquoi. Entente n’efface pas encore de lui-même à l’échéance : l’effacement se fait à la demande, par l’organisation ou par la personne qui tient l’installation.',
           en: 'These periods are the rule that each organisation applies; it may lengthen them with a reason. Entente does not yet erase by itself at term: erasure is done on request, by the organisation or by whoever runs the installation.',

@@ -17,7 +17,7 @@ export const legalNotice: LegalText = {
         { label: { fr: 'Hébergeur', en: 'Host' }, fact: 'host' },
         { label: { fr: 'Contact', en: 'Contact' }, fact: 'contact' },
       ],
-      paragraphs: [
+      afterwards: [
         {
           fr: 'Chaque organisation qui utilise Entente répond de ce qu’elle y écrit : conventions, fiches, bilans, contacts.',
           en: 'Each organisation that uses Entente answers for what it writes in it: conventions, sheets, reviews, contacts.',
