@@ -7,6 +7,7 @@ import { root } from '../lib.mjs';
 import { pause, stopProcess, whoIs } from '../processes.mjs';
 import { Refusal } from '../refusal.mjs';
 
+const keepCache = new URL('keep-cache.mjs', import.meta.url).href;
 const FIRST_DELAY = 500;
 const LAST_DELAY = 30_000;
 const STEADY = 60_000;
@@ -70,7 +71,7 @@ export function keepRunning({ name, file, env, log, onStart, say }) {
     const out = fs.openSync(log, 'a', 0o600);
     from = fs.fstatSync(out).size;
     const startedAt = Date.now();
-    const child = spawn(process.execPath, ['--enable-source-maps', file], {
+    const child = spawn(process.execPath, ['--enable-source-maps', '--import', keepCache, file], {
       cwd: root,
       env,
       stdio: ['ignore', out, out],

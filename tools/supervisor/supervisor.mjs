@@ -19,14 +19,15 @@ const newCode = () =>
     .replace(/(.{4})(?=.)/g, '$1-');
 
 /** The service sees the caller's settings, never the owner's address nor what npm and Node left in the environment. */
-const serviceEnv = (settings, database, changes) => {
+const serviceEnv = (app, settings, database, changes) => {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(npm_|NODE_|DATABASE_|ENTENTE_REEXEC|INIT_CWD|FIRST_RUN_CODE)/i.test(name),
   );
   return {
     ...Object.fromEntries(inherited),
     NODE_ENV: 'production',
-    NODE_COMPILE_CACHE: path.join(root, 'dist', '.compile-cache'),
+    // Beside the build, so that it goes when a new one comes.
+    NODE_COMPILE_CACHE: path.join(app, '.compile-cache'),
     DATABASE_URL: database.appUrl,
     DATA_DIR: settings.dataDir,
     HOST: settings.host,
@@ -153,7 +154,7 @@ async function bringUp(app, settings, parts) {
   await checkPort(settings);
   const database = await openDatabase(settings, parts);
   const code = newCode();
-  const env = serviceEnv(settings, database, { FIRST_RUN_CODE: code });
+  const env = serviceEnv(app, settings, database, { FIRST_RUN_CODE: code });
   const log = (name) => path.join(settings.dataDir, 'logs', `${name}.log`);
   const record = (name) => (one) => parts.hold.record({ [name]: one });
   const task = {
