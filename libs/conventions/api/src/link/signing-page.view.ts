@@ -56,6 +56,7 @@ export class SigningPageView {
   @Shown(moment) signedAt!: string | null;
   @Shown(moment) codeSentAt!: string | null;
   @Shown(moment) codeExpiresAt!: string | null;
+  @Whole() codeTriesLeft!: number;
   @Whole() codesLeft!: number;
   @Text() consentVersion!: string;
   @Text() consentSentence!: string;
@@ -124,6 +125,7 @@ export const toSigningPageView = (parts: SigningParts): SigningPageView => {
     signedAt: me.signedAt?.toISOString() ?? null,
     codeSentAt: me.code?.sentAt.toISOString() ?? null,
     codeExpiresAt: me.code?.expiresAt.toISOString() ?? null,
+    codeTriesLeft: me.code?.triesLeft ?? 0,
     codesLeft: Math.max(0, signingRules.sendsPerLink - me.codesSent),
     consentVersion: currentConsent.version,
     consentSentence: consentSentence(

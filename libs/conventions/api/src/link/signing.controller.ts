@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ByLink, httpProblems, languageOf, type Limit, Public, TenantDb, Text, Throttle } from '@entente/platform/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendPdf } from '../signing/send-pdf';
@@ -32,6 +32,10 @@ const callerOf = (request: FastifyRequest): Caller => ({
   agent: request.headers['user-agent'] ?? '',
 });
 
+/** A dead link says where things stand and to which address a new one goes, never the text. */
+const replacedLink = ({ status, organisation, sender, maskedEmail }: SigningPageView): Error =>
+  signingProblems['link-replaced']({ requestStatus: status, organisation, sender, maskedEmail });
+
 /** The public door: a token in the body, never in an address. */
 @ApiTags('signing')
 @Public()
@@ -48,6 +52,7 @@ export class SigningDoorController {
   /** Opening a link shows the page and records nothing: mail scanners open links too. */
   @Post('open')
   @HttpCode(200)
+  @ApiOkResponse({ type: SigningPageView })
   async openSigningLink(
     @Body() { token }: SigningTokenBody,
     @Req() request: FastifyRequest,
@@ -55,9 +60,10 @@ export class SigningDoorController {
   ): Promise<SigningPageView> {
     await this.throttle.hit(OPENINGS, request.ip);
     const { isRevoked, ...holder } = await this.links.find(token);
-    if (isRevoked) throw signingProblems['link-replaced']();
+    const page = await this.db.readInTenant(holder, (tx) => this.page.view(tx, holder, languageOf(request)));
+    if (isRevoked) throw replacedLink(page);
     this.links.set(reply, holder);
-    return this.db.readInTenant(holder, (tx) => this.page.view(tx, holder, languageOf(request)));
+    return page;
   }
 
   @Post('renew')
@@ -83,6 +89,7 @@ export class SigningController {
   ) {}
 
   @Get()
+  @ApiOkResponse({ type: SigningPageView })
   readSigningPage(@CurrentHolder() holder: SigningHolder, @Req() request: FastifyRequest): Promise<SigningPageView> {
     return this.db.readInTenant(holder, (tx) => this.page.view(tx, holder, languageOf(request)));
   }
@@ -100,6 +107,7 @@ export class SigningController {
 
   @Post('actions/view')
   @HttpCode(200)
+  @ApiOkResponse({ type: SigningPageView })
   async viewSigningDocument(
     @CurrentHolder() holder: SigningHolder,
     @Req() request: FastifyRequest,
@@ -110,6 +118,7 @@ export class SigningController {
 
   @Post('actions/send-code')
   @HttpCode(200)
+  @ApiOkResponse({ type: SigningPageView })
   async sendSigningCode(
     @CurrentHolder() holder: SigningHolder,
     @Req() request: FastifyRequest,
@@ -120,6 +129,7 @@ export class SigningController {
 
   @Post('actions/sign')
   @HttpCode(200)
+  @ApiOkResponse({ type: SigningPageView })
   async signByLink(
     @CurrentHolder() holder: SigningHolder,
     @Body() body: SignBody,
@@ -131,6 +141,7 @@ export class SigningController {
 
   @Post('actions/refuse')
   @HttpCode(200)
+  @ApiOkResponse({ type: SigningPageView })
   async refuseByLink(
     @CurrentHolder() holder: SigningHolder,
     @Body() { reason }: RefusalBody,

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Member } from '@entente/access/api';
 import { currentDocumentHash } from '@entente/conventions/domain';
 import { TenantDb } from '@entente/platform/api';
+import { ConventionSnapshotRow } from '../persistence/convention-snapshot.row';
 import { ConventionStore, toConvention } from '../persistence/convention.store';
 import { DrawConvention } from './draw-convention';
 import { SignatureRequestStore } from './signature-request.store';
 import { signingProblems } from './signing-problems';
 import { SignatureSources } from './signature-sources';
-import { type SignatureView, toSignatureView } from './signing.view';
+import { type FrozenTextView, type SignatureView, toSignatureView } from './signing.view';
 
 export const conventionFiles = ['draft', 'frozen', 'document', 'evidence'] as const;
 export type ConventionFile = (typeof conventionFiles)[number];
@@ -37,6 +38,20 @@ export class ReadSignature {
         partnership,
         now: this.sources.clock.now(),
       });
+    });
+  }
+
+  /** The text as it was frozen: what every signatory reads. */
+  text(actor: Member, id: string): Promise<FrozenTextView> {
+    return this.db.readInTenant(actor, async (tx) => {
+      await this.conventions.find(tx, id);
+      const stored = await this.requests.latestOf(tx, id);
+      if (!stored) throw signingProblems['no-request']();
+      const { document } = await tx
+        .createQueryBuilder(ConventionSnapshotRow, 's')
+        .where('s.id = :id', { id: stored.row.snapshotId })
+        .getOneOrFail();
+      return { document };
     });
   }
 

@@ -1,5 +1,5 @@
 import { Body, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Member, OrganisationController } from '@entente/access/api';
 import { checkCodes, type CheckCode, type SignatoryId } from '@entente/conventions/domain';
 import { CalendarDay, Email, Flag, httpProblems, IdPipe, Many, OneOf, Shown, Text } from '@entente/platform/api';
@@ -8,7 +8,7 @@ import type { FastifyReply } from 'fastify';
 import { sendPdf } from './send-pdf';
 import { conventionFiles, type ConventionFile, ReadSignature } from './read-signature';
 import { SendBody, SendForSignature } from './send-for-signature';
-import { SignatureView } from './signing.view';
+import { FrozenTextView, SignatureView } from './signing.view';
 import { SteerSignature } from './steer-signature';
 
 class CorrectedAddressBody {
@@ -56,6 +56,7 @@ export class SignatureController {
 
   @Get('checks')
   @Allow('conventions:read')
+  @ApiOkResponse({ type: ChecksView })
   async readConventionChecks(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<ChecksView> {
     const checks = await this.send.checks(actor, id);
     return {
@@ -72,6 +73,7 @@ export class SignatureController {
   @Post('actions/send')
   @HttpCode(200)
   @Allow('conventions:send')
+  @ApiOkResponse({ type: SignatureView })
   async sendConvention(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -115,12 +117,21 @@ export class SignatureController {
 
   @Get('signature')
   @Allow('conventions:read')
+  @ApiOkResponse({ type: SignatureView })
   readSignature(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<SignatureView> {
     return this.read.execute(actor, id);
   }
 
+  @Get('signature/text')
+  @Allow('conventions:read')
+  @ApiOkResponse({ type: FrozenTextView })
+  readFrozenText(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<FrozenTextView> {
+    return this.read.text(actor, id);
+  }
+
   @Put('signature/deadline')
   @Allow('conventions:send')
+  @ApiOkResponse({ type: SignatureView })
   async extendSignature(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -133,6 +144,7 @@ export class SignatureController {
   @Post('signature/actions/replay')
   @HttpCode(200)
   @Allow('conventions:send')
+  @ApiOkResponse({ type: SignatureView })
   async replaySealing(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<SignatureView> {
     await this.steer.replay(actor, id);
     return this.read.execute(actor, id);
@@ -163,6 +175,7 @@ export class SignatoriesController {
   @Post('actions/remind')
   @HttpCode(200)
   @Allow('conventions:send')
+  @ApiOkResponse({ type: SignatureView })
   async remindSignatory(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -174,6 +187,7 @@ export class SignatoriesController {
 
   @Put('reminders')
   @Allow('conventions:send')
+  @ApiOkResponse({ type: SignatureView })
   async setSignatoryReminders(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -186,6 +200,7 @@ export class SignatoriesController {
 
   @Put('address')
   @Allow('conventions:send')
+  @ApiOkResponse({ type: SignatureView })
   async correctSignatoryAddress(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -199,6 +214,7 @@ export class SignatoriesController {
   @Post('actions/renew-link')
   @HttpCode(200)
   @Allow('conventions:send')
+  @ApiOkResponse({ type: SignatureView })
   async renewSignatoryLink(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -211,6 +227,7 @@ export class SignatoriesController {
   @Post('actions/renew-codes')
   @HttpCode(200)
   @Allow('conventions:send')
+  @ApiOkResponse({ type: SignatureView })
   async renewSignatoryCodes(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,

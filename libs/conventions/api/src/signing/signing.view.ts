@@ -2,6 +2,7 @@ import { can, type Permission } from '@entente/access/domain';
 import type { Member } from '@entente/access/api';
 import { formatVerificationCode } from './verification-code';
 import {
+  type ConventionDocument,
   isRequestActionPossible,
   nextReminder,
   type RequestAction,
@@ -11,13 +12,14 @@ import {
   type Signatory,
   type SignatoryStatus,
   signatoryStatuses,
+  signingRules,
   type SignatureRequest,
   type PartyKey,
   partyKeys,
 } from '@entente/conventions/domain';
 import { relationTo } from '@entente/partners/api';
 import type { Partnership } from '@entente/partners/domain';
-import { Flag, Many, OneOf, Shown, SomeOf, Text, Uuid, Whole } from '@entente/platform/api';
+import { Flag, Many, OneOf, Shown, SomeOf, Structured, Text, Uuid, Whole } from '@entente/platform/api';
 import { type Day, dayOf } from '@entente/platform/kernel';
 
 const moment = { type: String, format: 'date-time', nullable: true } as const;
@@ -34,6 +36,7 @@ export class SignatoryView {
   @Shown(moment) signedAt!: string | null;
   @Shown(moment) mailReturnedAt!: string | null;
   @Shown({ type: String, nullable: true }) refusalReason!: string | null;
+  @Whole({ description: 'Codes that this person may still ask for.' }) codesLeft!: number;
   @Whole() reminders!: number;
   @Flag() remindersStopped!: boolean;
   @Shown({ type: String, format: 'date', nullable: true }) nextReminder!: Day | null;
@@ -76,6 +79,10 @@ export class SignatureView {
   @SomeOf(signatureActions, 'SignatureAction') allowedActions!: SignatureAction[];
 }
 
+export class FrozenTextView {
+  @Structured({ description: 'The frozen text: `ConventionDocument` of the domain.' }) document!: ConventionDocument;
+}
+
 const toSignatoryView = (request: SignatureRequest, signatory: Signatory, today: Day): SignatoryView => {
   const {
     id,
@@ -89,6 +96,7 @@ const toSignatoryView = (request: SignatureRequest, signatory: Signatory, today:
     signedAt,
     mailReturnedAt,
     refusal,
+    codesSent,
     remindedOn,
     remindersStopped,
   } = signatory;
@@ -104,6 +112,7 @@ const toSignatoryView = (request: SignatureRequest, signatory: Signatory, today:
     signedAt: signedAt?.toISOString() ?? null,
     mailReturnedAt: mailReturnedAt?.toISOString() ?? null,
     refusalReason: refusal?.reason ?? null,
+    codesLeft: Math.max(0, signingRules.sendsPerLink - codesSent),
     reminders: remindedOn.length,
     remindersStopped,
     nextReminder: nextReminder(request, signatory, { today, country: 'FR' }),

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Limit, Public, Text, Throttle } from '@entente/platform/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InstanceAuthority } from '../sealing/instance-authority';
@@ -48,6 +48,7 @@ export class VerificationController {
   }
 
   @Get(':code')
+  @ApiOkResponse({ type: VerificationView })
   async readVerification(@Param('code') code: string, @Req() { ip }: FastifyRequest): Promise<VerificationView> {
     await this.throttle.hit(PER_ADDRESS, ip);
     return this.verification.read(code);
@@ -55,6 +56,7 @@ export class VerificationController {
 
   @Post(':code/match')
   @HttpCode(200)
+  @ApiOkResponse({ type: FileMatchView })
   async matchVerifiedFile(
     @Param('code') code: string,
     @Body() { sha256 }: FileMatchBody,

@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { CorrectedAddressBody } from '../../models/corrected-address-body';
+import { SignatureView } from '../../models/signature-view';
 
 export interface CorrectSignatoryAddress$Params {
 
@@ -20,7 +21,7 @@ export interface CorrectSignatoryAddress$Params {
       body: CorrectedAddressBody
 }
 
-export function correctSignatoryAddress(http: HttpClient, rootUrl: string, params: CorrectSignatoryAddress$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function correctSignatoryAddress(http: HttpClient, rootUrl: string, params: CorrectSignatoryAddress$Params, context?: HttpContext): Observable<StrictHttpResponse<SignatureView>> {
   const rb = new RequestBuilder(rootUrl, correctSignatoryAddress.PATH, 'put');
   if (params) {
     rb.path('org', params.org, {});
@@ -30,11 +31,11 @@ export function correctSignatoryAddress(http: HttpClient, rootUrl: string, param
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SignatureView>;
     })
   );
 }

@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { DeadlineBody } from '../../models/deadline-body';
+import { SignatureView } from '../../models/signature-view';
 
 export interface ExtendSignature$Params {
 
@@ -19,7 +20,7 @@ export interface ExtendSignature$Params {
       body: DeadlineBody
 }
 
-export function extendSignature(http: HttpClient, rootUrl: string, params: ExtendSignature$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function extendSignature(http: HttpClient, rootUrl: string, params: ExtendSignature$Params, context?: HttpContext): Observable<StrictHttpResponse<SignatureView>> {
   const rb = new RequestBuilder(rootUrl, extendSignature.PATH, 'put');
   if (params) {
     rb.path('org', params.org, {});
@@ -28,11 +29,11 @@ export function extendSignature(http: HttpClient, rootUrl: string, params: Exten
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SignatureView>;
     })
   );
 }

@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { ChecksView } from '../../models/checks-view';
 
 export interface ReadConventionChecks$Params {
 
@@ -17,7 +18,7 @@ export interface ReadConventionChecks$Params {
   id: string;
 }
 
-export function readConventionChecks(http: HttpClient, rootUrl: string, params: ReadConventionChecks$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function readConventionChecks(http: HttpClient, rootUrl: string, params: ReadConventionChecks$Params, context?: HttpContext): Observable<StrictHttpResponse<ChecksView>> {
   const rb = new RequestBuilder(rootUrl, readConventionChecks.PATH, 'get');
   if (params) {
     rb.path('org', params.org, {});
@@ -25,11 +26,11 @@ export function readConventionChecks(http: HttpClient, rootUrl: string, params: 
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<ChecksView>;
     })
   );
 }

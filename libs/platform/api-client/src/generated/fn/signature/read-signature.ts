@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { SignatureView } from '../../models/signature-view';
 
 export interface ReadSignature$Params {
 
@@ -17,7 +18,7 @@ export interface ReadSignature$Params {
   id: string;
 }
 
-export function readSignature(http: HttpClient, rootUrl: string, params: ReadSignature$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function readSignature(http: HttpClient, rootUrl: string, params: ReadSignature$Params, context?: HttpContext): Observable<StrictHttpResponse<SignatureView>> {
   const rb = new RequestBuilder(rootUrl, readSignature.PATH, 'get');
   if (params) {
     rb.path('org', params.org, {});
@@ -25,11 +26,11 @@ export function readSignature(http: HttpClient, rootUrl: string, params: ReadSig
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SignatureView>;
     })
   );
 }

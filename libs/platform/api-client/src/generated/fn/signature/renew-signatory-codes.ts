@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { SignatureView } from '../../models/signature-view';
 
 export interface RenewSignatoryCodes$Params {
 
@@ -18,7 +19,7 @@ export interface RenewSignatoryCodes$Params {
   signatoryId: string;
 }
 
-export function renewSignatoryCodes(http: HttpClient, rootUrl: string, params: RenewSignatoryCodes$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function renewSignatoryCodes(http: HttpClient, rootUrl: string, params: RenewSignatoryCodes$Params, context?: HttpContext): Observable<StrictHttpResponse<SignatureView>> {
   const rb = new RequestBuilder(rootUrl, renewSignatoryCodes.PATH, 'post');
   if (params) {
     rb.path('org', params.org, {});
@@ -27,11 +28,11 @@ export function renewSignatoryCodes(http: HttpClient, rootUrl: string, params: R
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SignatureView>;
     })
   );
 }

@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { RemindersBody } from '../../models/reminders-body';
+import { SignatureView } from '../../models/signature-view';
 
 export interface SetSignatoryReminders$Params {
 
@@ -20,7 +21,7 @@ export interface SetSignatoryReminders$Params {
       body: RemindersBody
 }
 
-export function setSignatoryReminders(http: HttpClient, rootUrl: string, params: SetSignatoryReminders$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function setSignatoryReminders(http: HttpClient, rootUrl: string, params: SetSignatoryReminders$Params, context?: HttpContext): Observable<StrictHttpResponse<SignatureView>> {
   const rb = new RequestBuilder(rootUrl, setSignatoryReminders.PATH, 'put');
   if (params) {
     rb.path('org', params.org, {});
@@ -30,11 +31,11 @@ export function setSignatoryReminders(http: HttpClient, rootUrl: string, params:
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SignatureView>;
     })
   );
 }

@@ -7,24 +7,25 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { SigningPageView } from '../../models/signing-page-view';
 import { SigningTokenBody } from '../../models/signing-token-body';
 
 export interface OpenSigningLink$Params {
       body: SigningTokenBody
 }
 
-export function openSigningLink(http: HttpClient, rootUrl: string, params: OpenSigningLink$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function openSigningLink(http: HttpClient, rootUrl: string, params: OpenSigningLink$Params, context?: HttpContext): Observable<StrictHttpResponse<SigningPageView>> {
   const rb = new RequestBuilder(rootUrl, openSigningLink.PATH, 'post');
   if (params) {
     rb.body(params.body, 'application/json');
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SigningPageView>;
     })
   );
 }

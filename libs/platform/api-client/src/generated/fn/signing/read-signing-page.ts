@@ -7,21 +7,22 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { SigningPageView } from '../../models/signing-page-view';
 
 export interface ReadSigningPage$Params {
 }
 
-export function readSigningPage(http: HttpClient, rootUrl: string, params?: ReadSigningPage$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function readSigningPage(http: HttpClient, rootUrl: string, params?: ReadSigningPage$Params, context?: HttpContext): Observable<StrictHttpResponse<SigningPageView>> {
   const rb = new RequestBuilder(rootUrl, readSigningPage.PATH, 'get');
   if (params) {
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SigningPageView>;
     })
   );
 }

@@ -8,23 +8,24 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { RefusalBody } from '../../models/refusal-body';
+import { SigningPageView } from '../../models/signing-page-view';
 
 export interface RefuseByLink$Params {
       body: RefusalBody
 }
 
-export function refuseByLink(http: HttpClient, rootUrl: string, params: RefuseByLink$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function refuseByLink(http: HttpClient, rootUrl: string, params: RefuseByLink$Params, context?: HttpContext): Observable<StrictHttpResponse<SigningPageView>> {
   const rb = new RequestBuilder(rootUrl, refuseByLink.PATH, 'post');
   if (params) {
     rb.body(params.body, 'application/json');
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SigningPageView>;
     })
   );
 }

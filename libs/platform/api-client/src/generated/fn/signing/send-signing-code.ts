@@ -7,21 +7,22 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { SigningPageView } from '../../models/signing-page-view';
 
 export interface SendSigningCode$Params {
 }
 
-export function sendSigningCode(http: HttpClient, rootUrl: string, params?: SendSigningCode$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function sendSigningCode(http: HttpClient, rootUrl: string, params?: SendSigningCode$Params, context?: HttpContext): Observable<StrictHttpResponse<SigningPageView>> {
   const rb = new RequestBuilder(rootUrl, sendSigningCode.PATH, 'post');
   if (params) {
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SigningPageView>;
     })
   );
 }

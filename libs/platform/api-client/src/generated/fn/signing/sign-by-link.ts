@@ -8,23 +8,24 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { SignBody } from '../../models/sign-body';
+import { SigningPageView } from '../../models/signing-page-view';
 
 export interface SignByLink$Params {
       body: SignBody
 }
 
-export function signByLink(http: HttpClient, rootUrl: string, params: SignByLink$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function signByLink(http: HttpClient, rootUrl: string, params: SignByLink$Params, context?: HttpContext): Observable<StrictHttpResponse<SigningPageView>> {
   const rb = new RequestBuilder(rootUrl, signByLink.PATH, 'post');
   if (params) {
     rb.body(params.body, 'application/json');
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SigningPageView>;
     })
   );
 }

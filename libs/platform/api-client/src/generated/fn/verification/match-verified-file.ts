@@ -8,13 +8,14 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { FileMatchBody } from '../../models/file-match-body';
+import { FileMatchView } from '../../models/file-match-view';
 
 export interface MatchVerifiedFile$Params {
   code: string;
       body: FileMatchBody
 }
 
-export function matchVerifiedFile(http: HttpClient, rootUrl: string, params: MatchVerifiedFile$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function matchVerifiedFile(http: HttpClient, rootUrl: string, params: MatchVerifiedFile$Params, context?: HttpContext): Observable<StrictHttpResponse<FileMatchView>> {
   const rb = new RequestBuilder(rootUrl, matchVerifiedFile.PATH, 'post');
   if (params) {
     rb.path('code', params.code, {});
@@ -22,11 +23,11 @@ export function matchVerifiedFile(http: HttpClient, rootUrl: string, params: Mat
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<FileMatchView>;
     })
   );
 }

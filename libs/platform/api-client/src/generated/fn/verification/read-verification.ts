@@ -7,23 +7,24 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { VerificationView } from '../../models/verification-view';
 
 export interface ReadVerification$Params {
   code: string;
 }
 
-export function readVerification(http: HttpClient, rootUrl: string, params: ReadVerification$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function readVerification(http: HttpClient, rootUrl: string, params: ReadVerification$Params, context?: HttpContext): Observable<StrictHttpResponse<VerificationView>> {
   const rb = new RequestBuilder(rootUrl, readVerification.PATH, 'get');
   if (params) {
     rb.path('code', params.code, {});
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<VerificationView>;
     })
   );
 }
