@@ -1,12 +1,14 @@
 import { type Routes } from '@angular/router';
 import { accessRoutes } from '@entente/access/web';
+import { evaluationsFocusRoutes, evaluationsRoutes } from '@entente/evaluations/web';
 import { MissingPage, Shell } from '@entente/platform/web';
 
 // Pages that drop the rail stand before the shell; pages of the shell are its children.
 export const organisationRoutes: Routes = [
+  ...evaluationsFocusRoutes,
   {
     path: '',
     component: Shell,
-    children: [...accessRoutes, { path: '**', component: MissingPage }],
+    children: [...accessRoutes, ...evaluationsRoutes, { path: '**', component: MissingPage }],
   },
 ];

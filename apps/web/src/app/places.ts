@@ -1,5 +1,6 @@
 import { type EnvironmentProviders, type Provider } from '@angular/core';
 import { accessPlaces } from '@entente/access/web';
+import { evaluationsPlaces } from '@entente/evaluations/web';
 
 /** What each domain adds to the rail, the phone's bar, the palette and the guide. */
-export const places: readonly (EnvironmentProviders | Provider)[] = [...accessPlaces];
+export const places: readonly (EnvironmentProviders | Provider)[] = [...accessPlaces, ...evaluationsPlaces];

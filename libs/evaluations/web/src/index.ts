@@ -1,1 +1,2 @@
-export {};
+export { evaluationsPlaces } from './evaluations-places';
+export { evaluationsFocusRoutes, evaluationsRoutes } from './evaluations-routes';

@@ -7,7 +7,7 @@ import { knownFacts } from './known-facts';
 describe('what is already known of a criterion', () => {
   it('stands beside it, in sentences', () => {
     expect(knownFacts('CHK-303', someSources(), 'fr')).toEqual([
-      'Référents : Awa Diallo ; Dr Hélène Roussel.',
+      'Référents\u00a0: Awa Diallo\u202f; Dr Hélène Roussel.',
       'Un suppléant est nommé.',
     ]);
     expect(knownFacts('CHK-804', someSources(), 'fr')).toEqual([
@@ -26,7 +26,7 @@ describe('what is already known of a criterion', () => {
 
     expect(knownFacts('CHK-301', bare, 'fr')).toEqual(['Aucune convention en vigueur.']);
     expect(knownFacts('CHK-303', bare, 'fr')).toEqual([
-      'Référents : Awa Diallo ; personne.',
+      'Référents\u00a0: Awa Diallo\u202f; personne.',
       'Aucun suppléant n’est nommé.',
     ]);
     expect(knownFacts('CHK-103', bare, 'fr')).toEqual([]);

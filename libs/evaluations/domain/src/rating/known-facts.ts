@@ -1,8 +1,9 @@
-import { type Language, formatDay, say } from '@entente/platform/kernel';
+import { type Language, formatDay } from '@entente/platform/kernel';
 import { knownFactWords, sourcesByCriterion } from '../content/known-fact-words';
 import { type KnownSource } from '../grid/questionnaire';
 import { dependencyIndex } from '../review/dependency-index';
 import { type ContributionSource, type ReviewSources } from '../review/prefill';
+import { print } from '../report/printed-words';
 
 /** « Ce que nous savons déjà » of one criterion, a sentence each; empty when no record speaks of it. */
 export const knownFacts = (code: string, sources: ReviewSources, language: Language): readonly string[] =>
@@ -12,42 +13,42 @@ type Sentences = (sources: ReviewSources, language: Language) => readonly string
 
 const sentences: Readonly<Record<KnownSource, Sentences>> = {
   'convention-status': ({ convention }, language) => [
-    say(convention ? knownFactWords.conventionInForce : knownFactWords.noConvention, language),
+    print(convention ? knownFactWords.conventionInForce : knownFactWords.noConvention, language),
   ],
   'last-review': ({ lastReviewOn }, language) => [
     lastReviewOn
-      ? say(knownFactWords.lastReview, language, { day: formatDay(lastReviewOn, language) })
-      : say(knownFactWords.noReview, language),
+      ? print(knownFactWords.lastReview, language, { day: formatDay(lastReviewOn, language) })
+      : print(knownFactWords.noReview, language),
   ],
   'contributions-received': (sources, language) => [
-    say(knownFactWords.received, language, { count: countOf(sources, 'receives') }),
+    print(knownFactWords.received, language, { count: countOf(sources, 'receives') }),
   ],
   'contributions-given': (sources, language) => [
-    say(knownFactWords.given, language, { count: countOf(sources, 'gives') }),
+    print(knownFactWords.given, language, { count: countOf(sources, 'gives') }),
   ],
   referents: ({ referents, tie }, language) => {
-    const nobody = say(knownFactWords.nobody, language);
+    const nobody = print(knownFactWords.nobody, language);
     return [
-      say(knownFactWords.referents, language, { ours: referents.ours || nobody, theirs: referents.theirs || nobody }),
-      say(tie.deputyNamed ? knownFactWords.deputy : knownFactWords.noDeputy, language),
+      print(knownFactWords.referents, language, { ours: referents.ours || nobody, theirs: referents.theirs || nobody }),
+      print(tie.deputyNamed ? knownFactWords.deputy : knownFactWords.noDeputy, language),
     ];
   },
   'information-annex': ({ convention }, language) =>
     convention
       ? [
-          say(
+          print(
             convention.informationAnnex ? knownFactWords.informationAnnex : knownFactWords.noInformationAnnex,
             language,
           ),
         ]
       : [],
   objectives: ({ convention }, language) =>
-    convention ? [say(knownFactWords.objectives, language, { count: convention.objectives.length })] : [],
+    convention ? [print(knownFactWords.objectives, language, { count: convention.objectives.length })] : [],
   actions: ({ convention }, language) =>
-    convention ? [say(knownFactWords.actions, language, { count: convention.actions.length })] : [],
-  dependency: ({ tie }, language) => [say(knownFactWords.dependency, language, dependencyIndex(tie))],
+    convention ? [print(knownFactWords.actions, language, { count: convention.actions.length })] : [],
+  dependency: ({ tie }, language) => [print(knownFactWords.dependency, language, dependencyIndex(tie))],
   'review-rhythm': ({ convention }, language) => [
-    say(knownFactWords.rhythm, language, { months: convention?.reviewEveryMonths ?? 12 }),
+    print(knownFactWords.rhythm, language, { months: convention?.reviewEveryMonths ?? 12 }),
   ],
 };
 

@@ -1,10 +1,11 @@
-import { type Language, say } from '@entente/platform/kernel';
+import { type Language } from '@entente/platform/kernel';
 import { answerOf } from '../answers/criterion-answer';
 import { ratingWords } from '../content/rating-words';
 import { gridAt } from '../grid/grid-registry';
 import { type GridRef, sameGrid } from '../grid/evaluation-grid';
 import { type Review } from '../review/review';
 import { judgementWords } from './rating-announcements';
+import { print } from '../report/printed-words';
 
 type Earlier = Pick<Review, 'year' | 'grid' | 'answers'>;
 
@@ -15,5 +16,5 @@ export const earlierJudgementWords = (
 ): string | null => {
   if (!sameGrid(earlier.grid, grid)) return null;
   const judgement = judgementWords(gridAt(earlier.grid), answerOf(earlier.answers, code).judgement.value, language);
-  return judgement && say(ratingWords.earlier, language, { year: earlier.year, judgement });
+  return judgement && print(ratingWords.earlier, language, { year: earlier.year, judgement });
 };

@@ -1,14 +1,15 @@
-import { type Language, say } from '@entente/platform/kernel';
+import { type Language } from '@entente/platform/kernel';
 import { type Judgement, isNotApplicable, ratingOf } from '../answers/criterion-answer';
 import { ratingWords } from '../content/rating-words';
 import { type EvaluationGrid, criteriaOf, dimensionOf, stepOf } from '../grid/evaluation-grid';
 import { type RatingCommand } from './rating-keys';
+import { print } from '../report/printed-words';
 
 type Place = { readonly grid: EvaluationGrid; readonly index: number; readonly language: Language };
 
 /** « Critère 16 sur 39 ». */
 export const placeWords = ({ grid, index, language }: Place): string =>
-  say(ratingWords.place, language, { rank: index + 1, count: criteriaOf(grid).length });
+  print(ratingWords.place, language, { rank: index + 1, count: criteriaOf(grid).length });
 
 /** The line above the criterion: « Critère 15 sur 39. Cadre et organisation ». */
 export const placeWithDimension = (place: Place): string => {
@@ -20,7 +21,7 @@ export const placeWithDimension = (place: Place): string => {
 export const savedAnnouncement = (place: Place, judgement: Judgement): string => {
   const { language } = place;
   const words = judgementWords(place.grid, judgement, language);
-  const saved = words ? say(ratingWords.saved, language, { judgement: words }) : say(ratingWords.cleared, language);
+  const saved = words ? print(ratingWords.saved, language, { judgement: words }) : print(ratingWords.cleared, language);
   return `${saved} ${placeWords(place)}`;
 };
 
@@ -28,11 +29,11 @@ export const savedAnnouncement = (place: Place, judgement: Judgement): string =>
 export const commandAnnouncement = (place: Place, command: RatingCommand): string | null => {
   switch (command.type) {
     case 'ask-not-applicable-reason':
-      return say(ratingWords.whyNotApplicable, place.language);
+      return print(ratingWords.whyNotApplicable, place.language);
     case 'refuse-not-applicable':
-      return say(ratingWords.criticalNotApplicable, place.language);
+      return print(ratingWords.criticalNotApplicable, place.language);
     case 'stay-at-end':
-      return say(command.end === 'last' ? ratingWords.lastCriterion : ratingWords.firstCriterion, place.language);
+      return print(command.end === 'last' ? ratingWords.lastCriterion : ratingWords.firstCriterion, place.language);
     default:
       return null;
   }

@@ -125,7 +125,7 @@ describe('what was said last year', () => {
     earlierJudgementWords(earlier, { grid: { kind: 'checklist', version }, code, language: 'fr' });
 
   it('stands beside the criterion, in words', () => {
-    expect(beside('CHK-305')).toBe('En 2025 : 1, amorcé.');
+    expect(beside('CHK-305')).toBe('En 2025\u00a0: 1, amorcé.');
   });
 
   it('is left out without answer or on another version', () => {

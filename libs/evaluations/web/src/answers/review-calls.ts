@@ -1,0 +1,80 @@
+import { type AnswerConflict, type FieldValue, type Judgement, type Versioned } from '@entente/evaluations/domain';
+import {
+  type CriterionChangeBody,
+  type JudgementBody,
+  type QuestionChangeBody,
+  type ReviewAnswersBody,
+  type ReviewAnswersView,
+  type ReviewView,
+} from '@entente/platform/api-client';
+import { toJudgement, toVersioned } from '../shared/to-review';
+import { type AnswerKey, keyOf, partsOf, type SentAnswer } from './answer-fields';
+
+const isCriterionField = (field: string): field is 'judgement' | 'comment' =>
+  field === 'judgement' || field === 'comment';
+
+export const isJudgement = (value: FieldValue): value is Judgement =>
+  value === null || (typeof value === 'object' && ('rating' in value || 'notApplicable' in value));
+
+const judgementBody = (value: FieldValue): JudgementBody | null =>
+  value !== null && isJudgement(value) ? value : null;
+
+/** A batch of single changes, as the contract wants them: criteria apart from questions. */
+export const toAnswersBody = (sent: readonly SentAnswer[]): ReviewAnswersBody => {
+  const answers = new Map<string, CriterionChangeBody>();
+  const questions = new Map<string, QuestionChangeBody>();
+  for (const { key, write } of sent) {
+    const [code, field] = partsOf(key);
+    if (code.startsWith('CHK-') && isCriterionField(field)) {
+      const value =
+        field === 'judgement'
+          ? { judgement: { value: judgementBody(write.value), seen: write.seen } }
+          : { comment: { value: typeof write.value === 'string' ? write.value : '', seen: write.seen } };
+      answers.set(code, { ...(answers.get(code) ?? { code }), ...value });
+    } else {
+      const fields = { ...questions.get(code)?.fields, [field]: { value: write.value, seen: write.seen } };
+      questions.set(code, { code, fields });
+    }
+  }
+  return { answers: [...answers.values()], questions: [...questions.values()] };
+};
+
+/** Every field that the server holds, by its key. */
+export const savedFields = ({
+  answers,
+  questionAnswers,
+}: Pick<ReviewView, 'answers' | 'questionAnswers'>): readonly (readonly [AnswerKey, Versioned<FieldValue>])[] => [
+  ...answers.flatMap(({ code, judgement, comment }) => [
+    [keyOf(code, 'judgement'), { value: toJudgement(judgement.value), version: judgement.version }] as const,
+    [keyOf(code, 'comment'), comment] as const,
+  ]),
+  ...questionAnswers.flatMap(({ code, fields }) =>
+    Object.entries(fields).map(([name, field]) => [keyOf(code, name), toVersioned(field)] as const),
+  ),
+];
+
+/** What the server kept and what it could not write, as the fields want them. */
+export const toOutcome = ({ answers, questions, conflicts }: ReviewAnswersView) => {
+  const saved = new Map(savedFields({ answers, questionAnswers: questions }));
+  return {
+    kept: (key: AnswerKey): Versioned<FieldValue> => saved.get(key) ?? { value: null, version: 0 },
+    conflicts: conflicts.map(({ code, field, theirs }): AnswerConflict => ({
+      code,
+      field,
+      yours: null,
+      theirs: {
+        value: field === 'judgement' ? toJudgement(theirs.value as JudgementBody | null) : toVersioned(theirs).value,
+        version: theirs.version,
+      },
+    })),
+  };
+};
+
+/** Which fields a refusal names: `/answers/0/judgement/rating`, `/questions/1/fields/count`. */
+export const refusedKeys = (body: ReviewAnswersBody, pointers: readonly string[]): readonly AnswerKey[] =>
+  pointers.flatMap((pointer) => {
+    const [, list, index, ...path] = pointer.split('/');
+    const code = (list === 'answers' ? body.answers : body.questions)?.[Number(index)]?.code;
+    const field = path[0] === 'fields' ? path[1] : path[0];
+    return code && field ? [keyOf(code, field)] : [];
+  });

@@ -1,0 +1,189 @@
+import { Component, computed, inject, input, resource, signal } from '@angular/core';
+import { form, FormField, FormRoot, max, maxLength, min, required } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import {
+  actionLimits,
+  conclusionLimits,
+  conclusionWarnings,
+  gridAt,
+  jointDecisions,
+  judgementsOf,
+  needsNextReview,
+  type Proposal,
+} from '@entente/evaluations/domain';
+import { concludeReview, readReview, type ReviewConclusionBody, type ReviewView } from '@entente/platform/api-client';
+import {
+  ApiProblem,
+  Button,
+  Conflict,
+  Control,
+  DayField,
+  ErrorSummary,
+  Field,
+  FocusFrame,
+  Formats,
+  Icon,
+  injectWords,
+  KNOWN_PROFESSIONALS,
+  OrgApi,
+  ResourceState,
+  Toasts,
+  TypingGuard,
+  withProblems,
+} from '@entente/platform/web';
+import { evaluationsWords } from '../evaluations-words';
+import { injectSay } from '../shared/inject-say';
+import { Professionals } from '../shared/professionals';
+import { toCriterionAnswer } from '../shared/to-review';
+import { ActionFields } from './action-fields';
+import { Attendees } from './attendees';
+import {
+  type ConclusionDraft,
+  emptyConclusion,
+  leadsOf,
+  newAction,
+  seedOf,
+  startingDraft,
+  toConclusion,
+  toConclusionBody,
+} from './conclusion-draft';
+import { keepDraft } from './kept-draft';
+
+/** What both sides decided, who was there, and what follows. */
+@Component({
+  selector: 'ent-conclusion-page',
+  imports: [
+    ActionFields,
+    Attendees,
+    Button,
+    Conflict,
+    Control,
+    DayField,
+    ErrorSummary,
+    Field,
+    FocusFrame,
+    FormField,
+    FormRoot,
+    Icon,
+    ResourceState,
+    RouterLink,
+    TypingGuard,
+  ],
+  templateUrl: './conclusion-page.html',
+  styleUrl: './conclusion-page.css',
+  providers: [Professionals, { provide: KNOWN_PROFESSIONALS, useFactory: () => inject(Professionals).names }],
+})
+export class ConclusionPage {
+  readonly id = input.required<string>();
+  protected readonly t = injectWords(evaluationsWords);
+  protected readonly say = injectSay();
+  protected readonly decisions = jointDecisions;
+  private readonly api = inject(OrgApi);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+  private readonly formats = inject(Formats);
+  private readonly professionals = inject(Professionals);
+
+  protected readonly draft = signal<ConclusionDraft>(emptyConclusion);
+  protected readonly started = signal(false);
+  protected readonly recovered = signal(false);
+  /** What somebody else recorded meanwhile. */
+  protected readonly other = signal<ReviewView | null>(null);
+  private readonly version = signal(1);
+  private readonly kept = keepDraft(this.id, this.draft, this.started);
+
+  protected readonly review = resource({
+    params: () => this.id(),
+    loader: async ({ params: id }) => {
+      const review = await this.api.invoke(readReview, { id });
+      this.professionals.know(review);
+      this.begin(review);
+      return review;
+    },
+  });
+  protected readonly view = computed(() => (this.review.hasValue() ? this.review.value() : null));
+  protected readonly open = computed(() => this.view()?.allowedActions.includes('conclude') ?? false);
+  protected readonly title = computed(() => this.t('conclusion.title', { partner: this.view()?.partner.name ?? '' }));
+  protected readonly stops = computed(() => {
+    const { decision } = this.draft();
+    return decision !== '' && !needsNextReview({ decision });
+  });
+  protected readonly leads = computed(() => {
+    const view = this.view();
+    if (!view) return [];
+    const taken = new Set(this.draft().actions.map(({ origin }) => origin.code));
+    const judgements = judgementsOf(view.answers.map(toCriterionAnswer));
+    return leadsOf(gridAt(view.grid), judgements).filter(({ code }) => !taken.has(code));
+  });
+  protected readonly alone = computed(() => {
+    const conclusion = toConclusion(this.draft());
+    return conclusion !== null && conclusionWarnings(conclusion).length > 0;
+  });
+
+  protected readonly fields = form(
+    this.draft,
+    (path) => {
+      required(path.decision);
+      required(path.reason);
+      maxLength(path.reason, conclusionLimits.reason);
+      maxLength(path.sentence, conclusionLimits.sentence);
+      required(path.meeting.heldOn);
+      min(path.meeting.peopleSupported, 0);
+      max(path.meeting.peopleSupported, conclusionLimits.peopleSupported);
+    },
+    { submission: { action: withProblems(() => this.save()) } },
+  );
+  protected readonly limits = actionLimits;
+
+  protected add(proposal?: Proposal, lever = ''): void {
+    const seed = proposal ? seedOf(proposal, lever) : {};
+    this.draft.update((draft) => ({ ...draft, actions: [...draft.actions, newAction(seed)] }));
+    this.focusAction(this.draft().actions.length);
+  }
+
+  protected remove(index: number): void {
+    this.draft.update((draft) => ({ ...draft, actions: draft.actions.filter((_action, each) => each !== index) }));
+  }
+
+  protected keepMine(): void {
+    const other = this.other();
+    if (other) this.version.set(other.version);
+    this.other.set(null);
+  }
+
+  protected takeTheirs(): void {
+    const other = this.other();
+    if (!other) return;
+    this.draft.set(startingDraft(other, this.formats.today()));
+    this.keepMine();
+  }
+
+  private begin(review: ReviewView): void {
+    this.version.set(review.version);
+    const kept = this.kept.recover();
+    this.recovered.set(kept !== null);
+    this.draft.set(kept ?? startingDraft(review, this.formats.today()));
+    this.started.set(review.allowedActions.includes('conclude'));
+  }
+
+  private async save(): Promise<void> {
+    const body = { ...toConclusionBody(this.draft()), version: this.version() } as ReviewConclusionBody;
+    try {
+      await this.api.invoke(concludeReview, {
+        id: this.id(),
+        body: this.stops() ? { ...body, nextReviewOn: null } : body,
+      });
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 412) this.other.set(error.extra['current'] as ReviewView);
+      throw error;
+    }
+    this.started.set(false);
+    this.kept.forget();
+    this.toasts.show(this.t('conclusion.saved'));
+    await this.router.navigate([this.router.url.replace(/\/conclusion.*$/, '')]);
+  }
+
+  private focusAction(rank: number): void {
+    setTimeout(() => document.querySelector<HTMLElement>(`ent-action-fields:nth-of-type(${rank}) textarea`)?.focus());
+  }
+}

@@ -1,0 +1,41 @@
+import { type Routes } from '@angular/router';
+import { withWords } from '@entente/platform/web';
+import { evaluationsWords } from './evaluations-words';
+
+const worded = [withWords(evaluationsWords)];
+const list = () => import('./review-list/review-list').then(({ ReviewList }) => ReviewList);
+const due = () => import('./review-list/due-list').then(({ DueList }) => DueList);
+
+/** Pages of reviews inside the shell, under `/o/:org`. */
+export const evaluationsRoutes: Routes = [
+  {
+    path: 'bilans',
+    canActivate: worded,
+    children: [
+      { path: '', pathMatch: 'full', data: { view: 'running' }, loadComponent: list },
+      { path: 'a-preparer', loadComponent: due },
+      { path: 'clos', data: { view: 'closed' }, loadComponent: list },
+      { path: 'nouveau', loadComponent: () => import('./plan/plan-review').then(({ PlanReview }) => PlanReview) },
+      { path: ':id', loadComponent: () => import('./review-page/review-page').then(({ ReviewPage }) => ReviewPage) },
+    ],
+  },
+];
+
+/** Pages of reviews that drop the rail: they stand before the shell. */
+export const evaluationsFocusRoutes: Routes = [
+  {
+    path: 'bilans/:id/notation',
+    canActivate: worded,
+    loadComponent: () => import('./rating/rating-page').then(({ RatingPage }) => RatingPage),
+  },
+  {
+    path: 'bilans/:id/questions',
+    canActivate: worded,
+    loadComponent: () => import('./questions/questions-page').then(({ QuestionsPage }) => QuestionsPage),
+  },
+  {
+    path: 'bilans/:id/conclusion',
+    canActivate: worded,
+    loadComponent: () => import('./conclusion/conclusion-page').then(({ ConclusionPage }) => ConclusionPage),
+  },
+];

@@ -1,0 +1,100 @@
+import { Component, computed, inject, input } from '@angular/core';
+import {
+  type CellForm,
+  type EvaluationGrid,
+  type FieldValue,
+  type Judgement,
+  type Prefill,
+  type Question,
+  type QuestionField,
+  sameFieldValue,
+} from '@entente/evaluations/domain';
+import { Button, Icon, injectWords } from '@entente/platform/web';
+import { type AnswerKey, keyOf } from '../answers/answer-fields';
+import { AnswersStore } from '../answers/answers-store';
+import { isJudgement } from '../answers/review-calls';
+import { evaluationsWords } from '../evaluations-words';
+import { injectSay } from '../shared/inject-say';
+import { ListField, MultipleField } from './list-field';
+import { isFilled } from './question-state';
+import { RatingField } from './rating-field';
+import { SimpleField } from './simple-field';
+import { TableField } from './table-field';
+
+/** One question with its inputs, and what Entente proposes from its own records. */
+@Component({
+  selector: 'ent-question-card',
+  imports: [Button, Icon, ListField, MultipleField, RatingField, SimpleField, TableField],
+  templateUrl: './question-card.html',
+  styles: `
+    :host {
+      display: block;
+    }
+    .ent-card-body {
+      display: grid;
+      gap: 1.125rem;
+      padding-top: 1.25rem;
+    }
+    h3 {
+      font: var(--mat-sys-title-medium);
+    }
+    .proposal {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem 0.75rem;
+      align-items: center;
+    }
+    .proposal > span {
+      flex: 1 1 14rem;
+    }
+  `,
+})
+export class QuestionCard {
+  readonly question = input.required<Question>();
+  readonly grid = input.required<EvaluationGrid>();
+  readonly prefill = input<Prefill | null>(null);
+  protected readonly t = injectWords(evaluationsWords);
+  protected readonly say = injectSay();
+  protected readonly store = inject(AnswersStore);
+
+  protected readonly proposed = computed(() =>
+    Object.entries(this.prefill()?.values ?? {}).filter(([, value]) => isFilled(value)),
+  );
+  /** The proposal is worth a button while something in it is not answered that way yet. */
+  protected readonly untaken = computed(() =>
+    this.proposed().some(([name, value]) => !sameFieldValue(this.store.value(this.question().code, name), value)),
+  );
+  protected readonly taken = computed(() => this.proposed().length > 0 && !this.untaken());
+
+  protected value({ name }: QuestionField): FieldValue {
+    return this.store.value(this.question().code, name);
+  }
+
+  protected cell(field: QuestionField): string | number | null {
+    const value = this.value(field);
+    return typeof value === 'string' || typeof value === 'number' ? value : null;
+  }
+
+  protected judgement(field: QuestionField): Judgement {
+    const value = this.value(field);
+    return isJudgement(value) ? value : null;
+  }
+
+  protected form(field: QuestionField): CellForm | null {
+    return field.type === 'choice' || field.type === 'number' || field.type === 'day' || field.type === 'text'
+      ? field
+      : null;
+  }
+
+  protected key({ name }: QuestionField): AnswerKey {
+    return keyOf(this.question().code, name);
+  }
+
+  protected error({ name }: QuestionField): string | null {
+    return this.store.refusal(this.question().code, name) || null;
+  }
+
+  protected take(): void {
+    for (const [name, value] of this.proposed()) this.store.write(keyOf(this.question().code, name), value, 0);
+  }
+}

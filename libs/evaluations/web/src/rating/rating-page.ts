@@ -1,0 +1,215 @@
+import {
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  resource,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { MatDialog } from '@angular/material/dialog';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import {
+  answerLimits,
+  commandAnnouncement,
+  criteriaOf,
+  firstUnanswered,
+  gridAt,
+  placeWithDimension,
+  progressSegments,
+  type RatingCommand,
+  savedAnnouncement,
+} from '@entente/evaluations/domain';
+import { readReview, startReview } from '@entente/platform/api-client';
+import {
+  Button,
+  Conflict,
+  FocusFrame,
+  Icon,
+  injectWords,
+  KNOWN_PROFESSIONALS,
+  OrgApi,
+  ResourceState,
+  SaveState,
+  TypingGuard,
+} from '@entente/platform/web';
+import { type OpenConflict, AnswersStore } from '../answers/answers-store';
+import { partsOf } from '../answers/answer-fields';
+import { evaluationsWords } from '../evaluations-words';
+import { injectConflictWords } from '../answers/conflict-words';
+import { injectSay } from '../shared/inject-say';
+import { Professionals } from '../shared/professionals';
+import { RatingChoice } from './rating-choice';
+import { RatingHelp } from './rating-help';
+import { listenToRatingKeys } from './rating-keys';
+import { RatingKeysDialog } from './rating-keys-dialog';
+import { RatingTable } from './rating-table';
+
+/** One criterion a screen, by digits and arrows; the whole table for those who know it (mock-up 11). */
+@Component({
+  selector: 'ent-rating-page',
+  imports: [
+    Button,
+    Conflict,
+    FocusFrame,
+    Icon,
+    RatingChoice,
+    RatingHelp,
+    RatingTable,
+    ResourceState,
+    RouterLink,
+    SaveState,
+    TypingGuard,
+  ],
+  templateUrl: './rating-page.html',
+  styleUrl: './rating-page.css',
+  providers: [
+    AnswersStore,
+    Professionals,
+    { provide: KNOWN_PROFESSIONALS, useFactory: () => inject(Professionals).names },
+  ],
+})
+export class RatingPage {
+  readonly id = input.required<string>();
+  /** Rank of the criterion, from 1, as it stands in the address. */
+  readonly critere = input<string>();
+  readonly mode = input<string>();
+
+  protected readonly t = injectWords(evaluationsWords);
+  protected readonly say = injectSay();
+  protected readonly conflictWords = injectConflictWords();
+  protected readonly limits = answerLimits;
+  protected readonly store = inject(AnswersStore);
+  private readonly api = inject(OrgApi);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  private readonly dialog = inject(MatDialog);
+  private readonly professionals = inject(Professionals);
+
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  private readonly comment = viewChild<ElementRef<HTMLTextAreaElement>>('comment');
+  private readonly choice = viewChild(RatingChoice);
+
+  protected readonly review = resource({
+    params: () => this.id(),
+    loader: async ({ params: id }) => {
+      const review = await this.api.invoke(readReview, { id });
+      this.professionals.know(review);
+      this.store.open(review);
+      return review;
+    },
+  });
+  protected readonly view = computed(() => (this.review.hasValue() ? this.review.value() : null));
+  protected readonly open = computed(() => this.view()?.allowedActions.includes('answer') ?? false);
+  protected readonly grid = computed(() => {
+    const view = this.view();
+    return view ? gridAt(view.grid) : null;
+  });
+  protected readonly criteria = computed(() => {
+    const grid = this.grid();
+    return grid ? criteriaOf(grid) : [];
+  });
+  // Where one left off: the first criterion without an answer, the first one when all have one.
+  private readonly resumeAt = linkedSignal({
+    source: this.view,
+    computation: () =>
+      untracked(() => {
+        const grid = this.grid();
+        return grid ? (firstUnanswered(grid, this.answers()) ?? 0) : 0;
+      }),
+  });
+  protected readonly index = computed(() => {
+    const rank = Number(this.critere());
+    return Number.isInteger(rank) && rank >= 1 && rank <= this.criteria().length ? rank - 1 : this.resumeAt();
+  });
+  protected readonly criterion = computed(() => this.criteria()[this.index()] ?? null);
+  protected readonly asTable = computed(() => this.mode() === 'tableau');
+  protected readonly answers = computed(() => this.store.answers(this.criteria().map(({ code }) => code)));
+  protected readonly place = computed(() => {
+    const grid = this.grid();
+    return grid && { grid, index: this.index(), language: this.say.language() };
+  });
+  protected readonly placeLine = computed(() => {
+    const place = this.place();
+    return place ? placeWithDimension(place) : '';
+  });
+  protected readonly segments = computed(() => {
+    const grid = this.grid();
+    return grid ? progressSegments(grid, this.answers(), this.asTable() ? -1 : this.index()) : [];
+  });
+  protected readonly done = computed(() => this.answers().filter(({ judgement }) => judgement.value !== null).length);
+  protected readonly announcement = signal('');
+  protected readonly title = computed(() => this.t('rating.title', { partner: this.view()?.partner.name ?? '' }));
+  protected readonly openConflicts = computed(() => {
+    const code = this.criterion()?.code;
+    return this.store.conflicts().filter(({ key }) => this.asTable() || partsOf(key)[0] === code);
+  });
+
+  constructor() {
+    listenToRatingKeys(
+      () => (this.open() && !this.asTable() ? this.place() : null),
+      (command) => this.obey(command),
+    );
+    effect(() => {
+      const kept = this.store.lastKept();
+      untracked(() => this.announceKept(kept.at(-1)));
+    });
+  }
+
+  protected async start(): Promise<void> {
+    this.review.set(await this.api.invoke(startReview, { id: this.id() }));
+  }
+
+  protected go(index: number): void {
+    void this.navigate({ critere: String(index + 1) });
+    setTimeout(() => this.heading()?.nativeElement.focus());
+  }
+
+  protected show(mode: 'un' | 'tableau'): void {
+    void this.navigate({ mode: mode === 'tableau' ? mode : null, critere: null });
+  }
+
+  protected conflictField({ key }: OpenConflict): string {
+    return this.conflictWords.field(key, this.grid());
+  }
+
+  protected showKeys(): void {
+    this.dialog.open(RatingKeysDialog, { width: '32rem', maxWidth: 'calc(100vw - 2rem)' });
+  }
+
+  private obey(command: RatingCommand): void {
+    const place = this.place();
+    if (!place) return;
+    this.announcement.set(commandAnnouncement(place, command) ?? '');
+    if (command.type === 'rate') this.choice()?.rate(command.rating);
+    else if (command.type === 'move') this.go(command.to);
+    else this.focusFor(command.type);
+  }
+
+  private focusFor(asked: Exclude<RatingCommand['type'], 'rate' | 'move'>): void {
+    if (asked === 'comment') this.comment()?.nativeElement.focus();
+    if (asked === 'leave-text') this.heading()?.nativeElement.focus();
+    if (asked === 'show-keys') this.showKeys();
+    if (asked === 'ask-not-applicable-reason') this.choice()?.askReason();
+  }
+
+  private announceKept(kept: ReturnType<AnswersStore['lastKept']>[number] | undefined): void {
+    const grid = this.grid();
+    if (!kept || !grid) return;
+    const index = this.criteria().findIndex(({ code }) => code === kept.code);
+    this.announcement.set(savedAnnouncement({ grid, index, language: this.say.language() }, kept.judgement));
+  }
+
+  private navigate(queryParams: Readonly<Record<string, string | null>>): Promise<boolean> {
+    return this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams,
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Button, Icon, injectWords, OrgApi, PageHeader, Session, type Tab, Tabs } from '@entente/platform/web';
+import { WordStore } from '@entente/platform/web';
+import { evaluationsWords } from '../evaluations-words';
+
+/** Title, acts and views that the lists of reviews share. */
+@Component({
+  selector: 'ent-review-list-frame',
+  imports: [Button, Icon, PageHeader, RouterLink, Tabs],
+  template: `<div class="ent-page">
+    <ent-page-header [title]="t('list.title')" [lead]="t('list.lead')">
+      <a actions entButton="text" target="_blank" [href]="blank()">
+        <ent-icon name="printer" />{{ t('list.blank') }}
+      </a>
+      @if (session.may('reviews:rate')) {
+        <a actions entButton="filled" [routerLink]="base() + '/nouveau'">
+          <ent-icon name="plus" />{{ t('list.plan') }}
+        </a>
+      }
+    </ent-page-header>
+    <section class="ent-card" [attr.aria-label]="t('list.title')">
+      <ent-tabs [label]="t('list.views')" [tabs]="tabs()" />
+      <ng-content />
+    </section>
+  </div>`,
+})
+export class ReviewListFrame {
+  protected readonly t = injectWords(evaluationsWords);
+  protected readonly session = inject(Session);
+  private readonly api = inject(OrgApi);
+  private readonly words = inject(WordStore);
+  protected readonly base = computed(() => `/o/${this.session.membership()?.org ?? ''}/bilans`);
+  protected readonly blank = computed(() => this.api.address(`/reviews/blank-grid?language=${this.words.language()}`));
+  protected readonly tabs = computed<readonly Tab[]>(() => [
+    { label: this.t('list.due'), link: `${this.base()}/a-preparer` },
+    { label: this.t('list.running'), link: this.base(), exact: true },
+    { label: this.t('list.closed'), link: `${this.base()}/clos` },
+  ]);
+}

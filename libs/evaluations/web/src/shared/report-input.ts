@@ -1,0 +1,21 @@
+import { type ReportInput, type ReportPerson, gridAt, scoreAnswers } from '@entente/evaluations/domain';
+import { type ReviewView } from '@entente/platform/api-client';
+import { type Language, parseDay } from '@entente/platform/kernel';
+import { toCriterionAnswer, toReview } from './to-review';
+
+const namesOf = ({ people }: ReviewView): ReadonlyMap<string, ReportPerson> =>
+  new Map(people.map(({ id, name, role }) => [id, { name, role }]));
+
+/** What the report is put in words from: the page then says the same as the paper. */
+export const reportInput = (view: ReviewView, language: Language): ReportInput => ({
+  review: toReview(view),
+  previous: view.previous && {
+    year: view.previous.year,
+    score: scoreAnswers(gridAt(view.previous.grid), view.previous.answers.map(toCriterionAnswer)),
+  },
+  parties: { ours: view.organisationName, theirs: view.partner.name },
+  people: namesOf(view),
+  startedOn: parseDay(view.startedOn),
+  on: parseDay(view.sources.on),
+  language,
+});
