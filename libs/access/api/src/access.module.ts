@@ -13,6 +13,7 @@ import { SignIn } from './account/sign-in';
 import { DemonstrationController } from './demonstration/demonstration.controller';
 import { OutboxController } from './demonstration/outbox.controller';
 import { CreateOrganisation } from './first-run/create-organisation';
+import { EnrolMember } from './first-run/enrol-member';
 import { FirstRunController } from './first-run/first-run.controller';
 import { FirstRunDoors } from './first-run/first-run-doors';
 import { History } from './history/history';
@@ -60,6 +61,7 @@ addFaultWords(edgeFaultWords);
     CreateOrganisation,
     EmailInvitation,
     EmailPasswordReset,
+    EnrolMember,
     FirstRunDoors,
     History,
     Invitations,
@@ -77,6 +79,6 @@ addFaultWords(edgeFaultWords);
     Sessions,
     SignIn,
   ],
-  exports: [CreateOrganisation, History, OrganisationDirectory, Sessions],
+  exports: [CreateOrganisation, EnrolMember, History, OrganisationDirectory, Sessions],
 })
 export class AccessModule {}

@@ -8,6 +8,7 @@ export {
   type NewOrganisation,
   slugOf,
 } from './first-run/create-organisation';
+export { EnrolMember } from './first-run/enrol-member';
 export { type ContactNames, History, HistoryEntryView, HistoryView } from './history/history';
 export {
   type MemberIdentity,

@@ -55,9 +55,9 @@ export class PasswordChange {
   protected readonly fields = form(
     this.draft,
     (path) => {
-      required(path.current);
-      required(path.password);
-      minLength(path.password, passwordLength.min);
+      required(path.current, { message: () => this.t('missing.current') });
+      required(path.password, { message: () => this.t('missing.newPassword') });
+      minLength(path.password, passwordLength.min, { message: () => this.t('tooShort') });
     },
     { submission: { action: withProblems(() => this.untilWhen(() => this.save())) } },
   );

@@ -40,7 +40,7 @@ export class Profile {
 
   protected readonly draft = signal({ name: this.session.current()?.name ?? '' });
   protected readonly fields = form(this.draft, (path) => {
-    required(path.name);
+    required(path.name, { message: () => this.t('missing.name') });
     maxLength(path.name, 120);
   });
   protected readonly autosave: Autosave<{ name: string }> = autosave({

@@ -53,17 +53,17 @@ export class FirstRun {
   protected readonly fields = form(
     this.draft,
     (path) => {
-      required(path.code);
-      required(path.organisation);
+      required(path.code, { message: () => this.t('missing.code') });
+      required(path.organisation, { message: () => this.t('missing.organisation') });
       minLength(path.organisation, 2);
       maxLength(path.organisation, 200);
-      required(path.name);
+      required(path.name, { message: () => this.t('missing.name') });
       maxLength(path.name, 120);
       maxLength(path.jobTitle, 120);
-      required(path.email);
+      required(path.email, { message: () => this.t('missing.email') });
       email(path.email);
-      required(path.password);
-      minLength(path.password, passwordLength.min);
+      required(path.password, { message: () => this.t('missing.newPassword') });
+      minLength(path.password, passwordLength.min, { message: () => this.t('tooShort') });
     },
     { submission: { action: withProblems(() => this.untilWhen(() => this.open())) } },
   );

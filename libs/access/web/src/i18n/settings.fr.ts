@@ -37,6 +37,8 @@ export const fr = {
   inviteForm: {
     title: 'Inviter une personne',
     email: 'Adresse professionnelle',
+    emailMissing: 'Indiquez l’adresse où envoyer l’invitation.',
+    nameMissing: 'Indiquez le prénom et le nom de la personne.',
     emailHint: 'Le lien d’invitation y est envoyé. Il sert une fois, pendant sept jours.',
     name: 'Prénom et nom',
     jobTitle: 'Fonction',
@@ -113,6 +115,16 @@ export const fr = {
     logoTooHeavy: 'Ce fichier fait {size} Mo, la limite est 1 Mo. Réduisez l’image.',
     conflictLead:
       'Quelqu’un a enregistré cette page pendant que vous écriviez. Choisissez pour chaque champ, puis enregistrez.',
+    missing: {
+      legalName: 'Indiquez le nom officiel.',
+      street: 'Indiquez le numéro et la voie.',
+      postalCode: 'Indiquez le code postal.',
+      city: 'Indiquez la commune.',
+      repName: 'Indiquez qui engage l’organisation.',
+      jobTitle: 'Indiquez la fonction de cette personne.',
+      entitledOn: 'Indiquez la date de la délibération.',
+      establishmentName: 'Indiquez le nom de l’établissement.',
+    },
     empty: '(vide)',
     none: 'Non renseigné',
   },

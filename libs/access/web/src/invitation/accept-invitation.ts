@@ -46,6 +46,12 @@ const goneStatus = 410;
       {{ invitation().hasAccount ? t('invitation.submitKnown') : t('invitation.submitNew') }}
     </button>
   </form>`,
+  styles: `
+    :host {
+      display: block;
+      margin-top: 1.25rem;
+    }
+  `,
 })
 export class AcceptInvitation {
   readonly token = input.required<string>();
@@ -62,8 +68,12 @@ export class AcceptInvitation {
   protected readonly fields = form(
     this.draft,
     (path) => {
-      required(path.password);
-      minLength(path.password, () => (this.invitation().hasAccount ? 1 : passwordLength.min));
+      required(path.password, {
+        message: () => this.t(this.invitation().hasAccount ? 'missing.password' : 'missing.newPassword'),
+      });
+      minLength(path.password, () => (this.invitation().hasAccount ? 1 : passwordLength.min), {
+        message: () => this.t('tooShort'),
+      });
     },
     { submission: { action: withProblems(() => this.untilWhen(() => this.accept())) } },
   );

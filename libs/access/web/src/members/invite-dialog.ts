@@ -1,6 +1,6 @@
 import { Component, inject, signal } from '@angular/core';
 import { email, form, FormField, FormRoot, maxLength, minLength, required } from '@angular/forms/signals';
-import { MatDialogRef } from '@angular/material/dialog';
+import { MatDialogActions, MatDialogRef } from '@angular/material/dialog';
 import { type Role } from '@entente/access/domain';
 import { inviteMember, type MemberView } from '@entente/platform/api-client';
 import {
@@ -23,7 +23,7 @@ const blank: Draft = { email: '', name: '', jobTitle: '', roles: ['staff'] };
 /** Invites somebody by a personal link. */
 @Component({
   selector: 'ent-invite-dialog',
-  imports: [Button, Control, DialogFrame, ErrorSummary, Field, FormField, FormRoot, RoleChoices],
+  imports: [Button, Control, DialogFrame, ErrorSummary, Field, FormField, FormRoot, MatDialogActions, RoleChoices],
   templateUrl: './invite-dialog.html',
 })
 export class InviteDialog {
@@ -35,9 +35,9 @@ export class InviteDialog {
   protected readonly fields = form(
     this.draft,
     (path) => {
-      required(path.email);
+      required(path.email, { message: () => this.t('inviteForm.emailMissing') });
       email(path.email);
-      required(path.name);
+      required(path.name, { message: () => this.t('inviteForm.nameMissing') });
       maxLength(path.name, 120);
       maxLength(path.jobTitle, 120);
       minLength(path.roles, 1, { message: () => this.t('inviteForm.rolesNeeded') });

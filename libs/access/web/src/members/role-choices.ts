@@ -34,7 +34,7 @@ import { Typography, WordStore } from '@entente/platform/web';
       gap: 0.5rem;
     }
     legend {
-      padding-bottom: 0.5rem;
+      padding: 0 0 0.5rem;
       font: var(--mat-sys-label-large);
     }
     b,

@@ -1,6 +1,6 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, FormField, FormRoot, minLength } from '@angular/forms/signals';
-import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { MAT_DIALOG_DATA, MatDialogActions, MatDialogRef } from '@angular/material/dialog';
 import { changeMemberRoles, type MemberView } from '@entente/platform/api-client';
 import { Button, DialogFrame, ErrorSummary, injectWords, OrgApi, withProblems } from '@entente/platform/web';
 import { settingsWords } from '../access-words';
@@ -9,9 +9,9 @@ import { RoleChoices } from './role-choices';
 /** The roles of one member; a refusal (the last account manager stays) is said in place. */
 @Component({
   selector: 'ent-roles-dialog',
-  imports: [Button, DialogFrame, ErrorSummary, FormField, FormRoot, RoleChoices],
+  imports: [Button, DialogFrame, ErrorSummary, FormField, FormRoot, MatDialogActions, RoleChoices],
   template: `<ent-dialog-frame [title]="t('rolesForm.title', member)">
-    <form class="ent-form" [formRoot]="fields">
+    <form id="ent-roles-form" class="ent-form" [formRoot]="fields">
       <ent-error-summary [form]="fields" />
       <p class="ent-muted">{{ t('rolesForm.lead') }}</p>
       <ent-role-choices
@@ -19,10 +19,12 @@ import { RoleChoices } from './role-choices';
         [error]="fields.roles().errors().length ? t('inviteForm.rolesNeeded') : ''"
         [formField]="fields.roles"
       />
-      <div class="ent-form-actions">
-        <button entButton="filled" type="submit">{{ t('rolesForm.submit') }}</button>
-      </div>
     </form>
+    <mat-dialog-actions actions
+      ><button entButton="filled" type="submit" form="ent-roles-form">
+        {{ t('rolesForm.submit') }}
+      </button></mat-dialog-actions
+    >
   </ent-dialog-frame>`,
 })
 export class RolesDialog {

@@ -6,7 +6,7 @@ import { Formats, Icon, injectWords, WordStore } from '@entente/platform/web';
 import { settingsWords } from '../access-words';
 import { type fr } from '../i18n/settings.fr';
 
-type Label = Exclude<keyof (typeof fr)['organisation'], 'countries'>;
+type Label = Exclude<keyof (typeof fr)['organisation'], 'countries' | 'missing'>;
 type Line = { readonly label: string; readonly value: string };
 
 /** The organisation's identity, for members who may read it and not change it. */

@@ -1,4 +1,15 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { form, FormField, FormRoot } from '@angular/forms/signals';
 import { entitlements, entitlementWords } from '@entente/access/domain';
 import { type OrganisationView } from '@entente/platform/api-client';
@@ -57,10 +68,14 @@ export class OrganisationForm {
   private readonly store = inject(WordStore);
   private readonly toasts = inject(Toasts);
   private readonly session = inject(Session);
+  private readonly conflictNote = viewChild<ElementRef<HTMLElement>>('conflictNote');
 
   protected readonly fields = form(
     this.edition.draft,
-    profileSchema((fault) => sayFault(fault, this.store.language(), identifierFaultWords)),
+    profileSchema({
+      fault: (fault) => sayFault(fault, this.store.language(), identifierFaultWords),
+      missing: (field) => this.t(`organisation.missing.${field}`),
+    }),
     { submission: { action: withProblems(() => this.save()) } },
   );
 
@@ -75,6 +90,12 @@ export class OrganisationForm {
 
   constructor() {
     this.edition.follow(this.organisation);
+    const injector = inject(Injector);
+    // The button that was pressed is far below what has to be looked at now.
+    effect(() => {
+      if (!this.edition.isStale()) return;
+      afterNextRender(() => this.conflictNote()?.nativeElement.focus(), { injector });
+    });
   }
 
   protected labelOf(field: ProfileField): string {

@@ -31,6 +31,8 @@ export class ProfileEdition {
   private readonly theirs = signal<{ profile: ProfileDraft; fields: readonly ProfileField[] } | null>(null);
 
   readonly isChanged = computed(() => !isSame(this.draft(), this.base()));
+  /** Whether somebody else's change waits to be looked at. */
+  readonly isStale = computed(() => this.theirs() !== null && this.conflicts().length > 0);
   readonly conflicts = computed(() =>
     (this.theirs()?.fields ?? []).map((field) => ({
       field,

@@ -13,18 +13,22 @@ import {
   isBlank,
   type Verdict,
 } from '@entente/platform/kernel';
+import { type fr } from '../i18n/settings.fr';
 import { type ProfileDraft } from './profile-draft';
 
-/** Says a fault in the reader's language. */
-export type SayFault = (fault: Fault) => string;
+/** The form's sentences in the reader's language: of a fault, and of each field that must not stay empty. */
+export type ProfileWords = {
+  readonly fault: (fault: Fault) => string;
+  readonly missing: (field: keyof (typeof fr)['organisation']['missing']) => string;
+};
 
 /** The organisation's rules on the form's fields, so that each says on leaving it what saving would say. */
 export const profileSchema =
-  (say: SayFault) =>
+  (words: ProfileWords) =>
   (path: SchemaPathTree<ProfileDraft>): void => {
-    const check = rules(say);
+    const check = rules(words);
     check.text(path.legalName, 200, 2);
-    required(path.legalName);
+    check.needed(path.legalName, 'legalName');
     check.text(path.acronym, 30);
     check.text(path.legalForm, 80);
     check.by(path.email, checkEmail);
@@ -34,7 +38,7 @@ export const profileSchema =
     address(path.address, check);
     representative(path.representative, check);
     applyEach(path.establishments, (each) => {
-      required(each.name);
+      check.needed(each.name, 'establishmentName');
       check.text(each.name, 200);
       check.number(each.siret, 'siret');
       check.number(each.finess, 'finess');
@@ -43,37 +47,40 @@ export const profileSchema =
   };
 
 const address = (path: SchemaPathTree<Address>, check: Rules): void => {
-  required(path.street);
+  check.needed(path.street, 'street');
   check.text(path.street, 200);
-  required(path.postalCode);
+  check.needed(path.postalCode, 'postalCode');
   validate(path.postalCode, ({ value, valueOf }) => check.fault(checkPostalCode(value(), valueOf(path.country))));
-  required(path.city);
+  check.needed(path.city, 'city');
   check.text(path.city, 100);
 };
 
 const representative = (path: SchemaPathTree<ProfileDraft['representative']>, check: Rules): void => {
-  required(path.name);
+  check.needed(path.name, 'repName');
   check.text(path.name, 120);
-  required(path.jobTitle);
+  check.needed(path.jobTitle, 'jobTitle');
   check.text(path.jobTitle, 120);
   check.by(path.email, checkEmail);
   required(path.entitlement);
   const isResolution = ({ valueOf }: { valueOf: (path: SchemaPath<string>) => string }) =>
     valueOf(path.entitlement) === 'board-resolution';
-  required(path.entitledOn, { when: isResolution });
+  required(path.entitledOn, { when: isResolution, message: () => check.missing('entitledOn') });
   check.by(path.entitledOn, checkDay);
 };
 
 type Rules = ReturnType<typeof rules>;
 
-const rules = (say: SayFault) => {
-  const fault = (verdict: Verdict) => (verdict ? { kind: verdict.code, message: say(verdict) } : undefined);
+const rules = (words: ProfileWords) => {
+  const fault = (verdict: Verdict) => (verdict ? { kind: verdict.code, message: words.fault(verdict) } : undefined);
   const by = (path: SchemaPath<string>, rule: (value: string) => Verdict): void => {
     validate(path, ({ value }) => fault(rule(value())));
   };
   return {
     fault,
     by,
+    missing: words.missing,
+    needed: (path: SchemaPath<string>, field: Parameters<ProfileWords['missing']>[0]) =>
+      required(path, { message: () => words.missing(field) }),
     text: (path: SchemaPath<string>, max: number, min?: number) =>
       by(path, (value) => checkText(value, { max, ...(min ? { min } : {}) })),
     number: (path: SchemaPath<string>, kind: IdentifierKind) => by(path, (value) => blocked(kind, value)),

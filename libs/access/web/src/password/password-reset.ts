@@ -48,7 +48,7 @@ export class PasswordReset {
   protected readonly fields = form(
     this.draft,
     (path) => {
-      required(path.email);
+      required(path.email, { message: () => this.t('missing.email') });
       email(path.email);
     },
     { submission: { action: withProblems(() => this.untilWhen(() => this.request())) } },

@@ -30,6 +30,12 @@ const goneStatus = 410;
     </ent-field>
     <button entButton="filled" full type="submit">{{ t('reset.use') }}</button>
   </form>`,
+  styles: `
+    :host {
+      display: block;
+      margin-top: 1.25rem;
+    }
+  `,
 })
 export class UsePasswordReset {
   readonly token = input.required<string>();
@@ -45,8 +51,8 @@ export class UsePasswordReset {
   protected readonly fields = form(
     this.draft,
     (path) => {
-      required(path.password);
-      minLength(path.password, passwordLength.min);
+      required(path.password, { message: () => this.t('missing.newPassword') });
+      minLength(path.password, passwordLength.min, { message: () => this.t('tooShort') });
     },
     { submission: { action: withProblems(() => this.untilWhen(() => this.save())) } },
   );

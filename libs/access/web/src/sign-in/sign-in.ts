@@ -54,9 +54,9 @@ export class SignIn {
   protected readonly fields = form(
     this.draft,
     (path) => {
-      required(path.email);
+      required(path.email, { message: () => this.t('missing.email') });
       email(path.email);
-      required(path.password);
+      required(path.password, { message: () => this.t('missing.password') });
     },
     { submission: { action: withProblems(() => this.untilWhen(() => this.enter())) } },
   );
