@@ -31,6 +31,7 @@ export class OtherSignatoryView {
 
 export class EssentialView {
   @Text() kind!: string;
+  @Shown({ type: String, nullable: true, description: 'Whose commitments these are.' }) party!: PartyKey | null;
   @Text() title!: string;
   @Text() text!: string;
 }
@@ -97,8 +98,9 @@ const toOther = (
   signedAt: signedAt?.toISOString() ?? null,
 });
 
-const toEssential = ({ kind, title, text }: Essential, language: Language): EssentialView => ({
+const toEssential = ({ kind, party, title, text }: Essential, language: Language): EssentialView => ({
   kind,
+  party,
   title: title[language],
   text: text[language],
 });

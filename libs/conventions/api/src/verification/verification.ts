@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   partyKeys,
   type PartyKey,
@@ -6,7 +6,18 @@ import {
   type RequestStatus,
   type SignatureRequest,
 } from '@entente/conventions/domain';
-import { Flag, Many, OneOf, Shown, TenantDb, type TenantId, Text, type Tx } from '@entente/platform/api';
+import {
+  Flag,
+  Many,
+  OneOf,
+  Shown,
+  TenantDb,
+  type TenantId,
+  Text,
+  type Tx,
+  WEB_CONFIG,
+  type WebConfig,
+} from '@entente/platform/api';
 import { OrganisationDirectory } from '@entente/access/api';
 import { ConventionSnapshotRow } from '../persistence/convention-snapshot.row';
 import { SignatureRequestStore } from '../signing/signature-request.store';
@@ -63,6 +74,7 @@ export class Verification {
     private readonly db: TenantDb,
     private readonly requests: SignatureRequestStore,
     private readonly organisations: OrganisationDirectory,
+    @Inject(WEB_CONFIG) private readonly web: WebConfig,
   ) {}
 
   read(code: string): Promise<VerificationView> {
@@ -113,7 +125,7 @@ export class Verification {
           level: step && 'level' in step ? step.level : null,
         };
       }),
-      isDemo,
+      isDemo: isDemo || this.web.isDemo,
     };
   }
 }

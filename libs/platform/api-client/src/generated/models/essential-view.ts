@@ -3,6 +3,11 @@
 
 export interface EssentialView {
   kind: string;
+
+  /**
+   * Whose commitments these are.
+   */
+  party: string | null;
   text: string;
   title: string;
 }
