@@ -170,6 +170,26 @@ describe('access on PostgreSQL', () => {
     expect(stale).toMatchObject({ status: 412, body: { current: { version: 2, profile: { acronym: 'LT' } } } });
   });
 
+  it('says in words what the rules of the organisation refuse', async () => {
+    const tenant = await aTenant(app);
+    const { profile } = (await tenant.call('GET', 'organisation')).body as { profile: Record<string, unknown> };
+
+    const refused = await tenant.call('PUT', 'organisation', {
+      profile: { ...profile, siren: '7328293', phone: '12' },
+      version: 1,
+    });
+
+    expect(refused).toMatchObject({
+      status: 422,
+      body: {
+        errors: [
+          { pointer: '/profile/phone', detail: 'Un numéro de téléphone a de 8 à 15 chiffres.' },
+          { pointer: '/profile/siren', detail: 'Un SIREN a 9 chiffres. Il en manque 2.' },
+        ],
+      },
+    });
+  });
+
   it('says all that is wrong at once, with pointers', async () => {
     const tenant = await aTenant(app);
 

@@ -27,7 +27,9 @@ export class EnrolMember {
       const dates = { invitedAt: now, invitationExpiresAt: null, joinedAt: now };
       await tx.insert(MemberRow, { ...member, ...dates, version: 1 });
       const detail = { memberId: id };
-      await this.facts.append(tx, { tenantId, kind: 'member', id }, [{ type: 'invitation-accepted', about: [id], detail }]);
+      await this.facts.append(tx, { tenantId, kind: 'member', id }, [
+        { type: 'invitation-accepted', about: [id], detail },
+      ]);
     });
     return { memberId: id, accountId };
   }

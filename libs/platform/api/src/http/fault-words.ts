@@ -1,4 +1,11 @@
-import { type Language, type Params, say, type Words } from '@entente/platform/kernel';
+import {
+  commonFaultWords,
+  identifierFaultWords,
+  type Language,
+  type Params,
+  say,
+  type Words,
+} from '@entente/platform/kernel';
 
 const known = new Map<string, Words>();
 
@@ -13,6 +20,9 @@ const UNKNOWN: Words = { fr: "Cette valeur n'est pas acceptée.", en: 'This valu
 export const wordFault = (code: string, params: Params | undefined, language: Language): string =>
   say(known.get(code) ?? UNKNOWN, language, params);
 
+// Codes of the kernel's own checks, which domain rules answer; those of the edge below win where both have one.
+addFaultWords(commonFaultWords);
+addFaultWords(identifierFaultWords);
 addFaultWords({
   required: { fr: 'Ce champ est à remplir.', en: 'Fill in this field.' },
   text: { fr: 'Un texte est attendu.', en: 'A text is expected.' },
