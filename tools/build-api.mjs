@@ -68,6 +68,8 @@ const left = new Set([
   'dejavu-fonts-ttf',
   '@expo-google-fonts/atkinson-hyperlegible-next',
   'swagger-ui-dist',
+  // Loaded when first needed: inside the bundle its CommonJS form has no named exports.
+  '@zxcvbn-ts/language-common',
 ]);
 
 const packageOf = (name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
