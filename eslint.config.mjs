@@ -42,7 +42,14 @@ const layers = [
   { sourceTag: 'app:e2e', onlyDependOnLibsWithTags: ['layer:domain', 'layer:testing', 'layer:pdf'] },
 ];
 
-const specs = ['**/*.spec.ts', '**/testing/**/*.ts', 'apps/web-e2e/**/*.ts', 'libs/platform/testing/**/*.ts'];
+// The demonstration is made by the builders that tests use.
+const specs = [
+  'apps/api/src/demo/**/*.ts',
+  '**/*.spec.ts',
+  '**/testing/**/*.ts',
+  'apps/web-e2e/**/*.ts',
+  'libs/platform/testing/**/*.ts',
+];
 
 export default tseslint.config(
   {

@@ -38,19 +38,21 @@ export type PlatformOptions = {
   readonly rows: readonly EntityTarget<ObjectLiteral>[];
   /** How documents are drawn: in threads for the product, in the calling thread for tests. */
   readonly renderer: DocumentRenderer;
+  /** Another clock than the machine's: the demonstration tells two years in a minute. */
+  readonly clock?: SystemClock;
 };
 
 /** What every domain stands on; registered once by the application. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static register({ env, rows, renderer }: PlatformOptions): DynamicModule {
+  static register({ env, rows, renderer, clock }: PlatformOptions): DynamicModule {
     const providers: Provider[] = [
       TenantDb,
       Facts,
       JobQueue,
       JobWorker,
-      SystemClock,
+      { provide: SystemClock, useValue: clock ?? new SystemClock() },
       Throttle,
       LinkVerifiers,
       { provide: DocumentRenderer, useValue: renderer },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../db/new-id';
+import { SystemClock } from '../system-clock';
 import type { TenantScope, Tx } from '../db/tenant-db';
 import type { ActorKind, FactRow } from './fact.row';
 
@@ -17,6 +18,8 @@ export type HistoryEntry = Pick<FactRow, 'id' | 'at' | 'type' | 'actorKind' | 'a
 /** The append-only account of who did what, when, on what. */
 @Injectable()
 export class Facts {
+  constructor(private readonly clock: SystemClock) {}
+
   async append(tx: Tx, author: FactAuthor, facts: readonly Fact[]): Promise<void> {
     if (facts.length === 0) return;
     const rows = facts.map(({ type, about, detail }) => ({
@@ -30,11 +33,11 @@ export class Facts {
          select * from jsonb_to_recordset($4) as given (id uuid, type text, about jsonb, detail jsonb)
        ), appended as (
          insert into fact (tenant_id, id, at, type, actor_kind, actor_id, detail)
-         select $1::uuid, id, now(), type, $2, $3::uuid, detail from given
+         select $1::uuid, id, $5::timestamptz, type, $2, $3::uuid, detail from given
        )
        insert into fact_about (tenant_id, about, fact_id)
        select $1::uuid, subject::uuid, id from given, jsonb_array_elements_text(about) as subject`,
-      [author.tenantId, author.kind, author.id, JSON.stringify(rows)],
+      [author.tenantId, author.kind, author.id, JSON.stringify(rows), this.clock.now()],
     );
   }
 

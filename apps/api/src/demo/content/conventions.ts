@@ -1,0 +1,83 @@
+import type { ConventionAnswers, ConventionContent, ConventionParties } from '@entente/conventions/domain';
+import { addDays, type Day } from '@entente/platform/kernel';
+import { outreachAnswers } from './outreach-answers';
+
+export type DemoConvention = {
+  readonly title: string;
+  /** When it was written, days before today. */
+  readonly daysAgo: number;
+  readonly today: Day;
+  readonly startsOn: Day | null;
+  readonly months: number | null;
+  readonly renewal?: 'none' | 'tacit';
+  /** Begun and left: gaps stay visible. */
+  readonly isPartial?: boolean;
+};
+
+const completed = ([host, partner]: ConventionParties): ConventionParties => [
+  {
+    ...host,
+    status: 'social-care',
+    insured: true,
+    presentation:
+      'va à la rencontre des personnes sans abri du Val d’Aure et les accueille dans trois lieux ouverts toute l’année',
+  },
+  {
+    ...partner,
+    legalForm: partner.legalForm || 'Établissement de santé',
+    address: partner.address || '2, avenue des Peupliers, 01999 Clairval',
+    status: partner.status ?? 'health',
+    insured: true,
+    presentation: partner.presentation || 'soigne les habitants du Val d’Aure',
+    finess: partner.finess,
+    representative: {
+      name: partner.representative.name || 'Marc Thévenot',
+      title: partner.representative.title || 'Directeur',
+      authority: partner.representative.authority || 'délégation du 3 mars 2025',
+    },
+  },
+];
+
+const dated = (convention: DemoConvention, answers: ConventionAnswers, writtenOn: Day): ConventionAnswers => ({
+  ...answers,
+  parties: { ...answers.parties, title: convention.title },
+  objectives: {
+    lines: answers.objectives.lines.map((line) => ({ ...line, dueOn: addDays(convention.startsOn ?? writtenOn, 300) })),
+  },
+  term: {
+    ...answers.term,
+    startsOn: convention.startsOn,
+    months: convention.months,
+    ...(convention.renewal === 'none'
+      ? { renewal: 'none' as const, renewalMonths: null, mostRenewals: null, renewalNotice: null }
+      : {}),
+  },
+});
+
+/** A draft's own beginning, completed as its two directors would have. */
+export const demoContent = (
+  begun: ConventionContent,
+  convention: DemoConvention,
+  writtenOn: Day,
+): ConventionContent => {
+  const { answers, parties } = begun;
+  if (convention.isPartial) {
+    const finding = {
+      text: 'Des personnes de l’accueil de jour renoncent aux soins dentaires, faute d’oser pousser la porte.',
+    };
+    return {
+      ...begun,
+      answers: { ...answers, finding, parties: { ...answers.parties, title: convention.title }, unknown: ['history'] },
+    };
+  }
+  const both = completed(parties);
+  const signatories = both.map(({ key, representative }) => ({
+    party: key,
+    name: representative.name,
+    title: representative.title,
+    email: key === 'host' ? 'nadia.belkacem@letilleul.example' : 'marc.thevenot@ch-clairval.example',
+    authority: representative.authority,
+  }));
+  const written = outreachAnswers({ referents: answers.referents, signatories });
+  return { ...begun, parties: both, answers: dated(convention, written, writtenOn) };
+};

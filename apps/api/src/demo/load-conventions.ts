@@ -1,0 +1,189 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FollowDays, SealConvention, SigningSecrets } from '@entente/conventions/api';
+import type { SignatoryId } from '@entente/conventions/domain';
+import type { TenantId } from '@entente/platform/api';
+import { addDays, type Day, dayOf } from '@entente/platform/kernel';
+import { demoContent, type DemoConvention } from './content/conventions';
+import type { DemoClock } from './demo-clock';
+import { Visitor } from './visitor';
+
+type View = { readonly id: string; readonly version: number };
+type Signature = {
+  readonly id: string;
+  readonly signatories: readonly { id: SignatoryId; party: 'host' | 'partner' }[];
+};
+type Page = { readonly consentVersion: string; readonly documentSha256: string; readonly codeSentAt: string };
+
+/** Writes and signs conventions as their people would have, each on its own days. */
+export class ConventionStory {
+  constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly clock: DemoClock,
+    private readonly writer: Visitor,
+    private readonly tenantId: TenantId,
+  ) {}
+
+  /** A draft; complete when it is to be sent. */
+  async draft(partnerId: string, convention: DemoConvention): Promise<View> {
+    await this.on(convention.daysAgo);
+    const { id, version } = await this.writer.call<View>('POST', 'conventions', { partnerId, template: 'T2' });
+    const { content: begun } = await this.writer.call<{ content: Parameters<typeof demoContent>[0] }>(
+      'GET',
+      `conventions/${id}`,
+    );
+    const content = demoContent(begun, convention, dayOf(this.clock.now()));
+    const saved = await this.writer.call<View>('PUT', `conventions/${id}`, { content, version });
+    if (convention.isPartial) return saved;
+    const { checks } = await this.writer.call<{ checks: { code: string; level: string }[] }>(
+      'GET',
+      `conventions/${id}/checks`,
+    );
+    const acceptedWarnings = checks
+      .filter(({ level }) => level === 'warning')
+      .map(({ code }) => ({ code, reason: 'Vu ensemble le jour de la relecture.' }));
+    if (acceptedWarnings.length === 0) return saved;
+    return this.writer.call<View>('PUT', `conventions/${id}`, {
+      content: { ...content, acceptedWarnings },
+      version: saved.version,
+    });
+  }
+
+  async send({ id, version }: View): Promise<Signature> {
+    await this.writer.call('POST', `conventions/${id}/actions/send`, { version });
+    return this.writer.call<Signature>('GET', `conventions/${id}/signature`);
+  }
+
+  async sign({ signatories }: Signature, party: 'host' | 'partner'): Promise<void> {
+    const { call, id } = await this.openLink(signatories.find((signatory) => signatory.party === party)?.id);
+    await call<Page>('actions/view');
+    const { codeSentAt, consentVersion, documentSha256 } = await call<Page>('actions/send-code');
+    const code = this.app.get(SigningSecrets).code(id, new Date(codeSentAt));
+    await call('actions/sign', { code, consentVersion, documentSha256 });
+  }
+
+  async refuse({ signatories }: Signature, reason: string): Promise<void> {
+    const { call } = await this.openLink(signatories.find(({ party }) => party === 'partner')?.id);
+    await call('actions/view');
+    await call('actions/refuse', { reason });
+  }
+
+  async signByAll(signature: Signature): Promise<void> {
+    await this.sign(signature, 'partner');
+    await this.sign(signature, 'host');
+    await this.app.get(SealConvention).run({ tenantId: this.tenantId }, signature.id);
+  }
+
+  /** What the calendar does by itself, seen on a day. */
+  async followOn(daysAgo: number): Promise<void> {
+    await this.on(daysAgo);
+    await this.app.get(FollowDays).followRequests();
+    await this.app.get(FollowDays).followConventions();
+  }
+
+  async on(daysAgo: number): Promise<void> {
+    this.clock.goTo(daysAgo);
+    await this.writer.signIn();
+  }
+
+  private async openLink(id: SignatoryId | undefined) {
+    if (!id) throw new Error('The convention has nobody to sign on that side.');
+    const token = this.app.get(SigningSecrets).token(id, 1);
+    const opened = await this.app.inject({ method: 'POST', url: '/api/v1/signing/open', payload: { token } });
+    const cookie = [opened.headers['set-cookie'] ?? []]
+      .flat()
+      .map((value) => value.split(';')[0] ?? '')
+      .join('; ');
+    const call = async <T>(path: string, body: object = {}): Promise<T> => {
+      const answer = await this.app.inject({
+        method: 'POST',
+        url: `/api/v1/signing/${path}`,
+        headers: { cookie },
+        payload: body,
+      });
+      if (answer.statusCode >= 400)
+        throw new Error(`${path} answered ${answer.statusCode}: ${answer.body.slice(0, 400)}`);
+      return JSON.parse(answer.body) as T;
+    };
+    return { call, id };
+  }
+}
+
+export type Told = { readonly partners: ReadonlyMap<string, string>; readonly today: Day };
+
+const partnerOf = ({ partners }: Told, key: string): string => {
+  const id = partners.get(key);
+  if (!id) throw new Error(`The demonstration has no partner "${key}".`);
+  return id;
+};
+
+/** One convention in each status that people can reach today. */
+export const tellConventions = async (story: ConventionStory, told: Told): Promise<void> => {
+  const begin = (key: string, convention: Omit<DemoConvention, 'today'>) =>
+    story.draft(partnerOf(told, key), { ...convention, today: told.today });
+
+  const running = await story.send(
+    await begin('passage', {
+      title: 'Soigner et accompagner dans le bois d’Aure',
+      daysAgo: 410,
+      startsOn: addDays(told.today, -395),
+      months: 24,
+    }),
+  );
+  await story.signByAll(running);
+  const ended = await story.send(
+    await begin('ccas', {
+      title: 'Permanence sociale à l’accueil de jour',
+      daysAgo: 400,
+      startsOn: addDays(told.today, -390),
+      months: 12,
+      renewal: 'none',
+    }),
+  );
+  await story.signByAll(ended);
+  await story.followOn(394);
+  const expired = await story.send(
+    await begin('maison', {
+      title: 'Médecins et éducateurs, deux fois par mois',
+      daysAgo: 75,
+      startsOn: addDays(told.today, -30),
+      months: 12,
+    }),
+  );
+  await story.sign(expired, 'host');
+  await story.followOn(10);
+  const declined = await story.send(
+    await begin('pass', {
+      title: 'Une infirmière de la PASS au foyer',
+      daysAgo: 9,
+      startsOn: addDays(told.today, 40),
+      months: 12,
+    }),
+  );
+  await story.refuse(declined, 'Le poste d’infirmière n’est financé qu’à partir d’avril : revoyons les dates.');
+  const signed = await story.send(
+    await begin('siao', {
+      title: 'Des places connues le jour même',
+      daysAgo: 8,
+      startsOn: addDays(told.today, 30),
+      months: 12,
+    }),
+  );
+  await story.signByAll(signed);
+  const waiting = await story.send(
+    await begin('hopital', {
+      title: 'Aller ensemble vers le soin',
+      daysAgo: 5,
+      startsOn: addDays(told.today, 41),
+      months: 36,
+    }),
+  );
+  await story.sign(waiting, 'host');
+  await begin('vairon', {
+    title: 'Le centre de santé à l’accueil de jour',
+    daysAgo: 2,
+    startsOn: null,
+    months: null,
+    isPartial: true,
+  });
+  await story.followOn(0);
+};

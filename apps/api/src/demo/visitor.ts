@@ -1,0 +1,38 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DEMONSTRATION_PASSWORD } from '@entente/access/api';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type Json = Record<string, unknown>;
+
+/** Somebody of the story, who does through the API what a person does through the pages. */
+export class Visitor {
+  private cookie = '';
+  private csrf = '';
+
+  constructor(
+    private readonly app: NestFastifyApplication,
+    readonly email: string,
+    readonly org: string,
+  ) {}
+
+  async signIn(): Promise<this> {
+    const answer = await this.app.inject({
+      method: 'POST',
+      url: '/api/v1/session',
+      payload: { email: this.email, password: DEMONSTRATION_PASSWORD },
+    });
+    const cookies = [answer.headers['set-cookie'] ?? []].flat().map((cookie) => cookie.split(';')[0] ?? '');
+    this.cookie = cookies.join('; ');
+    this.csrf = /entente_csrf=([^;]+)/.exec(this.cookie)?.[1] ?? '';
+    return this;
+  }
+
+  async call<T = Json>(method: Method, path: string, body?: object): Promise<T> {
+    const url = `/api/v1/o/${this.org}/${path}`;
+    const headers = { cookie: this.cookie, 'x-csrf-token': this.csrf };
+    const answer = await this.app.inject({ method, url, headers, ...(body ? { payload: body } : {}) });
+    if (answer.statusCode >= 400)
+      throw new Error(`${method} ${path} answered ${answer.statusCode}: ${answer.body.slice(0, 800)}`);
+    return (answer.body ? JSON.parse(answer.body) : {}) as T;
+  }
+}
