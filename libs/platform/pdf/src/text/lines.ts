@@ -108,13 +108,27 @@ class WordList {
   }
 }
 
+const rememberedTexts = 4_000;
+const knownChunks = { french: new Map<string, readonly string[]>(), other: new Map<string, readonly string[]>() };
+
+/** Words and spaces of a text; remembered, since the sentences of a template come back in every document. */
+const chunksOf = (text: string, isFrench: boolean): readonly string[] => {
+  const known = isFrench ? knownChunks.french : knownChunks.other;
+  const remembered = known.get(text);
+  if (remembered) return remembered;
+  if (known.size >= rememberedTexts) known.clear();
+  const found = (isFrench ? frenchSpacing(tidied(text)) : tidied(text)).match(chunks) ?? [];
+  known.set(text, found);
+  return found;
+};
+
 /** The words of a rich text, measured. */
 export const wordsOf = (content: RichText, style: TextStyle, language: string): readonly Word[] => {
   const list = new WordList();
-  const spaced = language.startsWith('fr') ? frenchSpacing : (text: string) => text;
+  const isFrench = language.startsWith('fr');
   for (const run of runsOf(content)) {
     const setting = settingOf(run, style);
-    for (const chunk of spaced(tidied(run.text)).match(chunks) ?? []) list.addChunk(chunk, setting);
+    for (const chunk of chunksOf(run.text, isFrench)) list.addChunk(chunk, setting);
   }
   list.close(0, false);
   return list.words;

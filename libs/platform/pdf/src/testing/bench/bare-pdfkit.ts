@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { create } from 'qrcode';
 import { type Face } from '../../fonts/face';
 import { facesFor } from '../../fonts/faces';
 import { mm, page, styles } from '../../theme';
@@ -53,13 +54,31 @@ const drawRow = (document: PDFKit.PDFDocument, cells: readonly string[]): void =
   document.y = bottom + 9;
 };
 
+const drawCode = (document: PDFKit.PDFDocument, text: string): void => {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+  const unit = mm(25) / modules.size;
+  const { x, y } = document;
+  modules.data.forEach((dark, index) => {
+    if (dark) document.rect(x + (index % modules.size) * unit, y + Math.floor(index / modules.size) * unit, unit, unit);
+  });
+  document.fill('#1b2424');
+  document.y = y + mm(25);
+};
+
+const drawTable = (document: PDFKit.PDFDocument, rows: readonly (readonly string[])[]): void => {
+  document.fontSize(styles.table.size);
+  for (const row of rows) {
+    if (document.y > page.height - mm(40)) document.addPage();
+    drawRow(document, row);
+  }
+};
+
 const draw = (document: PDFKit.PDFDocument, line: BenchLine): void => {
-  if (line.kind === 'table') {
-    document.fontSize(styles.table.size);
-    for (const row of line.rows) {
-      if (document.y > page.height - mm(40)) document.addPage();
-      drawRow(document, row);
-    }
+  if (line.kind === 'table') return drawTable(document, line.rows);
+  if (line.kind === 'code') return drawCode(document, line.text);
+  if (line.kind === 'attachment') {
+    const date = new Date(0);
+    document.file(Buffer.from(line.text), { name: 'convention.json', creationDate: date, modifiedDate: date });
     return;
   }
   if (line.kind === 'title')
@@ -88,7 +107,7 @@ const numberPages = (document: PDFKit.PDFDocument): void => {
 };
 
 /** The same words drawn by pdfkit alone: no tags, no archive marks, no fields. The floor of the comparison. */
-export const drawBarePdf = (): Uint8Array => {
+export const drawBarePdf = (lines: readonly BenchLine[] = sixPages): Uint8Array => {
   const options = {
     size: [page.width, page.height],
     margins: { left: page.left, right: page.right, top: mm(26), bottom: mm(20) },
@@ -103,7 +122,7 @@ export const drawBarePdf = (): Uint8Array => {
   for (const weight of ['regular', 'semibold', 'bold'] as const) {
     Reflect.apply(document.registerFont, document, [weight, cached(facesFor(weight, false).first)]);
   }
-  sixPages.forEach((line) => draw(document, line));
+  lines.forEach((line) => draw(document, line));
   numberPages(document);
   document.end();
   const chunks: Buffer[] = [];

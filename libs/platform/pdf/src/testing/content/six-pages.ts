@@ -1,6 +1,6 @@
 /** The words of a convention of six pages, for comparisons of speed: each line is a kind and its texts. */
 export type BenchLine =
-  | { readonly kind: 'title' | 'heading' | 'paragraph' | 'bullet'; readonly text: string }
+  | { readonly kind: 'title' | 'heading' | 'paragraph' | 'bullet' | 'code' | 'attachment'; readonly text: string }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
 const sentences = [
