@@ -5,6 +5,7 @@ import { conventionDocument, type ConventionPdfContent } from './convention-docu
 import { conventionDocuments } from './index';
 import { attachedJson } from './testing/attachment';
 import { aDraftContent, aFrozenContent, allAnnexes, longNames, twoSignatories, written } from './testing/contents';
+import { sixPageConvention } from './testing/six-page-convention';
 
 const draw = (content: ConventionPdfContent) => renderPdf(conventionDocument(content));
 const textsOf = async (content: ConventionPdfContent) =>
@@ -103,6 +104,10 @@ describe('the PDF of a convention', () => {
     expect(() => draw(aFrozenContent({ signatories }))).toThrow(new UnprintableText(['漢']));
   });
 
+  it('has six pages where comparisons of speed need six', () => {
+    expect(draw(sixPageConvention()).pageCount).toBe(6);
+  });
+
   it('stays fast over forty pages', () => {
     const content = long(6);
     draw(content);
@@ -180,6 +185,15 @@ describe('the pages of a convention', () => {
     const starts = texts.flatMap((text) => text.match(/Annexe [A-Z]\. /g) ?? []);
     expect(starts).toEqual(document.annexes.map(({ letter }) => `Annexe ${letter}. `));
     expect(texts.filter((text) => (text.match(/Annexe [A-Z]\. /g) ?? []).length > 1)).toEqual([]);
+  });
+
+  it('name the parties by their short names when both do not hold on a line', async () => {
+    const { document } = aFrozenContent();
+    const parties = document.parties.map((party) => ({ ...party, name: longNames.organisation.name }));
+
+    const texts = await textsOf(aFrozenContent({ document: { ...document, parties } }));
+
+    expect(texts.slice(1).every((text) => text.includes('Le Tilleul, Le Centre hospitalier'))).toBe(true);
   });
 
   it('hold on one of them who signs, the seal, the level, its date and the code', async () => {

@@ -50,6 +50,6 @@ const attachments = ({ machineReadable }: ConventionPdfContent): readonly Attach
           name: machineReadableName,
           description: 'La convention, lisible par un programme',
           mediaType: 'application/json',
-          content: JSON.stringify(machineReadable, null, 2),
+          content: JSON.stringify(machineReadable),
         },
       ];

@@ -14,6 +14,14 @@ const words = ({ text }: AnnexCell): Cell => inline(text);
 
 const namingWords = ({ text }: AnnexCell): Cell => inline(text, { weight: 'semibold' });
 
+/** Blank forms are filled in by hand. */
+const roomToWrite = mm(10);
+
+const valueWords = (each: AnnexCell): Cell => (each.text === '' ? gap(roomToWrite) : words(each));
+
+const pairOf = ([label, value]: readonly AnnexCell[]): readonly Cell[] =>
+  label && value ? [namingWords(label), valueWords(value)] : [];
+
 const rowOf = ([first, ...rest]: readonly AnnexCell[]): readonly Cell[] =>
   first ? [namingWords(first), ...rest.map(words)] : [];
 
@@ -29,7 +37,7 @@ const rowsTable = ({ columns, rows }: AnnexTable): Block =>
 const pairsTable = ({ rows }: AnnexTable): Block =>
   table({
     columns: [{ header: '', width: labelWidth, namesRow: true }, { header: '' }],
-    rows: rows.map(rowOf),
+    rows: rows.map(pairOf),
     headless: true,
   });
 

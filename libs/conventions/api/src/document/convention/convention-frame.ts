@@ -1,7 +1,7 @@
 import { dayOf, formatDay } from '@entente/platform/kernel';
 import { bold, type Frame, type RichText } from '@entente/platform/pdf';
 import { demonstrationMark } from '../content/signature-words';
-import { inline } from '../inline-text';
+import { inline, upperFirst } from '../inline-text';
 import { shownAddress, unbroken } from '../verification-panel';
 import { type ConventionPdfContent, stageOf } from './convention-pdf-content';
 
@@ -24,11 +24,15 @@ const fixedOn = (content: ConventionPdfContent): RichText => {
   return inline(`${numbered(content.number)}, ${words[stageOf(content)]} ${day}`);
 };
 
-const partyNames = ({ document }: ConventionPdfContent): string =>
-  document.parties
-    .map(({ name }) => name)
-    .filter((name) => name !== '')
-    .join(', ');
+/** What one line of a header holds beside the number. */
+const longestNames = 80;
+
+const listed = (names: readonly string[]): string => names.filter((name) => name !== '').join(', ');
+
+const partyNames = ({ document: { parties } }: ConventionPdfContent): string => {
+  const whole = listed(parties.map(({ name }) => name));
+  return whole.length <= longestNames ? whole : listed(parties.map(({ shortName }) => upperFirst(shortName)));
+};
 
 /** Header and footer: what it is, which version, where to verify it. */
 export const conventionFrame = (content: ConventionPdfContent): Frame => {
