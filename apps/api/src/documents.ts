@@ -1,6 +1,11 @@
 import { conventionDocuments } from '@entente/conventions/api/documents';
 import { evaluationDocuments } from '@entente/evaluations/api/documents';
+import { identitySheetDocuments } from '@entente/identity-sheets/api/documents';
 import type { DocumentRegistry } from '@entente/platform/pdf';
 
 /** Every document that the product draws, by kind. A domain adds its own; threads look them up by name. */
-export const documents: DocumentRegistry = { ...conventionDocuments, ...evaluationDocuments };
+export const documents: DocumentRegistry = {
+  ...conventionDocuments,
+  ...identitySheetDocuments,
+  ...evaluationDocuments,
+};

@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { CreatePlatform } from '../migrations/20261121-1000-create-platform';
 import { CreateAccess } from '../migrations/20261121-1010-create-access';
 import { CreatePartners } from '../migrations/20261121-1020-create-partners';
+import { CreateIdentitySheets } from '../migrations/20261121-1030-create-identity-sheets';
 import { CreateConventions } from '../migrations/20261121-1040-create-conventions';
 import { CreateSignatures } from '../migrations/20261121-1050-create-signatures';
 import { CreateEvaluations } from '../migrations/20261121-1070-create-evaluations';
@@ -11,6 +12,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreatePlatform,
   CreateAccess,
   CreatePartners,
+  CreateIdentitySheets,
   CreateConventions,
   CreateSignatures,
   CreateEvaluations,

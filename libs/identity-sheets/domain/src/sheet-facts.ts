@@ -20,7 +20,8 @@ export type SheetFact =
       readonly means: 'email' | 'paper';
       readonly to: string;
       readonly on: Day;
-    };
+    }
+  | { readonly type: 'sheet-mail-refused'; readonly number: string; readonly partnerId: string | null };
 
 export type SheetFactType = SheetFact['type'];
 
@@ -31,4 +32,5 @@ export const sheetFactTypes = [
   'sheet-published',
   'sheet-exported',
   'sheet-handed-over',
+  'sheet-mail-refused',
 ] as const satisfies readonly SheetFactType[];

@@ -9,4 +9,8 @@ export const sheetFactWords: Readonly<Record<SheetFactType, Words>> = {
   'sheet-published': { fr: 'a publié la fiche', en: 'published the sheet' },
   'sheet-exported': { fr: 'a préparé une fiche', en: 'prepared a sheet' },
   'sheet-handed-over': { fr: 'a remis une fiche', en: 'handed over a sheet' },
+  'sheet-mail-refused': {
+    fr: 'a envoyé une fiche à une adresse qui l’a refusée',
+    en: 'sent a sheet to an address that refused it',
+  },
 };

@@ -31,6 +31,13 @@ export const sheetProblemDefinitions = {
     kind: 'conflict',
     title: { fr: 'Publiez d’abord la fiche.', en: 'Publish the sheet first.' },
   },
+  'published-meanwhile': {
+    kind: 'conflict',
+    title: {
+      fr: 'Quelqu’un a publié la fiche entre-temps. Relisez-la, puis publiez s’il le faut.',
+      en: 'Somebody published the sheet meanwhile. Read it again, then publish if need be.',
+    },
+  },
   'invalid-tailoring': {
     kind: 'invalid',
     title: {
@@ -43,6 +50,13 @@ export const sheetProblemDefinitions = {
     title: {
       fr: 'Tout ne tient pas sur une feuille recto verso. Raccourcissez, ou retirez un bloc.',
       en: 'Not everything fits on one sheet, both sides. Shorten, or leave out a block.',
+    },
+  },
+  'too-many-at-once': {
+    kind: 'conflict',
+    title: {
+      fr: 'Plusieurs fiches se préparent en même temps. Recommencez dans un instant.',
+      en: 'Several sheets are being prepared at once. Try again in a moment.',
     },
   },
   'export-not-found': {
