@@ -1,5 +1,5 @@
 import { Body, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, HistoryView, type Member, OrganisationController } from '@entente/access/api';
 import { Uuid } from '@entente/platform/api';
 import { ReadSheet } from './record/read-sheet';
@@ -21,18 +21,21 @@ export class IdentitySheetController {
 
   @Get()
   @Allow('identity-sheet:read')
+  @ApiOkResponse({ type: IdentitySheetView })
   readIdentitySheet(@CurrentActor() actor: Member): Promise<IdentitySheetView> {
     return this.read.execute(actor);
   }
 
   @Get('history')
   @Allow('history:read')
+  @ApiOkResponse({ type: HistoryView })
   readSheetHistory(@CurrentActor() actor: Member, @Query() { before }: HistoryQuery): Promise<HistoryView> {
     return this.read.history(actor, before);
   }
 
   @Put('fields/:code')
   @Allow('identity-sheet:edit')
+  @ApiOkResponse({ type: IdentitySheetView })
   writeSheetField(
     @CurrentActor() actor: Member,
     @Param('code') code: string,
@@ -44,6 +47,7 @@ export class IdentitySheetController {
   @Post('fields/:code/actions/verify')
   @HttpCode(200)
   @Allow('identity-sheet:edit')
+  @ApiOkResponse({ type: IdentitySheetView })
   verifySheetField(
     @CurrentActor() actor: Member,
     @Param('code') code: string,
@@ -55,6 +59,7 @@ export class IdentitySheetController {
   @Post('fields/:code/actions/show-to')
   @HttpCode(200)
   @Allow('identity-sheet:edit')
+  @ApiOkResponse({ type: IdentitySheetView })
   showSheetFieldTo(
     @CurrentActor() actor: Member,
     @Param('code') code: string,
@@ -66,6 +71,7 @@ export class IdentitySheetController {
   @Post('actions/start')
   @HttpCode(200)
   @Allow('identity-sheet:edit')
+  @ApiOkResponse({ type: IdentitySheetView })
   startIdentitySheet(@CurrentActor() actor: Member): Promise<IdentitySheetView> {
     return this.sheet.start(actor);
   }
@@ -73,6 +79,7 @@ export class IdentitySheetController {
   @Post('actions/publish')
   @HttpCode(200)
   @Allow('identity-sheet:publish')
+  @ApiOkResponse({ type: IdentitySheetView })
   publishIdentitySheet(@CurrentActor() actor: Member, @Body() body: PublicationBody): Promise<IdentitySheetView> {
     return this.sheet.publish(actor, body);
   }

@@ -1,5 +1,5 @@
 import { Body, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Member, OrganisationController } from '@entente/access/api';
 import { IdPipe } from '@entente/platform/api';
 import type { FastifyReply } from 'fastify';
@@ -31,6 +31,7 @@ export class SheetExportsController {
 
   @Get('tailoring')
   @Allow('identity-sheet:export')
+  @ApiOkResponse({ type: SheetTailoringView })
   proposeSheetTailoring(
     @CurrentActor() actor: Member,
     @Query() { partner, language = 'fr' }: TailoringQuery,
@@ -42,24 +43,28 @@ export class SheetExportsController {
   @Post('preview')
   @HttpCode(200)
   @Allow('identity-sheet:export')
+  @ApiOkResponse({ type: SheetPreviewView })
   previewSheet(@CurrentActor() actor: Member, @Body() body: SheetWishBody): Promise<SheetPreviewView> {
     return this.tailor.preview(actor, body);
   }
 
   @Get('exports')
   @Allow('identity-sheet:read')
+  @ApiOkResponse({ type: SheetExportPageView })
   listSheetExports(@CurrentActor() actor: Member, @Query() query: ExportListQuery): Promise<SheetExportPageView> {
     return this.read.list(actor, query);
   }
 
   @Post('exports')
   @Allow('identity-sheet:export')
+  @ApiCreatedResponse({ type: SheetExportView })
   exportSheet(@CurrentActor() actor: Member, @Body() body: SheetExportBody): Promise<SheetExportView> {
     return this.sheets.execute(actor, body);
   }
 
   @Get('exports/:id')
   @Allow('identity-sheet:read')
+  @ApiOkResponse({ type: SheetExportView })
   readSheetExport(@CurrentActor() actor: Member, @Param('id', IdPipe) id: string): Promise<SheetExportView> {
     return this.read.execute(actor, id);
   }
@@ -79,6 +84,7 @@ export class SheetExportsController {
   @Post('exports/:id/actions/send')
   @HttpCode(200)
   @Allow('identity-sheet:export')
+  @ApiOkResponse({ type: SheetExportView })
   sendSheetExport(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,
@@ -90,6 +96,7 @@ export class SheetExportsController {
   @Post('exports/:id/actions/note-paper')
   @HttpCode(200)
   @Allow('identity-sheet:export')
+  @ApiOkResponse({ type: SheetExportView })
   noteSheetOnPaper(
     @CurrentActor() actor: Member,
     @Param('id', IdPipe) id: string,

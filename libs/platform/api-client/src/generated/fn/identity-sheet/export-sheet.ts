@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { SheetExportBody } from '../../models/sheet-export-body';
+import { SheetExportView } from '../../models/sheet-export-view';
 
 export interface ExportSheet$Params {
 
@@ -18,7 +19,7 @@ export interface ExportSheet$Params {
       body: SheetExportBody
 }
 
-export function exportSheet(http: HttpClient, rootUrl: string, params: ExportSheet$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function exportSheet(http: HttpClient, rootUrl: string, params: ExportSheet$Params, context?: HttpContext): Observable<StrictHttpResponse<SheetExportView>> {
   const rb = new RequestBuilder(rootUrl, exportSheet.PATH, 'post');
   if (params) {
     rb.path('org', params.org, {});
@@ -26,11 +27,11 @@ export function exportSheet(http: HttpClient, rootUrl: string, params: ExportShe
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SheetExportView>;
     })
   );
 }

@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { SheetExportPageView } from '../../models/sheet-export-page-view';
 
 export interface ListSheetExports$Params {
 
@@ -19,7 +20,7 @@ export interface ListSheetExports$Params {
   limit?: number;
 }
 
-export function listSheetExports(http: HttpClient, rootUrl: string, params: ListSheetExports$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function listSheetExports(http: HttpClient, rootUrl: string, params: ListSheetExports$Params, context?: HttpContext): Observable<StrictHttpResponse<SheetExportPageView>> {
   const rb = new RequestBuilder(rootUrl, listSheetExports.PATH, 'get');
   if (params) {
     rb.path('org', params.org, {});
@@ -29,11 +30,11 @@ export function listSheetExports(http: HttpClient, rootUrl: string, params: List
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SheetExportPageView>;
     })
   );
 }

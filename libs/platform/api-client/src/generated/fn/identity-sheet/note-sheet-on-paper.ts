@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { PaperHandoverBody } from '../../models/paper-handover-body';
+import { SheetExportView } from '../../models/sheet-export-view';
 
 export interface NoteSheetOnPaper$Params {
 
@@ -19,7 +20,7 @@ export interface NoteSheetOnPaper$Params {
       body: PaperHandoverBody
 }
 
-export function noteSheetOnPaper(http: HttpClient, rootUrl: string, params: NoteSheetOnPaper$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function noteSheetOnPaper(http: HttpClient, rootUrl: string, params: NoteSheetOnPaper$Params, context?: HttpContext): Observable<StrictHttpResponse<SheetExportView>> {
   const rb = new RequestBuilder(rootUrl, noteSheetOnPaper.PATH, 'post');
   if (params) {
     rb.path('org', params.org, {});
@@ -28,11 +29,11 @@ export function noteSheetOnPaper(http: HttpClient, rootUrl: string, params: Note
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SheetExportView>;
     })
   );
 }

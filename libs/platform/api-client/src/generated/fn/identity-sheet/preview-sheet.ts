@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { SheetPreviewView } from '../../models/sheet-preview-view';
 import { SheetWishBody } from '../../models/sheet-wish-body';
 
 export interface PreviewSheet$Params {
@@ -18,7 +19,7 @@ export interface PreviewSheet$Params {
       body: SheetWishBody
 }
 
-export function previewSheet(http: HttpClient, rootUrl: string, params: PreviewSheet$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function previewSheet(http: HttpClient, rootUrl: string, params: PreviewSheet$Params, context?: HttpContext): Observable<StrictHttpResponse<SheetPreviewView>> {
   const rb = new RequestBuilder(rootUrl, previewSheet.PATH, 'post');
   if (params) {
     rb.path('org', params.org, {});
@@ -26,11 +27,11 @@ export function previewSheet(http: HttpClient, rootUrl: string, params: PreviewS
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SheetPreviewView>;
     })
   );
 }

@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { Language } from '../../models/language';
+import { SheetTailoringView } from '../../models/sheet-tailoring-view';
 
 export interface ProposeSheetTailoring$Params {
 
@@ -23,7 +24,7 @@ export interface ProposeSheetTailoring$Params {
   language?: Language;
 }
 
-export function proposeSheetTailoring(http: HttpClient, rootUrl: string, params: ProposeSheetTailoring$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function proposeSheetTailoring(http: HttpClient, rootUrl: string, params: ProposeSheetTailoring$Params, context?: HttpContext): Observable<StrictHttpResponse<SheetTailoringView>> {
   const rb = new RequestBuilder(rootUrl, proposeSheetTailoring.PATH, 'get');
   if (params) {
     rb.path('org', params.org, {});
@@ -32,11 +33,11 @@ export function proposeSheetTailoring(http: HttpClient, rootUrl: string, params:
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SheetTailoringView>;
     })
   );
 }

@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { IdentitySheetView } from '../../models/identity-sheet-view';
 import { PublicationBody } from '../../models/publication-body';
 
 export interface PublishIdentitySheet$Params {
@@ -18,7 +19,7 @@ export interface PublishIdentitySheet$Params {
       body: PublicationBody
 }
 
-export function publishIdentitySheet(http: HttpClient, rootUrl: string, params: PublishIdentitySheet$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function publishIdentitySheet(http: HttpClient, rootUrl: string, params: PublishIdentitySheet$Params, context?: HttpContext): Observable<StrictHttpResponse<IdentitySheetView>> {
   const rb = new RequestBuilder(rootUrl, publishIdentitySheet.PATH, 'post');
   if (params) {
     rb.path('org', params.org, {});
@@ -26,11 +27,11 @@ export function publishIdentitySheet(http: HttpClient, rootUrl: string, params: 
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<IdentitySheetView>;
     })
   );
 }

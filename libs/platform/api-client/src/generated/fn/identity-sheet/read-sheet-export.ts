@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { SheetExportView } from '../../models/sheet-export-view';
 
 export interface ReadSheetExport$Params {
 
@@ -17,7 +18,7 @@ export interface ReadSheetExport$Params {
   id: string;
 }
 
-export function readSheetExport(http: HttpClient, rootUrl: string, params: ReadSheetExport$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function readSheetExport(http: HttpClient, rootUrl: string, params: ReadSheetExport$Params, context?: HttpContext): Observable<StrictHttpResponse<SheetExportView>> {
   const rb = new RequestBuilder(rootUrl, readSheetExport.PATH, 'get');
   if (params) {
     rb.path('org', params.org, {});
@@ -25,11 +26,11 @@ export function readSheetExport(http: HttpClient, rootUrl: string, params: ReadS
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SheetExportView>;
     })
   );
 }

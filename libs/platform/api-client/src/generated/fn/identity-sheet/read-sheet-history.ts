@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { HistoryView } from '../../models/history-view';
 
 export interface ReadSheetHistory$Params {
 
@@ -17,7 +18,7 @@ export interface ReadSheetHistory$Params {
   before?: string;
 }
 
-export function readSheetHistory(http: HttpClient, rootUrl: string, params: ReadSheetHistory$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function readSheetHistory(http: HttpClient, rootUrl: string, params: ReadSheetHistory$Params, context?: HttpContext): Observable<StrictHttpResponse<HistoryView>> {
   const rb = new RequestBuilder(rootUrl, readSheetHistory.PATH, 'get');
   if (params) {
     rb.path('org', params.org, {});
@@ -25,11 +26,11 @@ export function readSheetHistory(http: HttpClient, rootUrl: string, params: Read
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<HistoryView>;
     })
   );
 }

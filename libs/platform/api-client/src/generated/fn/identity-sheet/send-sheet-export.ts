@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { SheetExportView } from '../../models/sheet-export-view';
 import { SheetMailBody } from '../../models/sheet-mail-body';
 
 export interface SendSheetExport$Params {
@@ -19,7 +20,7 @@ export interface SendSheetExport$Params {
       body: SheetMailBody
 }
 
-export function sendSheetExport(http: HttpClient, rootUrl: string, params: SendSheetExport$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function sendSheetExport(http: HttpClient, rootUrl: string, params: SendSheetExport$Params, context?: HttpContext): Observable<StrictHttpResponse<SheetExportView>> {
   const rb = new RequestBuilder(rootUrl, sendSheetExport.PATH, 'post');
   if (params) {
     rb.path('org', params.org, {});
@@ -28,11 +29,11 @@ export function sendSheetExport(http: HttpClient, rootUrl: string, params: SendS
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<SheetExportView>;
     })
   );
 }

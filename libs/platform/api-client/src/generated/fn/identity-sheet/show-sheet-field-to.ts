@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { FieldVisibilityBody } from '../../models/field-visibility-body';
+import { IdentitySheetView } from '../../models/identity-sheet-view';
 
 export interface ShowSheetFieldTo$Params {
 
@@ -19,7 +20,7 @@ export interface ShowSheetFieldTo$Params {
       body: FieldVisibilityBody
 }
 
-export function showSheetFieldTo(http: HttpClient, rootUrl: string, params: ShowSheetFieldTo$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function showSheetFieldTo(http: HttpClient, rootUrl: string, params: ShowSheetFieldTo$Params, context?: HttpContext): Observable<StrictHttpResponse<IdentitySheetView>> {
   const rb = new RequestBuilder(rootUrl, showSheetFieldTo.PATH, 'post');
   if (params) {
     rb.path('org', params.org, {});
@@ -28,11 +29,11 @@ export function showSheetFieldTo(http: HttpClient, rootUrl: string, params: Show
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<IdentitySheetView>;
     })
   );
 }

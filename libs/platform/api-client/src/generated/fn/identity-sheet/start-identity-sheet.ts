@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { IdentitySheetView } from '../../models/identity-sheet-view';
 
 export interface StartIdentitySheet$Params {
 
@@ -16,18 +17,18 @@ export interface StartIdentitySheet$Params {
   org: string;
 }
 
-export function startIdentitySheet(http: HttpClient, rootUrl: string, params: StartIdentitySheet$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function startIdentitySheet(http: HttpClient, rootUrl: string, params: StartIdentitySheet$Params, context?: HttpContext): Observable<StrictHttpResponse<IdentitySheetView>> {
   const rb = new RequestBuilder(rootUrl, startIdentitySheet.PATH, 'post');
   if (params) {
     rb.path('org', params.org, {});
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<IdentitySheetView>;
     })
   );
 }

@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { FieldRevisionBody } from '../../models/field-revision-body';
+import { IdentitySheetView } from '../../models/identity-sheet-view';
 
 export interface VerifySheetField$Params {
 
@@ -19,7 +20,7 @@ export interface VerifySheetField$Params {
       body: FieldRevisionBody
 }
 
-export function verifySheetField(http: HttpClient, rootUrl: string, params: VerifySheetField$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function verifySheetField(http: HttpClient, rootUrl: string, params: VerifySheetField$Params, context?: HttpContext): Observable<StrictHttpResponse<IdentitySheetView>> {
   const rb = new RequestBuilder(rootUrl, verifySheetField.PATH, 'post');
   if (params) {
     rb.path('org', params.org, {});
@@ -28,11 +29,11 @@ export function verifySheetField(http: HttpClient, rootUrl: string, params: Veri
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<IdentitySheetView>;
     })
   );
 }

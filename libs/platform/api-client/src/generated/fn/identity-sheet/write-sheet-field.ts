@@ -8,6 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { FieldEntryBody } from '../../models/field-entry-body';
+import { IdentitySheetView } from '../../models/identity-sheet-view';
 
 export interface WriteSheetField$Params {
 
@@ -19,7 +20,7 @@ export interface WriteSheetField$Params {
       body: FieldEntryBody
 }
 
-export function writeSheetField(http: HttpClient, rootUrl: string, params: WriteSheetField$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function writeSheetField(http: HttpClient, rootUrl: string, params: WriteSheetField$Params, context?: HttpContext): Observable<StrictHttpResponse<IdentitySheetView>> {
   const rb = new RequestBuilder(rootUrl, writeSheetField.PATH, 'put');
   if (params) {
     rb.path('org', params.org, {});
@@ -28,11 +29,11 @@ export function writeSheetField(http: HttpClient, rootUrl: string, params: Write
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<IdentitySheetView>;
     })
   );
 }
