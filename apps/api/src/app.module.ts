@@ -1,13 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { AccessModule, accessRows } from '@entente/access/api';
-import { ConventionsModule, conventionsRows } from '@entente/conventions/api';
-import { EvaluationsModule, evaluationsRows } from '@entente/evaluations/api';
-import { IdentitySheetsModule, identitySheetsRows } from '@entente/identity-sheets/api';
-import { PartnersModule, partnersRows } from '@entente/partners/api';
 import { type Env, PlatformModule, PooledRenderer, type SystemClock } from '@entente/platform/api';
-
-/** Every table that TypeORM knows. */
-const rows = [...accessRows, ...partnersRows, ...identitySheetsRows, ...conventionsRows, ...evaluationsRows];
+import { modules, rows } from './domains';
 
 // The bundler puts every entry file into one folder.
 const pdfThreads = ({ PDF_WORKERS }: Readonly<Env>): PooledRenderer =>
@@ -19,14 +12,7 @@ export class AppModule {
   static register(env: Readonly<Env>, clock?: SystemClock): DynamicModule {
     return {
       module: AppModule,
-      imports: [
-        PlatformModule.register({ env, rows, renderer: pdfThreads(env), clock }),
-        AccessModule,
-        PartnersModule,
-        IdentitySheetsModule,
-        ConventionsModule,
-        EvaluationsModule,
-      ],
+      imports: [PlatformModule.register({ env, rows, renderer: pdfThreads(env), clock }), ...modules],
     };
   }
 }

@@ -124,6 +124,7 @@ export const tellConventions = async (story: ConventionStory, told: Told): Promi
   const running = await story.send(
     await begin('passage', {
       title: 'Soigner et accompagner dans le bois d’Aure',
+      signatory: { name: 'Hélène Faure', title: 'Directrice', email: 'helene.faure@lepassage.example' },
       daysAgo: 410,
       startsOn: addDays(told.today, -395),
       months: 24,
@@ -133,6 +134,7 @@ export const tellConventions = async (story: ConventionStory, told: Told): Promi
   const ended = await story.send(
     await begin('ccas', {
       title: 'Permanence sociale à l’accueil de jour',
+      signatory: { name: 'Rémi Castel', title: 'Adjoint au maire', email: 'remi.castel@clairval.example' },
       daysAgo: 400,
       startsOn: addDays(told.today, -390),
       months: 12,
@@ -144,6 +146,7 @@ export const tellConventions = async (story: ConventionStory, told: Told): Promi
   const expired = await story.send(
     await begin('maison', {
       title: 'Médecins et éducateurs, deux fois par mois',
+      signatory: { name: 'Dr Samir Benali', title: 'Gérant', email: 'samir.benali@troisponts.example' },
       daysAgo: 75,
       startsOn: addDays(told.today, -30),
       months: 12,
@@ -163,6 +166,7 @@ export const tellConventions = async (story: ConventionStory, told: Told): Promi
   const signed = await story.send(
     await begin('siao', {
       title: 'Des places connues le jour même',
+      signatory: { name: 'Lucie Andrieu', title: 'Directrice', email: 'lucie.andrieu@siao.example' },
       daysAgo: 8,
       startsOn: addDays(told.today, 30),
       months: 12,

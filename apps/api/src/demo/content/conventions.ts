@@ -12,9 +12,16 @@ export type DemoConvention = {
   readonly renewal?: 'none' | 'tacit';
   /** Begun and left: gaps stay visible. */
   readonly isPartial?: boolean;
+  /** Who signs for the partner. */
+  readonly signatory?: { readonly name: string; readonly title: string; readonly email: string };
 };
 
-const completed = ([host, partner]: ConventionParties): ConventionParties => [
+const marc = { name: 'Marc Thévenot', title: 'Directeur', email: 'marc.thevenot@ch-clairval.example' };
+
+const completed = (
+  [host, partner]: ConventionParties,
+  { name, title }: { readonly name: string; readonly title: string },
+): ConventionParties => [
   {
     ...host,
     status: 'social-care',
@@ -31,8 +38,8 @@ const completed = ([host, partner]: ConventionParties): ConventionParties => [
     presentation: partner.presentation || 'soigne les habitants du Val d’Aure',
     finess: partner.finess,
     representative: {
-      name: partner.representative.name || 'Marc Thévenot',
-      title: partner.representative.title || 'Directeur',
+      name,
+      title,
       authority: partner.representative.authority || 'délégation du 3 mars 2025',
     },
   },
@@ -70,12 +77,13 @@ export const demoContent = (
       answers: { ...answers, finding, parties: { ...answers.parties, title: convention.title }, unknown: ['history'] },
     };
   }
-  const both = completed(parties);
+  const theirs = convention.signatory ?? marc;
+  const both = completed(parties, theirs);
   const signatories = both.map(({ key, representative }) => ({
     party: key,
     name: representative.name,
     title: representative.title,
-    email: key === 'host' ? 'nadia.belkacem@letilleul.example' : 'marc.thevenot@ch-clairval.example',
+    email: key === 'host' ? 'nadia.belkacem@letilleul.example' : theirs.email,
     authority: representative.authority,
   }));
   const written = outreachAnswers({ referents: answers.referents, signatories });

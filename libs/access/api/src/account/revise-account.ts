@@ -31,8 +31,10 @@ export class ReviseAccount {
   ) {}
 
   async profile({ accountId }: SignedIn, { name, language }: ProfileBody): Promise<void> {
+    const change = { ...(name ? { name } : {}), ...(language ? { language } : {}) };
+    if (Object.keys(change).length === 0) return;
     await this.db.inAccount(accountId, async (tx) => {
-      await tx.update(AccountRow, { id: accountId }, { ...(name ? { name } : {}), ...(language ? { language } : {}) });
+      await tx.update(AccountRow, { id: accountId }, change);
       // Every organisation shows the name that the person goes by now.
       if (name) await tx.query('select rename_own_members($1)', [name]);
     });

@@ -86,6 +86,10 @@ export type SigningParts = {
 const partyName = ({ parties }: ConventionDocument, key: PartyKey): string =>
   parties.find((party) => party.key === key)?.name ?? '';
 
+/** As it reads inside a sentence: « au nom du Tilleul ». */
+const shortNameOf = ({ parties }: ConventionDocument, key: PartyKey): string =>
+  parties.find((party) => party.key === key)?.shortName ?? '';
+
 const toOther = (
   document: ConventionDocument,
   { name, title, party, status, signedAt }: Signatory,
@@ -132,7 +136,7 @@ export const toSigningPageView = (parts: SigningParts): SigningPageView => {
     consentVersion: currentConsent.version,
     consentSentence: consentSentence(
       currentConsent,
-      { number: document.number, partyName: partyName(document, me.party) },
+      { number: document.number, partyName: shortNameOf(document, me.party) },
       language,
     ),
     others: request.signatories.filter(({ id }) => id !== me.id).map((other) => toOther(document, other)),

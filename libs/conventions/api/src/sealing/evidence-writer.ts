@@ -93,7 +93,8 @@ const revisionsOf = ({ request, organisation }: SealingCase): EvidenceRevision[]
 
 const toEvidence = (signatory: Signatory, { request, document, journal }: SealingCase): EvidenceSignatory => {
   const { id, name, title, email, party, authority, consent, signedAt } = signatory;
-  const organisation = document.parties.find(({ key }) => key === party)?.name ?? '';
+  const side = document.parties.find(({ key }) => key === party);
+  const organisation = side?.name ?? '';
   const text = consent && consentOf(consent.version);
   if (!consent || !text || !signedAt)
     throw new Error(`The signature of ${id} has no consent: no evidence can be written.`);
@@ -108,7 +109,7 @@ const toEvidence = (signatory: Signatory, { request, document, journal }: Sealin
     signedAt,
     consent: {
       ...consent,
-      sentence: consentSentence(text, { number: document.number, partyName: organisation }, 'fr'),
+      sentence: consentSentence(text, { number: document.number, partyName: side?.shortName ?? '' }, 'fr'),
     },
     events: journal.filter((event) => signatoryIdOf(event) === id).flatMap(toEvent),
   };

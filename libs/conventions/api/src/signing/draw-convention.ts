@@ -69,9 +69,16 @@ export class DrawConvention {
       hostIsUs: true,
       timeZone: organisation.profile.timeZone,
       organisation: { name: organisation.name, logo: await this.surroundings.logo(scope, organisation) },
-      signatories: document.signatures.map(({ party, partyName, name, title, authority }) => {
+      signatories: document.signatures.map(({ party, name, title, authority }) => {
         ranks[party] += 1;
-        return { fieldName: fieldNameOf(party, ranks[party]), party, name, title, authority, organisation: partyName };
+        return {
+          fieldName: fieldNameOf(party, ranks[party]),
+          party,
+          name,
+          title,
+          authority,
+          organisation: document.parties.find(({ key }) => key === party)?.name ?? '',
+        };
       }),
       verification: code ? this.surroundings.verification(code) : null,
       validity: code

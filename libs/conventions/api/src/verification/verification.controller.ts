@@ -28,7 +28,7 @@ export class VerificationController {
   async readRootPem(@Res() reply: FastifyReply): Promise<void> {
     await reply
       .type('application/x-pem-file')
-      .header('content-disposition', 'attachment; filename="entente-root.pem"')
+      .header('content-disposition', 'attachment; filename="racine.pem"')
       .send(await this.authority.rootPem());
   }
 
@@ -37,7 +37,7 @@ export class VerificationController {
   async readRootCertificate(@Res() reply: FastifyReply): Promise<void> {
     await reply
       .type('application/pkix-cert')
-      .header('content-disposition', 'attachment; filename="entente-root.cer"')
+      .header('content-disposition', 'attachment; filename="racine.cer"')
       .send(await this.authority.rootDer());
   }
 
