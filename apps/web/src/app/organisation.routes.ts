@@ -1,14 +1,16 @@
 import { type Routes } from '@angular/router';
 import { accessRoutes } from '@entente/access/web';
+import { conventionsFocusRoutes, conventionsRoutes } from '@entente/conventions/web';
 import { evaluationsFocusRoutes, evaluationsRoutes } from '@entente/evaluations/web';
 import { MissingPage, Shell } from '@entente/platform/web';
 
 // Pages that drop the rail stand before the shell; pages of the shell are its children.
 export const organisationRoutes: Routes = [
+  ...conventionsFocusRoutes,
   ...evaluationsFocusRoutes,
   {
     path: '',
     component: Shell,
-    children: [...accessRoutes, ...evaluationsRoutes, { path: '**', component: MissingPage }],
+    children: [...accessRoutes, ...conventionsRoutes, ...evaluationsRoutes, { path: '**', component: MissingPage }],
   },
 ];

@@ -1,6 +1,11 @@
 import { type EnvironmentProviders, type Provider } from '@angular/core';
 import { accessPlaces } from '@entente/access/web';
+import { conventionsPlaces } from '@entente/conventions/web';
 import { evaluationsPlaces } from '@entente/evaluations/web';
 
 /** What each domain adds to the rail, the phone's bar, the palette and the guide. */
-export const places: readonly (EnvironmentProviders | Provider)[] = [...accessPlaces, ...evaluationsPlaces];
+export const places: readonly (EnvironmentProviders | Provider)[] = [
+  ...accessPlaces,
+  ...conventionsPlaces,
+  ...evaluationsPlaces,
+];

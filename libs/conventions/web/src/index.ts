@@ -1,1 +1,5 @@
-export {};
+export { conventionsPlaces } from './conventions-places';
+export { conventionsFocusRoutes, conventionsRoutes } from './conventions-routes';
+export { draftingWords } from './drafting-words';
+export { PartnerConventions } from './list/partner-conventions';
+export { conventionsPublicRoutes } from './signing-routes';

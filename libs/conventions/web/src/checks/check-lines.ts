@@ -1,0 +1,56 @@
+import {
+  type CheckCode,
+  type CheckFix,
+  checkWords,
+  type PreSignatureCheck,
+  questionOf,
+  type ConventionTemplate,
+} from '@entente/conventions/domain';
+import { type Said } from '../text/said';
+
+/** What is to do in one place: one sentence, or several that the same page puts right. */
+export type CheckLine = {
+  readonly key: string;
+  readonly code: CheckCode;
+  readonly sentences: readonly string[];
+  readonly fix: CheckFix;
+  /** The question or the article where it is put right, in words. */
+  readonly place: string;
+  readonly accepted: string | null;
+};
+
+const keyOf = ({ code, fix, level }: PreSignatureCheck): string => {
+  const place = 'question' in fix ? fix.question : fix.article;
+  // Gaps of one question are filled on one page: they make one line.
+  return code === 'gap-left' ? `${level} ${place}` : `${level} ${place} ${code}`;
+};
+
+const placeOf = (template: ConventionTemplate, fix: CheckFix, said: Said): string => {
+  if ('question' in fix) {
+    const question = questionOf(template, fix.question);
+    return question ? said(question.label) : '';
+  }
+  const found = template.clauses.find(({ clause }) => clause.code === fix.article);
+  return found ? said(found.clause.title) : '';
+};
+
+/** Checks as lines to read, in their order, those of one place together. */
+export const checkLines = (
+  template: ConventionTemplate,
+  checks: readonly PreSignatureCheck[],
+  said: Said,
+): readonly CheckLine[] =>
+  [...Map.groupBy(checks, keyOf)].flatMap(([key, [first, ...others]]) =>
+    first
+      ? [
+          {
+            key,
+            code: first.code,
+            sentences: [...new Set([first, ...others].map(({ code, params }) => said(checkWords[code], params)))],
+            fix: first.fix,
+            place: placeOf(template, first.fix, said),
+            accepted: first.accepted,
+          },
+        ]
+      : [],
+  );

@@ -1,0 +1,44 @@
+import { Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
+import { conventionFactTypes, conventionFactWords } from '@entente/conventions/domain';
+import { type HistoryEntryView, readConventionHistory } from '@entente/platform/api-client';
+import { type HistoryEntry, HistoryPanel, OrgApi, Session } from '@entente/platform/web';
+import { injectSaid } from '../text/said';
+
+type Pages = { readonly entries: readonly HistoryEntryView[]; readonly next: string | null };
+
+/** Who did what on a convention; absent for who may not read it. */
+@Component({
+  selector: 'ent-convention-history',
+  imports: [HistoryPanel],
+  template: `@if (mayRead() && history.hasValue()) {
+    <ent-history [entries]="entries()" [hasMore]="!!shown().next" (more)="more()" />
+  }`,
+})
+export class ConventionHistory {
+  readonly id = input.required<string>();
+  private readonly api = inject(OrgApi);
+  private readonly said = injectSaid();
+  private readonly session = inject(Session);
+  protected readonly mayRead = computed(() => this.session.may('history:read'));
+  protected readonly history = resource({
+    params: () => (this.mayRead() ? { id: this.id() } : undefined),
+    loader: ({ params }) => this.api.invoke(readConventionHistory, params),
+  });
+  protected readonly shown = linkedSignal((): Pages =>
+    this.history.hasValue() ? this.history.value() : { entries: [], next: null },
+  );
+  protected readonly entries = computed((): readonly HistoryEntry[] =>
+    this.shown().entries.map(({ id, at, type, actorName, actorKind }) => {
+      const known = conventionFactTypes.find((each) => each === type);
+      const words = known ? this.said(conventionFactWords[known]) : type;
+      return { id, at, words, who: actorName ?? '', side: actorKind === 'contact' ? 'them' : 'us' };
+    }),
+  );
+
+  protected async more(): Promise<void> {
+    const { next, entries } = this.shown();
+    if (!next) return;
+    const page = await this.api.invoke(readConventionHistory, { id: this.id(), before: next });
+    this.shown.set({ entries: [...entries, ...page.entries], next: page.next });
+  }
+}

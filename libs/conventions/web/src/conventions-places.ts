@@ -1,0 +1,24 @@
+import { type EnvironmentProviders, type Provider } from '@angular/core';
+import { provideCommands, provideNavigation } from '@entente/platform/web';
+
+/** What conventions add to the rail, the phone's bar and the palette. */
+export const conventionsPlaces: readonly (Provider | EnvironmentProviders)[] = [
+  provideNavigation({
+    group: 'commit',
+    order: 1,
+    label: { fr: 'Conventions', en: 'Conventions' },
+    icon: 'file-pen-line',
+    path: 'conventions',
+    permission: 'conventions:read',
+    phone: 3,
+    key: 'c',
+  }),
+  provideCommands({
+    group: 'act',
+    label: { fr: 'Nouvelle convention', en: 'New convention' },
+    icon: 'file-plus',
+    keywords: { fr: 'rédiger accord partenariat contrat', en: 'draft agreement partnership contract' },
+    path: 'conventions/nouvelle',
+    permission: 'conventions:write',
+  }),
+];

@@ -1,0 +1,61 @@
+import { type Routes } from '@angular/router';
+import { withWords } from '@entente/platform/web';
+import { draftingWords } from './drafting-words';
+import { savedBeforeLeaving } from './drafting/saved-before-leaving';
+
+const worded = [withWords(draftingWords)];
+
+const question = () => import('./questions/question-page').then(({ QuestionPage }) => QuestionPage);
+
+/** Pages of conventions inside the shell of an organisation. */
+export const conventionsRoutes: Routes = [
+  {
+    path: 'conventions',
+    canActivate: worded,
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        loadComponent: () => import('./list/convention-list').then(({ ConventionList }) => ConventionList),
+      },
+      {
+        path: 'nouvelle',
+        loadComponent: () => import('./new/new-convention').then(({ NewConvention }) => NewConvention),
+      },
+      {
+        path: ':id',
+        loadComponent: () => import('./convention/convention-page').then(({ ConventionPage }) => ConventionPage),
+      },
+    ],
+  },
+];
+
+/** Pages of conventions that drop the rail: they stand before the shell. */
+export const conventionsFocusRoutes: Routes = [
+  {
+    path: 'conventions/exemple',
+    canActivate: worded,
+    loadComponent: () => import('./text/example-page').then(({ ExamplePage }) => ExamplePage),
+  },
+  {
+    path: 'conventions/:id/apercu',
+    canActivate: worded,
+    loadComponent: () => import('./text/preview-page').then(({ PreviewPage }) => PreviewPage),
+  },
+  {
+    path: 'conventions/:id',
+    canActivate: worded,
+    canDeactivate: [savedBeforeLeaving],
+    loadComponent: () => import('./drafting/drafting-place').then(({ DraftingPlace }) => DraftingPlace),
+    // None of them stands at the root: the page of the convention itself is in the shell.
+    children: [
+      { path: 'questions', pathMatch: 'full', loadComponent: question },
+      { path: 'questions/:question', loadComponent: question },
+      {
+        path: 'redaction',
+        loadComponent: () => import('./redaction/redaction').then(({ Redaction }) => Redaction),
+      },
+      { path: 'controles', loadComponent: () => import('./checks/checks').then(({ Checks }) => Checks) },
+    ],
+  },
+];

@@ -1,0 +1,93 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { conventionDates, type FlowChapter, questionFlow } from '@entente/conventions/domain';
+import { type ConventionView } from '@entente/platform/api-client';
+import {
+  Button,
+  CurrentOrganisation,
+  formatPipes,
+  Icon,
+  injectWords,
+  LifeLine,
+  type LifeStep,
+  OrgApi,
+  PageHeader,
+  Progress,
+  TurnBand,
+} from '@entente/platform/web';
+import { ConventionHistory } from '../convention/convention-history';
+import { ConventionStatusPill } from '../convention/convention-status-pill';
+import { documentOf } from '../convention/convention-title';
+import { contentOf, templateOfView } from '../drafting/convention-content';
+import { draftingWords } from '../drafting-words';
+import { conventionPath } from '../list/convention-path';
+import { injectSaid } from '../text/said';
+import { DraftActs } from './draft-acts';
+import { lifeSteps } from './life-steps';
+
+/** `/o/:org/conventions/:id` while it is a draft: where it stands, how to go on, what can be printed. */
+@Component({
+  selector: 'ent-draft-page',
+  imports: [
+    Button,
+    ConventionHistory,
+    ConventionStatusPill,
+    ...formatPipes,
+    Icon,
+    LifeLine,
+    PageHeader,
+    Progress,
+    RouterLink,
+    TurnBand,
+  ],
+  providers: [DraftActs],
+  templateUrl: './draft-page.html',
+  styleUrl: './draft-page.css',
+})
+export class DraftPage {
+  readonly convention = input.required<ConventionView>();
+
+  protected readonly t = injectWords(draftingWords);
+  protected readonly said = injectSaid();
+  protected readonly acts = inject(DraftActs);
+  private readonly api = inject(OrgApi);
+  private readonly organisation = inject(CurrentOrganisation);
+
+  protected readonly template = computed(() => templateOfView(this.convention()));
+  protected readonly document = computed(() => documentOf(this.convention()));
+  protected readonly flow = computed(() => {
+    const { answers, parties } = contentOf(this.convention());
+    return questionFlow(this.template(), answers, parties);
+  });
+  protected readonly dates = computed(() => conventionDates(contentOf(this.convention()).answers));
+  protected readonly mayWrite = computed(() => this.convention().allowedActions.includes('revise'));
+  protected readonly crumbs = computed(() => [
+    { label: this.t('list.title'), link: conventionPath(this.organisation.required()) },
+    { label: this.t('page.number', { number: this.convention().number }) },
+  ]);
+  protected readonly lead = computed(
+    () => `${this.said(this.template().name)}, ${this.t('page.with', { partner: this.convention().partnerName })}`,
+  );
+  protected readonly steps = computed((): readonly LifeStep[] => lifeSteps(this.t, this.dates()));
+  protected readonly turn = computed(() => {
+    const { total, answered, minutesLeft } = this.flow();
+    const left = total - answered;
+    const detail =
+      left === 0 ? this.t('draft.allAnswered') : this.t.count('draft.left', left, { minutes: minutesLeft });
+    return this.mayWrite() ? { title: this.t('draft.yours'), detail } : { title: this.t('draft.ours'), detail };
+  });
+  protected readonly file = computed(() => this.api.address(`/conventions/${this.convention().id}/files/draft`));
+
+  protected to(...rest: readonly string[]): readonly string[] {
+    return conventionPath(this.organisation.required(), this.convention().id, ...rest);
+  }
+
+  protected entryOf({ questions }: FlowChapter): readonly string[] {
+    const open = questions.find(({ state }) => state === 'unseen' || state === 'started') ?? questions[0];
+    return this.to('questions', ...(open ? [open.question.id] : []));
+  }
+
+  protected doneOf({ questions }: FlowChapter): number {
+    return questions.filter(({ state }) => state === 'answered' || state === 'unknown').length;
+  }
+}

@@ -1,0 +1,66 @@
+import {
+  type ClauseCode,
+  type ConventionAnswers,
+  type ConventionContent,
+  type ConventionParties,
+  type ConventionTemplate,
+  type QuestionId,
+  readAnswers,
+  type TemplateCode,
+  templateOf,
+} from '@entente/conventions/domain';
+import { type ConventionView } from '@entente/platform/api-client';
+
+/** What people wrote, as the server keeps it: it checked its shape when it was saved. */
+export const contentOf = ({ content }: Pick<ConventionView, 'content'>): ConventionContent =>
+  content as ConventionContent;
+
+/** The template that a convention was drafted from, at its version. */
+export const templateOfView = ({ template }: Pick<ConventionView, 'template'>): ConventionTemplate => {
+  const found = templateOf(template.code as TemplateCode, template.version);
+  if (!found) throw new RangeError(`Unknown template ${template.code} ${template.version}`);
+  return found;
+};
+
+/** One answer as a page reads it: members by name. */
+export const answerOf = (answers: ConventionAnswers, question: QuestionId): Readonly<Record<string, unknown>> =>
+  answers[question];
+
+/** The answers with one member changed; the same answers when the new value does not fit its field. */
+export const withAnswer = (
+  template: ConventionTemplate,
+  answers: ConventionAnswers,
+  change: { readonly question: QuestionId; readonly field: string; readonly value: unknown },
+): ConventionAnswers => {
+  const { question, field, value } = change;
+  const changed = {
+    ...answers,
+    unknown: answers.unknown.filter((id) => id !== question),
+    [question]: { ...answers[question], [field]: value },
+  };
+  const read = readAnswers(template, changed);
+  return 'answers' in read ? read.answers : answers;
+};
+
+/** The answers with a question left open on purpose: « Je ne sais pas encore ». */
+export const withUnknown = (answers: ConventionAnswers, question: QuestionId): ConventionAnswers => ({
+  ...answers,
+  unknown: [...answers.unknown.filter((id) => id !== question), question],
+});
+
+/** The sides with one of them changed. */
+export const withParty = (parties: ConventionParties, party: ConventionParties[number]): ConventionParties =>
+  party.key === 'host' ? [party, parties[1]] : [parties[0], party];
+
+/** Ticks or unticks a clause that is not mandatory. */
+export const withClause = (answers: ConventionAnswers, code: ClauseCode, wanted: boolean): ConventionAnswers => {
+  const { added, removed } = answers.clauses;
+  const others = (codes: readonly string[]): readonly string[] => codes.filter((each) => each !== code);
+  return {
+    ...answers,
+    clauses: {
+      added: wanted ? [...others(added), code] : others(added),
+      removed: wanted ? others(removed) : [...others(removed), code],
+    },
+  };
+};

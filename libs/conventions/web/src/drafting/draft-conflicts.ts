@@ -1,0 +1,78 @@
+import { Component, computed, inject } from '@angular/core';
+import { Conflict, Icon, injectWords } from '@entente/platform/web';
+import { draftingWords } from '../drafting-words';
+import { injectSaid } from '../text/said';
+import { DraftStore } from './draft-store';
+import { type DraftUnit, nameOfUnit, wordsOfUnit } from './draft-units';
+
+/** What two people wrote at once, both versions side by side; and what was found again in this browser. */
+@Component({
+  selector: 'ent-draft-conflicts',
+  imports: [Conflict, Icon],
+  template: `@if (store.recovered()) {
+      <p class="ent-note info" role="status">
+        <ent-icon name="history" />
+        <span>{{ t('frame.recovered') }}</span>
+        <button class="ent-icon-button" type="button" [attr.aria-label]="t('frame.understood')" (click)="hide()">
+          <ent-icon name="x" />
+        </button>
+      </p>
+    }
+    @for (unit of store.conflicts(); track name(unit)) {
+      <ent-conflict
+        [field]="name(unit)"
+        [mine]="mine(unit)"
+        [theirs]="theirs(unit)"
+        (keepMine)="store.settle(unit, 'mine')"
+        (takeTheirs)="store.settle(unit, 'theirs')"
+      />
+    }`,
+  styles: `
+    :host {
+      display: grid;
+      gap: 1rem;
+      max-width: 60rem;
+      margin: 1rem auto;
+      padding-inline: 1rem;
+    }
+    :host(:empty) {
+      display: none;
+    }
+    .ent-note {
+      align-items: center;
+    }
+    .ent-note span {
+      flex: 1;
+    }
+  `,
+})
+export class DraftConflicts {
+  protected readonly store = inject(DraftStore);
+  protected readonly t = injectWords(draftingWords);
+  private readonly said = injectSaid();
+  private readonly names = computed(
+    () => new Map<DraftUnit, string>(this.store.conflicts().map((unit) => [unit, this.nameOf(unit)])),
+  );
+
+  protected name(unit: DraftUnit): string {
+    return this.names().get(unit) ?? '';
+  }
+
+  protected mine(unit: DraftUnit): string {
+    return wordsOfUnit(this.store.content(), unit) || this.t('conflict.nothing');
+  }
+
+  protected theirs(unit: DraftUnit): string {
+    return wordsOfUnit(this.store.theirs(), unit) || this.t('conflict.nothing');
+  }
+
+  protected hide(): void {
+    this.store.recovered.set(false);
+  }
+
+  private nameOf(unit: DraftUnit): string {
+    if (unit.kind === 'party') return this.t(unit.id === 'host' ? 'conflict.host' : 'conflict.partner');
+    if (unit.kind === 'warnings') return this.t('conflict.warnings');
+    return this.said(nameOfUnit(this.store.template, unit));
+  }
+}

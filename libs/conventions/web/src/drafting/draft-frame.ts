@@ -1,0 +1,55 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Button, FocusFrame, Icon, injectWords, SaveState, type Tab, Tabs } from '@entente/platform/web';
+import { draftingWords } from '../drafting-words';
+import { injectSaid } from '../text/said';
+import { DraftConflicts } from './draft-conflicts';
+import { DraftPlaces } from './draft-places';
+import { DraftStore } from './draft-store';
+
+/** The frame of the three pages where a draft is written: its name, its saved state, the way from one to the next. */
+@Component({
+  selector: 'ent-draft-frame',
+  imports: [Button, DraftConflicts, FocusFrame, Icon, RouterLink, SaveState, Tabs],
+  template: `<ent-focus-frame [title]="title()" [detail]="detail()">
+    <ent-save-state state compact [status]="store.status()" />
+    <a out entButton="outlined" [routerLink]="places.page()" [attr.aria-label]="t('frame.later')">
+      <ent-icon name="log-out" /><span class="wide">{{ t('frame.later') }}</span>
+    </a>
+    <div progress class="steps ent-no-print">
+      <ent-tabs [tabs]="tabs()" [label]="t('frame.steps')" />
+    </div>
+    <ent-draft-conflicts />
+    <ng-content />
+    <ng-container ngProjectAs="[bar]"><ng-content select="[bar]" /></ng-container>
+  </ent-focus-frame>`,
+  styles: `
+    .steps {
+      background: var(--mat-sys-surface-container-lowest);
+      padding-inline: 0.75rem;
+    }
+    @media (max-width: 40rem) {
+      .wide {
+        display: none;
+      }
+      .steps {
+        padding-inline: 0;
+      }
+    }
+  `,
+})
+export class DraftFrame {
+  protected readonly store = inject(DraftStore);
+  protected readonly places = inject(DraftPlaces);
+  protected readonly t = injectWords(draftingWords);
+  private readonly said = injectSaid();
+  protected readonly title = computed(() => this.t('frame.title', { partner: this.store.opened.partnerName }));
+  protected readonly detail = computed(() =>
+    this.t('frame.detail', { number: this.store.opened.number, kind: this.said(this.store.template.name) }),
+  );
+  protected readonly tabs = computed((): readonly Tab[] => [
+    { label: this.t('frame.questions'), link: this.places.questions() },
+    { label: this.t('frame.text'), link: this.places.text() },
+    { label: this.t('frame.checks'), link: this.places.checks() },
+  ]);
+}

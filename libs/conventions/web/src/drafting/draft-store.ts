@@ -1,0 +1,158 @@
+import { computed, effect, inject, Injectable, InjectionToken, signal } from '@angular/core';
+import {
+  contentFaults,
+  type ConventionContent,
+  type ConventionDocument,
+  questionFlow,
+  type QuestionId,
+  writeConvention,
+} from '@entente/conventions/domain';
+import { type ConventionView, readConvention, reviseConvention } from '@entente/platform/api-client';
+import { ApiProblem, autosave, BrowserMemory, OrgApi } from '@entente/platform/web';
+import { contentOf, templateOfView, withAnswer } from './convention-content';
+import { type DraftUnit, withUnit } from './draft-units';
+import { mergeDrafts } from './merge-drafts';
+import { settled } from './settled';
+
+/** The draft that the page was opened with. */
+export const OPENED_DRAFT = new InjectionToken<ConventionView>('the draft that is open');
+
+/** Told which draft its pages write. */
+export const DRAFT_HOLDER = new InjectionToken<(store: DraftStore) => void>('who leaves once the draft is saved');
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+type Base = { readonly version: number; readonly content: ConventionContent };
+
+/** One draft while people write it: its content, the text it makes, and how it is saved. */
+@Injectable()
+export class DraftStore {
+  readonly opened = inject(OPENED_DRAFT);
+  private readonly api = inject(OrgApi);
+  private readonly memory = inject(BrowserMemory);
+  private readonly base = signal<Base>({ version: this.opened.version, content: contentOf(this.opened) });
+
+  readonly id = this.opened.id;
+  readonly template = templateOfView(this.opened);
+  readonly content = signal(contentOf(this.opened));
+  /** Parts that somebody else changed too, until the person chooses. */
+  readonly conflicts = signal<readonly DraftUnit[]>([]);
+  /** What the server has: the other side of a conflict. */
+  readonly theirs = computed(() => this.base().content);
+  readonly version = computed(() => this.base().version);
+  /** Text of an earlier visit was found in this browser and taken up again. */
+  readonly recovered = signal(false);
+
+  readonly answers = computed(() => this.content().answers);
+  readonly parties = computed(() => this.content().parties);
+  readonly flow = computed(() => questionFlow(this.template, this.answers(), this.parties()));
+
+  // The whole text takes some milliseconds to write: once a pause, not once a key.
+  private readonly written = settled(this.content, 150);
+  readonly document = computed((): ConventionDocument => this.write(this.written()));
+
+  readonly autosave = autosave<ConventionContent>({
+    key: () => this.place,
+    value: this.content,
+    initial: contentOf(this.opened),
+    ready: () => this.conflicts().length === 0,
+    save: (content) => this.save(content),
+  });
+  readonly status = this.autosave.status;
+
+  constructor() {
+    this.takeUpAgain();
+    effect(() => this.keepBase());
+  }
+
+  /** The text as it is at this very moment. */
+  writeNow(): ConventionDocument {
+    return this.write(this.content());
+  }
+
+  /** Changes the content. */
+  change(revise: (content: ConventionContent) => ConventionContent): void {
+    this.content.update(revise);
+  }
+
+  /** Notes one answer. */
+  answer(question: QuestionId, field: string, value: unknown): void {
+    this.change((content) => ({
+      ...content,
+      answers: withAnswer(this.template, content.answers, { question, field, value }),
+    }));
+  }
+
+  /** Settles a conflict: mine stays, or theirs is taken. */
+  async settle(unit: DraftUnit, choice: 'mine' | 'theirs'): Promise<void> {
+    if (choice === 'theirs') this.change((content) => withUnit(content, unit, this.theirs()));
+    this.conflicts.update((units) => units.filter((each) => !isSame(each, unit)));
+    if (this.conflicts().length > 0) return;
+    this.autosave.accept(this.theirs());
+    await this.autosave.flush();
+  }
+
+  private get place(): string {
+    return `convention/${this.id}`;
+  }
+
+  private write({ answers, parties, edits }: ConventionContent): ConventionDocument {
+    return writeConvention(this.template, answers, parties, { number: this.opened.number, edits });
+  }
+
+  private async save(content: ConventionContent): Promise<void> {
+    if (isSame(content, this.theirs())) return;
+    try {
+      this.saved(await this.put(content));
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.status !== 412) throw error;
+      await this.reconcile(error);
+    }
+  }
+
+  private put(content: ConventionContent): Promise<ConventionView> {
+    return this.api.invoke(reviseConvention, { id: this.id, body: { content, version: this.version() } });
+  }
+
+  private saved(view: ConventionView): void {
+    this.base.set({ version: view.version, content: contentOf(view) });
+  }
+
+  private async reconcile(problem: ApiProblem): Promise<void> {
+    const current = await this.api.invoke(readConvention, { id: this.id });
+    this.mergeWith(contentOf(current), this.theirs(), this.content());
+    this.saved(current);
+    if (this.conflicts().length > 0) throw problem;
+    this.saved(await this.put(this.content()));
+  }
+
+  private mergeWith(theirs: ConventionContent, base: ConventionContent, mine: ConventionContent): void {
+    const { merged, conflicts } = mergeDrafts(this.template, base, { mine, theirs });
+    this.content.set(merged);
+    this.conflicts.set(conflicts);
+  }
+
+  // What an earlier visit left unsent stands on the version it was typed on.
+  private takeUpAgain(): void {
+    const kept = this.autosave.recovered();
+    if (kept === null || contentFaults(this.template, kept).length > 0) return;
+    const before = this.keptBase();
+    this.recovered.set(true);
+    this.mergeWith(this.theirs(), before?.content ?? this.theirs(), kept);
+  }
+
+  private keptBase(): Base | null {
+    const text = this.memory.read(`base/${this.place}`);
+    try {
+      return text === null ? null : (JSON.parse(text) as Base);
+    } catch {
+      return null;
+    }
+  }
+
+  private keepBase(): void {
+    const base = this.base();
+    if (isSame(this.content(), base.content)) this.memory.forget(`base/${this.place}`);
+    else this.memory.write(`base/${this.place}`, JSON.stringify(base));
+  }
+}

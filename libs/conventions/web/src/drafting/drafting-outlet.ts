@@ -1,0 +1,26 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { KNOWN_PROFESSIONALS } from '@entente/platform/web';
+import { DraftPlaces } from './draft-places';
+import { DRAFT_HOLDER, DraftStore } from './draft-store';
+import { KnownPeople } from './known-people';
+
+const namesOf = (people: KnownPeople) => computed(() => people.all().map(({ name }) => name));
+
+/** What the pages of one draft share, for as long as one of them is open. */
+@Component({
+  selector: 'ent-drafting',
+  imports: [RouterOutlet],
+  template: `<router-outlet />`,
+  providers: [
+    DraftPlaces,
+    DraftStore,
+    KnownPeople,
+    { provide: KNOWN_PROFESSIONALS, useFactory: namesOf, deps: [KnownPeople] },
+  ],
+})
+export class DraftingOutlet {
+  constructor() {
+    inject(DRAFT_HOLDER)(inject(DraftStore));
+  }
+}

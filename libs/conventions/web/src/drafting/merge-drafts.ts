@@ -1,0 +1,27 @@
+import { type ConventionContent, type ConventionTemplate } from '@entente/conventions/domain';
+import { type DraftUnit, readUnit, unitsOf, withUnit } from './draft-units';
+
+/** Two people's changes of one draft put together, and the parts that both changed differently. */
+export type DraftMerge = { readonly merged: ConventionContent; readonly conflicts: readonly DraftUnit[] };
+
+const isSame = (a: ConventionContent, b: ConventionContent, unit: DraftUnit): boolean =>
+  JSON.stringify(readUnit(a, unit)) === JSON.stringify(readUnit(b, unit));
+
+// Marks that say « seen »: two people who touch them at once contradict nobody.
+const settlesItself = ({ kind }: DraftUnit): boolean => kind === 'unknown' || kind === 'clauses';
+
+/** Puts together what two people wrote since `base`; where both wrote, mine stays until somebody chooses. */
+export const mergeDrafts = (
+  template: ConventionTemplate,
+  base: ConventionContent,
+  { mine, theirs }: { readonly mine: ConventionContent; readonly theirs: ConventionContent },
+): DraftMerge => {
+  const changed = unitsOf(template, base, mine, theirs).filter(
+    (unit) => !isSame(base, theirs, unit) && !isSame(mine, theirs, unit),
+  );
+  const conflicts = changed.filter((unit) => !isSame(base, mine, unit) && !settlesItself(unit));
+  const merged = changed
+    .filter((unit) => isSame(base, mine, unit))
+    .reduce((into, unit) => withUnit(into, unit, theirs), mine);
+  return { merged, conflicts };
+};

@@ -1,0 +1,79 @@
+import { Component, computed, inject, input, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { listConventions } from '@entente/platform/api-client';
+import {
+  Button,
+  CurrentOrganisation,
+  EmptyState,
+  formatPipes,
+  Icon,
+  injectWords,
+  OrgApi,
+  ResourceState,
+  Session,
+} from '@entente/platform/web';
+import { ConventionStatusPill } from '../convention/convention-status-pill';
+import { draftingWords } from '../drafting-words';
+import { conventionPath } from './convention-path';
+
+/** The conventions of one partnership, for the partner's page; its words are those of `draftingWords`. */
+@Component({
+  selector: 'ent-partner-conventions',
+  imports: [Button, ConventionStatusPill, EmptyState, ...formatPipes, Icon, ResourceState, RouterLink],
+  template: `<section class="ent-card" aria-labelledby="partner-conventions">
+    <header>
+      <h2 id="partner-conventions">{{ t('list.title') }}</h2>
+      @if (mayWrite() && rows().length) {
+        <a entButton="text" size="tight" [routerLink]="to('nouvelle')" [queryParams]="{ partenaire: partnerId() }">
+          <ent-icon name="file-plus" />{{ t('list.add') }}
+        </a>
+      }
+    </header>
+    @if (!page.hasValue()) {
+      <ent-resource-state [resource]="page" [rows]="2" />
+    } @else if (rows().length) {
+      <ul class="ent-rows">
+        @for (row of rows(); track row.id) {
+          <li>
+            <span class="grow">
+              <a [routerLink]="to(row.id)">{{ row.title || t('list.untitled') }}</a>
+              <small class="ent-num">
+                {{ t('page.number', { number: row.number }) }}
+                @if (row.startsOn && row.endsOn) {
+                  ,
+                  {{ t('list.period', { from: (row.startsOn | entDay: 'plain'), to: (row.endsOn | entDay: 'plain') }) }}
+                }
+              </small>
+            </span>
+            <ent-convention-status [status]="row.status" />
+          </li>
+        }
+      </ul>
+    } @else {
+      <ent-empty-state icon="file-pen" [title]="t('list.none')">
+        @if (mayWrite()) {
+          <a entButton="outlined" [routerLink]="to('nouvelle')" [queryParams]="{ partenaire: partnerId() }">
+            <ent-icon name="file-plus" />{{ t('list.add') }}
+          </a>
+        }
+      </ent-empty-state>
+    }
+  </section>`,
+})
+export class PartnerConventions {
+  readonly partnerId = input.required<string>();
+  protected readonly t = injectWords(draftingWords);
+  private readonly api = inject(OrgApi);
+  private readonly organisation = inject(CurrentOrganisation);
+  private readonly session = inject(Session);
+  protected readonly mayWrite = computed(() => this.session.may('conventions:write'));
+  protected readonly page = resource({
+    params: () => ({ partner: this.partnerId(), limit: 20 }),
+    loader: ({ params }) => this.api.invoke(listConventions, params),
+  });
+  protected readonly rows = computed(() => (this.page.hasValue() ? this.page.value().items : []));
+
+  protected to(...rest: readonly string[]): readonly string[] {
+    return conventionPath(this.organisation.required(), ...rest);
+  }
+}

@@ -1,0 +1,96 @@
+import { Component, computed, effect, inject, input, resource, signal, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { currentTemplates, type TemplateCode } from '@entente/conventions/domain';
+import { draftConvention, listConventions, listPartners, readPartner } from '@entente/platform/api-client';
+import {
+  ApiProblem,
+  Button,
+  type Choice,
+  Chooser,
+  CurrentOrganisation,
+  Field,
+  formatPipes,
+  Icon,
+  injectWords,
+  OrgApi,
+  PageHeader,
+} from '@entente/platform/web';
+import { draftingWords } from '../drafting-words';
+import { conventionPath } from '../list/convention-path';
+import { injectSaid } from '../text/said';
+
+/** `/o/:org/conventions/nouvelle`: with whom, in which situation, then the questions begin. */
+@Component({
+  selector: 'ent-new-convention',
+  imports: [Button, Chooser, Field, ...formatPipes, Icon, PageHeader, RouterLink],
+  templateUrl: './new-convention.html',
+  styleUrl: './new-convention.css',
+})
+export class NewConvention {
+  /** Partner chosen beforehand, from the address. */
+  readonly partenaire = input<string>();
+
+  protected readonly t = injectWords(draftingWords);
+  protected readonly said = injectSaid();
+  private readonly api = inject(OrgApi);
+  private readonly router = inject(Router);
+  private readonly organisation = inject(CurrentOrganisation);
+
+  protected readonly partnerId = signal('');
+  protected readonly situation = signal<TemplateCode | null>(null);
+  protected readonly templates = currentTemplates();
+  protected readonly missing = signal<'partner' | 'situation' | null>(null);
+  protected readonly refusal = signal('');
+  protected readonly starting = signal(false);
+
+  protected readonly given = resource({
+    params: () => (this.partenaire() ? { id: this.partenaire() ?? '' } : undefined),
+    loader: async ({ params }): Promise<Choice> => {
+      const { id, card } = await this.api.invoke(readPartner, params);
+      return { id, label: card.name };
+    },
+  });
+  protected readonly chosen = computed(() => (this.given.hasValue() ? this.given.value() : null));
+  private readonly drafts = resource({
+    params: () => (this.partnerId() ? { partner: this.partnerId() } : undefined),
+    loader: ({ params }) => this.api.invoke(listConventions, { ...params, status: ['draft'], limit: 5 }),
+  });
+  protected readonly toResume = computed(() => (this.drafts.hasValue() ? this.drafts.value().items : []));
+
+  constructor() {
+    effect(() => {
+      const chosen = this.chosen();
+      if (chosen) untracked(() => this.partnerId.set(chosen.id));
+    });
+  }
+
+  protected readonly find = async (text: string): Promise<readonly Choice[]> => {
+    const { items } = await this.api.invoke(listPartners, { q: text, limit: 12 });
+    return items.map(({ id, name, city, managedBy }) => ({
+      id,
+      label: name,
+      detail: [managedBy, city].filter(Boolean).join(', '),
+    }));
+  };
+
+  protected to(...rest: readonly string[]): readonly string[] {
+    return conventionPath(this.organisation.required(), ...rest);
+  }
+
+  protected async start(): Promise<void> {
+    const template = this.situation();
+    this.refusal.set('');
+    this.missing.set(this.partnerId() ? (template ? null : 'situation') : 'partner');
+    if (this.missing() || !template) return;
+    this.starting.set(true);
+    try {
+      const { id } = await this.api.invoke(draftConvention, { body: { partnerId: this.partnerId(), template } });
+      await this.router.navigate([...this.to(id, 'questions')]);
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      this.refusal.set(error.title || this.t('new.refused'));
+    } finally {
+      this.starting.set(false);
+    }
+  }
+}

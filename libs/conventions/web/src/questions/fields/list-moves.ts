@@ -1,0 +1,15 @@
+/** A list with one place exchanged for another. */
+export const swapped = <Item>(list: readonly Item[], from: number, to: number): readonly Item[] => {
+  const copy = [...list];
+  const [moved] = copy.splice(from, 1);
+  if (moved !== undefined) copy.splice(to, 0, moved);
+  return copy;
+};
+
+/** A list without one place. */
+export const without = <Item>(list: readonly Item[], index: number): readonly Item[] =>
+  list.filter((_, at) => at !== index);
+
+/** A list with one place replaced. */
+export const replaced = <Item>(list: readonly Item[], index: number, by: Item): readonly Item[] =>
+  list.map((item, at) => (at === index ? by : item));

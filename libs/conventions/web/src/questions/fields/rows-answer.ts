@@ -1,0 +1,153 @@
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { type CellField, type RowsField } from '@entente/conventions/domain';
+import { Button, Chooser, type Choice, Field, Icon, injectWords, SideMark, Toasts } from '@entente/platform/web';
+import { type KnownPerson, rowOfPerson, takesPeople } from '../../drafting/known-people';
+import { draftingWords } from '../../drafting-words';
+import { injectSaid } from '../../text/said';
+import { asRows, asText, blankRow, isBySide, type Row, type SideNames } from './answer-values';
+import { FieldAnswer } from './field-answer';
+import { LineActs } from './line-acts';
+import { injectLineFocus } from './line-focus';
+import { replaced, swapped, without } from './list-moves';
+import { spanOf } from './row-layout';
+
+type Side = 'host' | 'partner';
+
+/** The lines shown together: those of one side, or all of them. */
+export type RowGroup = {
+  readonly side: Side | null;
+  readonly title: string;
+  readonly total: string;
+  readonly lines: readonly { readonly index: number; readonly key: number; readonly row: Row }[];
+  readonly columns: readonly CellField[];
+};
+
+let lastKey = 0;
+
+/** A list of lines: one card a side when the lines are said by one side or the other. */
+@Component({
+  selector: 'ent-rows-answer',
+  imports: [Button, Chooser, Field, FieldAnswer, Icon, LineActs, SideMark],
+  templateUrl: './rows-answer.html',
+  styleUrl: './rows-answer.css',
+})
+export class RowsAnswer {
+  readonly field = input.required<RowsField>();
+  readonly value = input.required<unknown>();
+  readonly sides = input.required<SideNames>();
+  /** A total beside the name of each side. */
+  readonly totals = input<Readonly<Record<Side, string>> | null>(null);
+  /** Members and contacts who may stand on a line of people. */
+  readonly people = input<readonly KnownPerson[]>([]);
+  readonly valueChange = output<readonly Row[]>();
+
+  protected readonly t = injectWords(draftingWords);
+  private readonly said = injectSaid();
+  private readonly toasts = inject(Toasts);
+  private readonly focus = injectLineFocus();
+
+  protected readonly rows = computed(() => asRows(this.value()));
+  private readonly keys = linkedSignal<number, readonly number[]>({
+    source: () => this.rows().length,
+    computation: (length, previous) =>
+      previous?.value.length === length ? previous.value : Array.from({ length }, () => ++lastKey),
+  });
+  protected readonly spanOf = spanOf;
+  protected readonly takesPeople = computed(() => takesPeople(this.field()));
+  protected readonly full = computed(() => this.rows().length >= this.field().most);
+
+  protected readonly groups = computed((): readonly RowGroup[] => {
+    const field = this.field();
+    if (!isBySide(field)) return [this.group(null, field.columns)];
+    const columns = field.columns.slice(1);
+    const lost = this.rows().some((row) => row['party'] !== 'host' && row['party'] !== 'partner');
+    const sides = (['host', 'partner'] as const).map((side) => this.group(side, columns));
+    return lost ? [...sides, this.group(null, field.columns)] : sides;
+  });
+
+  protected cell({ name }: CellField, row: Row): unknown {
+    return row[name] ?? null;
+  }
+
+  protected nameOf(group: RowGroup, place: number): string {
+    const label = group.side ? group.title : this.said(this.field().label);
+    return this.t('rows.line', { label, number: place + 1 });
+  }
+
+  protected offersOf({ side }: RowGroup) {
+    const taken = new Set(this.rows().flatMap((row) => Object.values(row)));
+    return (this.field().suggestions ?? [])
+      .filter(
+        ({ row }) =>
+          (side === null || row['party'] === side) &&
+          !taken.has(row['code'] ?? row['label'] ?? row['title'] ?? row['situation'] ?? null),
+      )
+      .map(({ label, row }) => ({ row, label: this.said(label) }));
+  }
+
+  protected readonly peopleOf =
+    (side: Side | null) =>
+    (text: string): Promise<readonly Choice[]> => {
+      const wanted = text.trim().toLocaleLowerCase();
+      const taken = new Set(this.rows().map((row) => asText(row['name'])));
+      return Promise.resolve(
+        this.people()
+          .filter((person) => (side === null || person.party === side) && !taken.has(person.name))
+          .filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
+          .map(({ id, name, title }) => ({ id, label: name, detail: title })),
+      );
+    };
+
+  protected addPerson(choice: Choice | null): void {
+    const person = this.people().find(({ id }) => id === choice?.id);
+    if (person) this.add(rowOfPerson(person));
+  }
+
+  protected add(known: Row): void {
+    const key = ++lastKey;
+    this.keys.update((keys) => [...keys, key]);
+    this.valueChange.emit([...this.rows(), blankRow(this.field(), known)]);
+    this.focus(`[data-key="${key}"] :is(input, select, textarea)`);
+  }
+
+  protected revise(index: number, { name }: CellField, value: unknown): void {
+    const row = this.rows()[index];
+    if (row) this.valueChange.emit(replaced(this.rows(), index, { ...row, [name]: value }));
+  }
+
+  /** One place up or down among the lines shown together. */
+  protected move(group: RowGroup, place: number, step: -1 | 1): void {
+    const [from, to] = [group.lines[place], group.lines[place + step]];
+    if (!from || !to) return;
+    this.keys.update((keys) => swapped(keys, from.index, to.index));
+    this.valueChange.emit(swapped(this.rows(), from.index, to.index));
+    const act = step < 0 ? 'up' : 'down';
+    this.focus(
+      `[data-key="${from.key}"] [data-act="${act}"]:not([disabled]), [data-key="${from.key}"] :is(input, select)`,
+    );
+  }
+
+  protected remove(group: RowGroup, place: number): void {
+    const line = group.lines[place];
+    if (!line) return;
+    const before = { rows: this.rows(), keys: this.keys() };
+    const next = group.lines[place + 1] ?? group.lines[place - 1];
+    this.keys.update((keys) => without(keys, line.index));
+    this.valueChange.emit(without(before.rows, line.index));
+    this.toasts.show(this.t('rows.removed'), async () => {
+      this.keys.set(before.keys);
+      this.valueChange.emit(before.rows);
+    });
+    this.focus(next ? `[data-key="${next.key}"] :is(input, select, textarea)` : `[data-add="${group.side ?? 'all'}"]`);
+  }
+
+  private group(side: Side | null, columns: readonly CellField[]): RowGroup {
+    const keys = this.keys();
+    const bySide = isBySide(this.field());
+    const lines = this.rows()
+      .map((row, index) => ({ row, index, key: keys[index] ?? index }))
+      .filter(({ row }) => !bySide || (side ?? '') === (row['party'] ?? ''));
+    const title = side ? this.sides()[side] : '';
+    return { side, title, total: side ? (this.totals()?.[side] ?? '') : '', lines, columns };
+  }
+}

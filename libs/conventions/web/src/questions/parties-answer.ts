@@ -1,0 +1,73 @@
+import { Component, computed, inject } from '@angular/core';
+import { type ConventionParty, type PartyKey, partyStatuses } from '@entente/conventions/domain';
+import { Control, Field, injectWords, SideMark } from '@entente/platform/web';
+import { withParty } from '../drafting/convention-content';
+import { DraftStore } from '../drafting/draft-store';
+import { draftingWords } from '../drafting-words';
+import { sideNamesOf } from './side-names';
+
+type TextName =
+  'legalName' | 'shortName' | 'legalForm' | 'address' | 'presentation' | 'siret' | 'rna' | 'finess' | 'bce';
+type RepresentativeName = keyof ConventionParty['representative'];
+
+/** The longest text of each line, as the domain keeps them. */
+const longest = {
+  legalName: 200,
+  shortName: 80,
+  legalForm: 120,
+  address: 300,
+  presentation: 600,
+  siret: 20,
+  rna: 20,
+  finess: 20,
+  bce: 20,
+} as const satisfies Record<TextName, number>;
+
+/** The two sides as the convention names them, to check and complete. */
+@Component({
+  selector: 'ent-parties-answer',
+  imports: [Control, Field, SideMark],
+  templateUrl: './parties-answer.html',
+  styleUrl: './parties-answer.css',
+})
+export class PartiesAnswer {
+  protected readonly t = injectWords(draftingWords);
+  protected readonly store = inject(DraftStore);
+  protected readonly sides = computed(() => sideNamesOf(this.store.parties(), this.t));
+  protected readonly statuses = partyStatuses;
+  protected readonly identity = ['legalName', 'shortName', 'legalForm', 'address', 'presentation'] as const;
+  protected readonly numbers = ['siret', 'rna', 'finess', 'bce'] as const;
+  protected readonly signs = ['name', 'title', 'authority'] as const;
+  protected readonly longest = longest;
+
+  protected isOptional(name: TextName): boolean {
+    return name === 'presentation' || name === 'shortName';
+  }
+
+  protected revise(key: PartyKey, name: TextName, text: string): void {
+    this.change(key, (party) => ({ ...party, [name]: text }));
+  }
+
+  protected reviseRepresentative(key: PartyKey, name: RepresentativeName, text: string): void {
+    this.change(key, (party) => ({ ...party, representative: { ...party.representative, [name]: text } }));
+  }
+
+  protected choose(key: PartyKey, status: string): void {
+    this.change(key, (party) => ({ ...party, status: partyStatuses.find((each) => each === status) ?? null }));
+  }
+
+  protected insure(key: PartyKey, answer: string): void {
+    this.change(key, (party) => ({ ...party, insured: answer === '' ? null : answer === 'yes' }));
+  }
+
+  protected askBoard(key: PartyKey, boardMustApprove: boolean): void {
+    this.change(key, (party) => ({ ...party, boardMustApprove }));
+  }
+
+  private change(key: PartyKey, revise: (party: ConventionParty) => ConventionParty): void {
+    this.store.change((content) => ({
+      ...content,
+      parties: withParty(content.parties, revise(content.parties[key === 'host' ? 0 : 1])),
+    }));
+  }
+}

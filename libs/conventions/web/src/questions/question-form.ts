@@ -1,0 +1,64 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { balanceOfContributions, type Field, type PartyKey, type Question } from '@entente/conventions/domain';
+import { balanceWords, yearBasisWords } from '@entente/partners/domain';
+import { Icon, injectWords, Formats, TypingGuard } from '@entente/platform/web';
+import { answerOf } from '../drafting/convention-content';
+import { DraftStore } from '../drafting/draft-store';
+import { KnownPeople } from '../drafting/known-people';
+import { draftingWords } from '../drafting-words';
+import { injectSaid } from '../text/said';
+import { FieldAnswer } from './fields/field-answer';
+import { RowsAnswer } from './fields/rows-answer';
+import { PartiesAnswer } from './parties-answer';
+import { sideNamesOf } from './side-names';
+import { toldTexts } from './told-texts';
+
+/** One question: its words, an example, its fields, and what the answers say of the balance. */
+@Component({
+  selector: 'ent-question-form',
+  imports: [FieldAnswer, Icon, PartiesAnswer, RowsAnswer, TypingGuard],
+  templateUrl: './question-form.html',
+  styleUrl: './question-form.css',
+})
+export class QuestionForm {
+  readonly question = input.required<Question>();
+
+  protected readonly t = injectWords(draftingWords);
+  protected readonly said = injectSaid();
+  protected readonly store = inject(DraftStore);
+  protected readonly people = inject(KnownPeople);
+  private readonly formats = inject(Formats);
+
+  protected readonly sides = computed(() => sideNamesOf(this.store.parties(), this.t));
+  private readonly answer = computed(() => answerOf(this.store.answers(), this.question().id));
+  protected readonly fields = computed(() => this.question().fields.filter((field) => this.isAsked(field)));
+  protected readonly told = computed(() => toldTexts(this.question(), this.store.answers()).join('\n'));
+  private readonly balance = computed(() => balanceOfContributions(this.store.answers()));
+
+  protected readonly totals = computed((): Readonly<Record<PartyKey, string>> | null => {
+    if (this.question().id !== 'contributions') return null;
+    const { host, partner } = this.balance();
+    const words = (hours: number): string => this.t('balance.total', { hours: this.formats.number(hours, 0) });
+    return { host: words(host.hours), partner: words(partner.hours) };
+  });
+
+  protected readonly balanceNote = computed(() => {
+    const { reading } = this.balance();
+    if (this.question().id !== 'contributions' || reading === 'nothing-yet') return '';
+    const article = this.store.document().articles.find(({ clauseCode }) => clauseCode === 'CL-10');
+    const told = article ? this.t('balance.article', { number: article.number }) : '';
+    return [this.said(balanceWords[reading]), told, this.said(yearBasisWords)].filter(Boolean).join(' ');
+  });
+
+  protected valueOf({ name }: Field): unknown {
+    return this.answer()[name] ?? null;
+  }
+
+  protected note({ name }: Field, value: unknown): void {
+    this.store.answer(this.question().id, name, value);
+  }
+
+  private isAsked({ when }: Field): boolean {
+    return !when || when.is.some((wanted) => wanted === this.answer()[when.field]);
+  }
+}

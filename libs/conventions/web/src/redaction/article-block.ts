@@ -1,0 +1,87 @@
+import {
+  booleanAttribute,
+  Component,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
+import {
+  type Article,
+  editArticle,
+  keepEdit,
+  plainText,
+  restoreArticle,
+  type RichText,
+} from '@entente/conventions/domain';
+import { Button, Icon, injectWords, Toasts, TypingGuard } from '@entente/platform/web';
+import { DraftStore } from '../drafting/draft-store';
+import { draftingWords } from '../drafting-words';
+import { type GapLink } from '../text/rich-blocks';
+import { RichTextView } from '../text/rich-text-view';
+import { RichEditor } from './rich-editor';
+
+/** One article: read, rewritten, given back to the template, and both texts when the answers changed since. */
+@Component({
+  selector: 'ent-article-block',
+  imports: [Button, Icon, RichEditor, RichTextView, TypingGuard],
+  templateUrl: './article-block.html',
+  styleUrl: './article-block.css',
+})
+export class ArticleBlock {
+  readonly article = input.required<Article>();
+  readonly editing = input(false, { transform: booleanAttribute });
+  readonly gapLink = input<GapLink | null>(null);
+  readonly edit = output();
+  readonly done = output();
+
+  protected readonly t = injectWords(draftingWords);
+  private readonly store = inject(DraftStore);
+  private readonly toasts = inject(Toasts);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  /** What the editor opens with: it holds the text from then on, so that nothing overtakes the keys. */
+  protected readonly start = signal<RichText>({ type: 'doc', content: [] });
+  protected readonly typed = signal('');
+
+  constructor() {
+    effect(() => {
+      if (!this.editing()) return;
+      const { body } = untracked(() => this.article());
+      this.start.set(body);
+      this.typed.set(plainText(body));
+    });
+  }
+
+  protected rewrite(body: RichText): void {
+    this.typed.set(plainText(body));
+    this.store.change((content) => ({ ...content, edits: editArticle(content.edits, this.article(), body) }));
+  }
+
+  protected keep(): void {
+    this.store.change((content) => ({ ...content, edits: keepEdit(content.edits, this.article()) }));
+    this.focusTitle();
+  }
+
+  protected restore(): void {
+    const before = this.store.content().edits;
+    const { clauseCode, number } = this.article();
+    this.store.change((content) => ({ ...content, edits: restoreArticle(content.edits, clauseCode) }));
+    this.toasts.show(this.t('text.restored', { number }), async () => {
+      this.store.change((content) => ({ ...content, edits: { ...content.edits, [clauseCode]: before[clauseCode] } }));
+    });
+    this.done.emit();
+    this.focusTitle();
+  }
+
+  protected finish(): void {
+    this.done.emit();
+    this.focusTitle();
+  }
+
+  private focusTitle(): void {
+    this.host.nativeElement.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,56 @@
+import { Component, computed, inject, input, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { essentials, readingMinutes } from '@entente/conventions/domain';
+import { readConvention } from '@entente/platform/api-client';
+import {
+  Button,
+  CurrentOrganisation,
+  FocusFrame,
+  Icon,
+  injectWords,
+  OrgApi,
+  Paper,
+  ResourceState,
+  SideMark,
+  WordStore,
+} from '@entente/platform/web';
+import { documentOf } from '../convention/convention-title';
+import { draftingWords } from '../drafting-words';
+import { conventionPath } from '../list/convention-path';
+import { ConventionText } from './convention-text';
+import { injectSaid } from './said';
+
+/** `/o/:org/conventions/:id/apercu`: what signatories read, word for word: the essentials, then the whole text. */
+@Component({
+  selector: 'ent-convention-preview',
+  imports: [Button, ConventionText, FocusFrame, Icon, Paper, ResourceState, RouterLink, SideMark],
+  templateUrl: './preview-page.html',
+  styleUrl: './preview-page.css',
+})
+export class PreviewPage {
+  readonly id = input.required<string>();
+  protected readonly t = injectWords(draftingWords);
+  protected readonly said = injectSaid();
+  protected readonly language = inject(WordStore).language;
+  private readonly api = inject(OrgApi);
+  private readonly organisation = inject(CurrentOrganisation);
+
+  protected readonly convention = resource({
+    params: () => ({ id: this.id() }),
+    loader: ({ params }) => this.api.invoke(readConvention, params),
+  });
+  protected readonly document = computed(() =>
+    this.convention.hasValue() ? documentOf(this.convention.value()) : null,
+  );
+  protected readonly essentials = computed(() => {
+    const document = this.document();
+    return document ? essentials(document, 'partner') : [];
+  });
+  protected readonly minutes = computed(() => {
+    const document = this.document();
+    return document ? readingMinutes(document) : 0;
+  });
+  protected readonly isDraft = computed(() => this.convention.hasValue() && this.convention.value().status === 'draft');
+  protected readonly file = computed(() => this.api.address(`/conventions/${this.id()}/files/draft`));
+  protected readonly back = computed(() => conventionPath(this.organisation.required(), this.id()));
+}
