@@ -9,6 +9,23 @@ describe('pages that inform, open to everybody', () => {
   });
   afterAll(() => browser?.close());
 
+  it('lets anybody try the demonstration with an account of its list', async () => {
+    const { page } = await visit(browser);
+    await page.goto('/connexion');
+    const account = page.getByRole('button', { name: /Awa Diallo/ });
+    await account.waitFor();
+    await examine(page, 'access-demonstration');
+
+    await account.click();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/o\//);
+    expect(await page.locator('ent-rail').innerText()).toContain('Awa Diallo');
+
+    await page.goto('/courriels');
+    await page.locator('section.list li').first().waitFor();
+    await examine(page, 'access-outbox-list');
+  });
+
   it('shows the rights as the service obeys them, on screen, on a phone, on paper', async () => {
     const { page } = await visit(browser);
     await page.goto('/aide');

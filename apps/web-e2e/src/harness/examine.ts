@@ -3,13 +3,13 @@ import { type Appearance, expectAccessible } from './accessibility';
 import { viewports } from './browser';
 import { shot } from './screens';
 
-/** Pictures of a state, and no violation: every appearance on a wide screen, the usual one and dark on a phone. */
+/** Pictures of a state, and no violation: every appearance on a wide screen, the usual one on a phone. */
 export const examine = async (page: Page, name: string): Promise<void> => {
   const before = page.viewportSize();
   await shot(page, name);
   const widths: readonly (readonly [keyof typeof viewports, (readonly Appearance[])?])[] = [
     ['desktop'],
-    ['phone', ['light', 'dark']],
+    ['phone', ['light']],
   ];
   for (const [width, appearances] of widths) {
     await page.setViewportSize(viewports[width]);

@@ -1,7 +1,7 @@
 import { type Routes } from '@angular/router';
 import { sessionGuard, withWords } from '@entente/platform/web';
 import { accessWords, infoWords, settingsWords } from './access-words';
-import { firstRunGuard, signInGuard } from './first-run/first-run-guard';
+import { demonstration, firstRunGuard, signInGuard } from './first-run/first-run-guard';
 
 const legal = () => import('./legal/legal-page').then(({ LegalPage }) => LegalPage);
 const informed = [withWords(infoWords)];
@@ -12,6 +12,7 @@ export const accessPublicRoutes: Routes = [
   {
     path: 'connexion',
     canActivate: [signInGuard, ...welcomed],
+    resolve: { demonstration },
     loadComponent: () => import('./sign-in/sign-in').then(({ SignIn }) => SignIn),
   },
   {

@@ -158,6 +158,10 @@ describe('sign-in', () => {
     ...{ accountId: 'a', name: 'Nadia Belkacem', email: 'nadia@letilleul.example', language: 'fr', isDemo: true },
     memberships: [{ org: 'tilleul', name: 'Le Tilleul', memberId: 'm', roles: ['director'], permissions: [] }],
   };
+  const demonstration = {
+    password: 'partenaires en confiance',
+    accounts: [{ email: nadia.email, name: nadia.name, jobTitle: 'Directrice', roles: [], organisation: 'Le Tilleul' }],
+  };
   let harness: RouterTestingHarness;
   let http: HttpTestingController;
 
@@ -179,6 +183,8 @@ describe('sign-in', () => {
     await settle();
     http.expectOne('/api/v1/session').flush(session ?? {}, { status: session ? 200 : 401, statusText: 'x' });
     http.expectOne('/api/v1/instance').flush(instance);
+    await settle();
+    http.match('/api/v1/demonstration/accounts').forEach((asked) => asked.flush(demonstration));
     await gone;
     harness.detectChanges();
   };
@@ -192,16 +198,11 @@ describe('sign-in', () => {
     await settle();
     harness.detectChanges();
   };
-  const demonstration = {
-    password: 'partenaires en confiance',
-    accounts: [{ email: nadia.email, name: nadia.name, jobTitle: 'Directrice', roles: [], organisation: 'Le Tilleul' }],
-  };
 
   beforeEach(() => localStorage.clear());
 
   it('offers the accounts of a demonstration, one click each, and leads back to the page that was asked for', async () => {
     await open('/connexion?retour=%2Fo%2Ftilleul%2Fpartenaires&expiree=1', { isDemo: true, isFirstRun: false });
-    await answer('/api/v1/demonstration/accounts', demonstration);
     expect(page().textContent).toContain('Par sécurité, reconnectez-vous.');
 
     page().querySelector<HTMLButtonElement>('ent-demonstration-accounts button')?.click();
@@ -216,7 +217,6 @@ describe('sign-in', () => {
 
   it('says from when the next try counts, in the language of the reader', async () => {
     await open('/connexion', { isDemo: true, isFirstRun: false });
-    await answer('/api/v1/demonstration/accounts', demonstration);
     page().querySelector<HTMLButtonElement>('ent-demonstration-accounts button')?.click();
 
     await submit();

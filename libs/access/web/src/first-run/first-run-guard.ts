@@ -1,6 +1,7 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, Router } from '@angular/router';
-import { Session } from '@entente/platform/web';
+import { type CanActivateFn, type ResolveFn, Router } from '@angular/router';
+import { type DemonstrationAccountsView, listDemonstrationAccounts } from '@entente/platform/api-client';
+import { PublicApi, Session } from '@entente/platform/web';
 import { safeReturn } from '../sign-in/safe-return';
 import { Instance } from './instance';
 
@@ -23,4 +24,11 @@ export const firstRunGuard: CanActivateFn = async () => {
   const router = inject(Router);
   const instance = await orElse(inject(Instance).read(), null);
   return instance && !instance.isFirstRun ? router.createUrlTree(['/connexion']) : true;
+};
+
+/** The accounts of a demonstration, before its sign-in page opens: nothing moves once it is there. Elsewhere none. */
+export const demonstration: ResolveFn<DemonstrationAccountsView | null> = async () => {
+  const api = inject(PublicApi);
+  const instance = await orElse(inject(Instance).read(), null);
+  return instance?.isDemo ? orElse(api.invoke(listDemonstrationAccounts), null) : null;
 };

@@ -31,9 +31,7 @@ export const en: typeof fr = {
   demo: {
     title: 'Try with a demonstration account',
     lead: 'Fictional data. One click fills in the form.',
-    choose: 'Fill in with the account of {name}',
     filled: 'Form filled in with the account of {name}.',
-    at: '{role}, {organisation}',
   },
   reset: {
     title: 'Choose a new password',

@@ -30,9 +30,7 @@ export const fr = {
   demo: {
     title: 'Essayer avec un compte de démonstration',
     lead: 'Données fictives. Un clic remplit le formulaire.',
-    choose: 'Remplir avec le compte de {name}',
     filled: 'Formulaire rempli avec le compte de {name}.',
-    at: '{role}, {organisation}',
   },
   reset: {
     title: 'Choisir un nouveau mot de passe',

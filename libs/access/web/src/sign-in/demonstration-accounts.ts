@@ -1,62 +1,55 @@
-import { Component, computed, inject, output, resource } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type DemonstrationAccountView, listDemonstrationAccounts } from '@entente/platform/api-client';
-import { Avatar, Icon, injectWords, PublicApi, RoleNames } from '@entente/platform/web';
+import { type DemonstrationAccountsView } from '@entente/platform/api-client';
+import { Avatar, Icon, injectWords, RoleNames } from '@entente/platform/web';
 import { accessWords } from '../access-words';
-import { Instance } from '../first-run/instance';
+
+type Account = DemonstrationAccountsView['accounts'][number];
 
 /** Somebody to try the demonstration as. */
 export type Trial = { readonly name: string; readonly email: string; readonly password: string };
 
-/** Under the sign-in form of a demonstration: its accounts, one click each. Elsewhere, nothing. */
+/** Under the sign-in form of a demonstration: its accounts, by organisation, one click each. */
 @Component({
   selector: 'ent-demonstration-accounts',
   imports: [Avatar, Icon, RouterLink],
-  template: `@if (known(); as demonstration) {
-    <section class="ent-card" aria-labelledby="ent-demo-title">
-      <h2 id="ent-demo-title">{{ t('demo.title') }}</h2>
-      <p class="ent-small ent-muted">{{ t('demo.lead') }}</p>
+  template: `<section class="ent-card" aria-labelledby="ent-demo-title">
+    <h2 id="ent-demo-title">{{ t('demo.title') }}</h2>
+    <p class="ent-small ent-muted">{{ t('demo.lead') }}</p>
+    @for (group of groups(); track group.organisation) {
+      <h3>{{ group.organisation }}</h3>
       <ul>
-        @for (account of demonstration.accounts; track account.email + account.organisation) {
+        @for (account of group.accounts; track account.email) {
           <li>
-            <button type="button" (click)="choose(account, demonstration.password)">
+            <button type="button" (click)="choose(account)">
               <ent-avatar side="us" [name]="account.name" />
               <span>
                 <b>{{ account.name }}</b>
-                <small>{{ place(account) }}</small>
+                <small>{{ account.jobTitle || roles.of(account.roles) }}</small>
               </span>
             </button>
           </li>
         }
       </ul>
-      <p class="outbox">
-        <a routerLink="/courriels"><ent-icon name="inbox" [size]="18" />{{ t('outbox') }}</a>
-      </p>
-    </section>
-  }`,
+    }
+    <p class="outbox">
+      <a routerLink="/courriels"><ent-icon name="inbox" [size]="18" />{{ t('outbox') }}</a>
+    </p>
+  </section>`,
   styleUrl: './demonstration-accounts.css',
 })
 export class DemonstrationAccounts {
+  readonly demonstration = input.required<DemonstrationAccountsView>();
   readonly tryAs = output<Trial>();
   protected readonly t = injectWords(accessWords);
-  private readonly api = inject(PublicApi);
-  private readonly instance = inject(Instance);
-  private readonly roles = inject(RoleNames);
+  protected readonly roles = inject(RoleNames);
 
-  private readonly accounts = resource({
-    loader: async () => ((await this.instance.read()).isDemo ? this.api.invoke(listDemonstrationAccounts) : null),
-  });
-  // A demonstration whose accounts cannot be read is no reason to say anything: the form above still works.
-  protected readonly known = computed(() => {
-    const found = this.accounts.hasValue() ? this.accounts.value() : null;
-    return found && found.accounts.length > 0 ? found : null;
+  protected readonly groups = computed(() => {
+    const groups = Map.groupBy(this.demonstration().accounts, ({ organisation }) => organisation);
+    return [...groups].map(([organisation, accounts]) => ({ organisation, accounts }));
   });
 
-  protected place({ jobTitle, roles, organisation }: DemonstrationAccountView): string {
-    return this.t('demo.at', { role: jobTitle || this.roles.of(roles), organisation });
-  }
-
-  protected choose({ name, email }: DemonstrationAccountView, password: string): void {
-    this.tryAs.emit({ name, email, password });
+  protected choose({ name, email }: Account): void {
+    this.tryAs.emit({ name, email, password: this.demonstration().password });
   }
 }

@@ -1,6 +1,7 @@
 import { Component, inject, input, signal, viewChild, type ElementRef } from '@angular/core';
 import { email, form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
+import { type DemonstrationAccountsView } from '@entente/platform/api-client';
 import {
   Button,
   Control,
@@ -43,6 +44,8 @@ export class SignIn {
   readonly expiree = input<string>();
   /** Set once a password was changed by a link. */
   readonly change = input<string>();
+  /** The accounts of a demonstration, from the route. */
+  readonly demonstration = input<DemonstrationAccountsView | null>(null);
   protected readonly t = injectWords(accessWords);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
