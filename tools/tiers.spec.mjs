@@ -4,8 +4,11 @@ import path from 'node:path';
 import { count } from './tiers.mjs';
 import { runScript } from './testing/launch.mjs';
 
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'entente-tiers-'));
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
 const results = (content) => {
-  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'entente-tiers-')), 'results.json');
+  const file = path.join(folder, 'results.json');
   fs.writeFileSync(file, JSON.stringify(content));
   return file;
 };

@@ -18,6 +18,10 @@ const newCode = () =>
     .join('')
     .replace(/(.{4})(?=.)/g, '$1-');
 
+/** Compiled code lies beside a build, so that it goes when a new one comes; never among sources. */
+const cacheOf = (app) =>
+  app.startsWith(path.join(root, 'dist')) ? path.join(app, '.compile-cache') : path.join(root, 'tmp', 'compile-cache');
+
 /** The service sees the caller's settings, never the owner's address nor what npm and Node left in the environment. */
 const serviceEnv = (app, settings, database, changes) => {
   const inherited = Object.entries(process.env).filter(
@@ -26,8 +30,7 @@ const serviceEnv = (app, settings, database, changes) => {
   return {
     ...Object.fromEntries(inherited),
     NODE_ENV: 'production',
-    // Beside the build, so that it goes when a new one comes.
-    NODE_COMPILE_CACHE: path.join(app, '.compile-cache'),
+    NODE_COMPILE_CACHE: cacheOf(app),
     DATABASE_URL: database.appUrl,
     DATA_DIR: settings.dataDir,
     HOST: settings.host,

@@ -126,6 +126,7 @@ describe('one clear sentence, and code 1', () => {
     fs.writeFileSync(path.join(older, 'migrations.json'), '[]');
 
     expectSentence(await refusal({ dataDir: first.dataDir, app: older }), /newer version of Entente \(First1\)/);
+    fs.rmSync(path.dirname(older), { recursive: true, force: true });
   });
 
   it('gives the reason of a service that does not start, without its stack', async () => {
