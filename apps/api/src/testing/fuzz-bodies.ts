@@ -52,17 +52,19 @@ const byFormat: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   email: fc.constantFrom('a@b.example', 'a@b', `${'x'.repeat(300)}@y.example`, 'é@ü.example'),
 };
 
+const plain: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  integer: fc.oneof(fc.integer(), fc.constantFrom(0, 1, -1, 2 ** 31, 1e15)),
+  number: fc.double(),
+  boolean: fc.boolean(),
+};
+
 const sound = (schema: Schema, schemas: Schemas, depth: number): fc.Arbitrary<unknown> => {
-  const { type, enum: values, format, properties, items } = resolve(schema, schemas);
+  const { type = '', enum: values, format = '', properties, items = {} } = resolve(schema, schemas);
   if (values) return fc.constantFrom(...values);
-  if (format && byFormat[format]) return byFormat[format];
   if (type === 'array')
-    return fc.array(depth > 3 ? fc.constant({}) : near(items ?? {}, schemas, depth + 1), { maxLength: 3 });
+    return fc.array(depth > 3 ? fc.constant({}) : near(items, schemas, depth + 1), { maxLength: 3 });
   if (type === 'object' || properties) return objectOf(properties ?? {}, schemas, depth);
-  if (type === 'integer') return fc.oneof(fc.integer(), fc.constantFrom(0, 1, -1, 2 ** 31, 1e15));
-  if (type === 'number') return fc.double();
-  if (type === 'boolean') return fc.boolean();
-  return text;
+  return byFormat[format] ?? plain[type] ?? text;
 };
 
 const objectOf = (

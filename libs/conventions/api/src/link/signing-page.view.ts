@@ -109,9 +109,33 @@ const toEssential = ({ kind, party, title, text }: Essential, language: Language
   text: text[language],
 });
 
+const toMine = (me: Signatory, document: ConventionDocument, language: Language) => ({
+  name: me.name,
+  jobTitle: me.title,
+  party: me.party,
+  partyName: partyName(document, me.party),
+  maskedEmail: maskEmail(me.email),
+  myStatus: me.status,
+  signedAt: me.signedAt?.toISOString() ?? null,
+  codeSentAt: me.code?.sentAt.toISOString() ?? null,
+  codeExpiresAt: me.code?.expiresAt.toISOString() ?? null,
+  codesLeft: Math.max(0, signingRules.sendsPerLink - me.codesSent),
+  essentials: essentials(document, me.party).map((essential) => toEssential(essential, language)),
+  consentVersion: currentConsent.version,
+  consentSentence: consentSentence(
+    currentConsent,
+    { number: document.number, partyName: shortNameOf(document, me.party) },
+    language,
+  ),
+});
+
+const refusalOf = ({ signatories }: SignatureRequest): string | null =>
+  signatories.find(({ refusal }) => refusal !== null)?.refusal?.reason ?? null;
+
 export const toSigningPageView = (parts: SigningParts): SigningPageView => {
   const { request, me, document, organisation, sender, verificationUrl, isDemo, language } = parts;
   return {
+    ...toMine(me, document, language),
     number: document.number,
     title: document.title,
     organisation,
@@ -120,29 +144,11 @@ export const toSigningPageView = (parts: SigningParts): SigningPageView => {
     deadline: request.deadline,
     documentSha256: request.documentHash,
     document,
-    essentials: essentials(document, me.party).map((essential) => toEssential(essential, language)),
     readingMinutes: readingMinutes(document),
-    name: me.name,
-    jobTitle: me.title,
-    party: me.party,
-    partyName: partyName(document, me.party),
-    maskedEmail: maskEmail(me.email),
-    myStatus: me.status,
-    signedAt: me.signedAt?.toISOString() ?? null,
-    codeSentAt: me.code?.sentAt.toISOString() ?? null,
-    codeExpiresAt: me.code?.expiresAt.toISOString() ?? null,
-    codeTriesLeft: me.code?.triesLeft ?? 0,
-    codesLeft: Math.max(0, signingRules.sendsPerLink - me.codesSent),
-    consentVersion: currentConsent.version,
-    consentSentence: consentSentence(
-      currentConsent,
-      { number: document.number, partyName: shortNameOf(document, me.party) },
-      language,
-    ),
     others: request.signatories.filter(({ id }) => id !== me.id).map((other) => toOther(document, other)),
     isSealed: request.status === 'sealed',
     isFailed: request.status === 'failed',
-    refusalReason: request.signatories.find(({ refusal }) => refusal !== null)?.refusal?.reason ?? null,
+    refusalReason: refusalOf(request),
     verificationUrl,
     isDemo,
   };
