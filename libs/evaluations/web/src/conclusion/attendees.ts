@@ -36,6 +36,10 @@ const same = (a: AttendeeBody, b: Pick<ReviewPersonView, 'kind' | 'id'>): boolea
       grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr));
       gap: 1rem 2rem;
     }
+    legend.ent-inline {
+      flex-wrap: nowrap;
+      align-items: center;
+    }
     legend {
       padding: 0 0 0.25rem;
       font: var(--mat-sys-label-large);

@@ -44,7 +44,7 @@ import { TableField } from './table-field';
       gap: 0.5rem 0.75rem;
       align-items: center;
     }
-    .proposal > span {
+    .proposal > .basis {
       flex: 1 1 14rem;
     }
   `,

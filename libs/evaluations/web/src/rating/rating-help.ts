@@ -42,7 +42,7 @@ import { toCriterionAnswer, toSources } from '../shared/to-review';
       } @else {
         <p class="ent-muted">{{ t('rating.noScore') }}</p>
       }
-      <p class="ent-small ent-muted">{{ t('rating.answered', { answered: answered(), total: score().total }) }}</p>
+      <p class="ent-small ent-muted">{{ t.count('rating.answered', answered(), { total: score().total }) }}</p>
       @if (score().global && score().provisional) {
         <p class="ent-small ent-muted">{{ t('rating.provisional') }}</p>
       }

@@ -2,10 +2,12 @@ import { Component, computed, inject, input, resource, signal } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { reviewReport } from '@entente/evaluations/domain';
 import { readReview, type ReviewAction, type ReviewView } from '@entente/platform/api-client';
+import { isDay } from '@entente/platform/kernel';
 import {
   ApiProblem,
   Button,
   formatPipes,
+  Formats,
   Icon,
   injectWords,
   LifeLine,
@@ -57,6 +59,7 @@ export class ReviewPage {
   private readonly say = injectSay();
   private readonly api = inject(OrgApi);
   private readonly acts = inject(ReviewActs);
+  private readonly formats = inject(Formats);
   protected readonly session = inject(Session);
 
   protected readonly review = resource({
@@ -82,8 +85,8 @@ export class ReviewPage {
     };
     return [
       { label: this.t('page.steps.prepared'), state: stateOf(0), icon: 'clipboard-list', detail: view.reference },
-      { label: this.t('page.steps.rated'), state: stateOf(1), icon: 'pencil' },
-      { label: this.t('page.steps.concluded'), state: stateOf(2), icon: 'handshake' },
+      { label: this.t('page.steps.rated'), state: stateOf(1), icon: 'pencil', detail: this.ratedWords(view) },
+      { label: this.t('page.steps.concluded'), state: stateOf(2), icon: 'handshake', detail: this.heldWords(view) },
       { label: this.t('page.steps.closed'), state: stateOf(3), icon: 'lock' },
     ];
   });
@@ -109,6 +112,15 @@ export class ReviewPage {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private ratedWords({ score }: ReviewView): string {
+    return this.t('page.progressLine', { answered: score.rated + score.notApplicable, total: score.total });
+  }
+
+  private heldWords({ conclusion }: ReviewView): string {
+    const day = conclusion?.meeting.heldOn;
+    return isDay(day) ? this.formats.plainDay(day) : '';
   }
 
   // A stale view is shown again as it stands now; the person decides once they have read it.
