@@ -2,10 +2,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FollowDays, SealConvention, SigningSecrets } from '@entente/conventions/api';
 import type { SignatoryId } from '@entente/conventions/domain';
 import type { TenantId } from '@entente/platform/api';
-import { addDays, type Day, dayOf } from '@entente/platform/kernel';
+import { type Day, dayOf } from '@entente/platform/kernel';
 import { demoContent, type DemoConvention } from './content/conventions';
+import { conventionStory, type DemoEnding } from './content/story';
 import type { DemoClock } from './demo-clock';
-import { Visitor } from './visitor';
+import type { Visitor } from './visitor';
 
 type View = { readonly id: string; readonly version: number };
 type Signature = {
@@ -116,78 +117,24 @@ const partnerOf = ({ partners }: Told, key: string): string => {
   return id;
 };
 
-/** One convention in each status that people can reach today. */
+/** One convention in each status that people can reach today, in the order in which they happened. */
 export const tellConventions = async (story: ConventionStory, told: Told): Promise<void> => {
-  const begin = (key: string, convention: Omit<DemoConvention, 'today'>) =>
-    story.draft(partnerOf(told, key), { ...convention, today: told.today });
+  for (const { partner, ending, followed, ...convention } of conventionStory(told.today)) {
+    const view = await story.draft(partnerOf(told, partner), { ...convention, today: told.today });
+    await endings[ending](story, view);
+    if (followed !== undefined) await story.followOn(followed);
+  }
+};
 
-  const running = await story.send(
-    await begin('passage', {
-      title: 'Soigner et accompagner dans le bois d’Aure',
-      signatory: { name: 'Hélène Faure', title: 'Directrice', email: 'helene.faure@lepassage.example' },
-      daysAgo: 410,
-      startsOn: addDays(told.today, -395),
-      months: 24,
-    }),
-  );
-  await story.signByAll(running);
-  const ended = await story.send(
-    await begin('ccas', {
-      title: 'Permanence sociale à l’accueil de jour',
-      signatory: { name: 'Rémi Castel', title: 'Adjoint au maire', email: 'remi.castel@clairval.example' },
-      daysAgo: 400,
-      startsOn: addDays(told.today, -390),
-      months: 12,
-      renewal: 'none',
-    }),
-  );
-  await story.signByAll(ended);
-  await story.followOn(394);
-  const expired = await story.send(
-    await begin('maison', {
-      title: 'Médecins et éducateurs, deux fois par mois',
-      signatory: { name: 'Dr Samir Benali', title: 'Gérant', email: 'samir.benali@troisponts.example' },
-      daysAgo: 75,
-      startsOn: addDays(told.today, -30),
-      months: 12,
-    }),
-  );
-  await story.sign(expired, 'host');
-  await story.followOn(10);
-  const declined = await story.send(
-    await begin('pass', {
-      title: 'Une infirmière de la PASS au foyer',
-      daysAgo: 9,
-      startsOn: addDays(told.today, 40),
-      months: 12,
-    }),
-  );
-  await story.refuse(declined, 'Le poste d’infirmière n’est financé qu’à partir d’avril : revoyons les dates.');
-  const signed = await story.send(
-    await begin('siao', {
-      title: 'Des places connues le jour même',
-      signatory: { name: 'Lucie Andrieu', title: 'Directrice', email: 'lucie.andrieu@siao.example' },
-      daysAgo: 8,
-      startsOn: addDays(told.today, 30),
-      months: 12,
-    }),
-  );
-  await story.signByAll(signed);
-  const waiting = await story.send(
-    await begin('hopital', {
-      title: 'Aller ensemble vers le soin',
-      daysAgo: 5,
-      startsOn: addDays(told.today, 41),
-      months: 36,
-    }),
-  );
-  await story.sign(waiting, 'host');
-  await begin('vairon', {
-    title: 'Le centre de santé à l’accueil de jour',
-    daysAgo: 2,
-    startsOn: null,
-    months: null,
-    isPartial: true,
-  });
-  await story.followOn(0);
+type Tell = (story: ConventionStory, view: View) => Promise<void>;
+
+const endings: Readonly<Record<DemoEnding, Tell>> = {
+  left: () => Promise.resolve(),
+  signed: async (story, view) => story.signByAll(await story.send(view)),
+  waiting: async (story, view) => story.sign(await story.send(view), 'host'),
+  declined: async (story, view) =>
+    story.refuse(
+      await story.send(view),
+      'Le poste d’infirmière n’est financé qu’à partir d’avril : revoyons les dates.',
+    ),
 };

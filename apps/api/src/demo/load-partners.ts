@@ -51,18 +51,32 @@ const loadPartner = async (
   for (const contact of demo.contacts ?? [])
     view = await writer.call<View>('POST', `partners/${id}/contacts`, contactForm(contact));
   if (demo.gains) await writePartnership(writer, view, demo);
-  const name = (side: 'ours' | 'theirs', role: 'referent' | 'deputy', personId: string | undefined) =>
-    personId
-      ? writer.call('POST', `partners/${id}/partnership/actions/name-referent`, { side, role, personId, from: today })
-      : Promise.resolve();
-  const [referent, deputy] = demo.ours ?? [];
-  await name('ours', 'referent', referent && members[referent]);
-  await name('ours', 'deputy', deputy && members[deputy]);
-  await name('theirs', 'referent', view.contacts[0]?.id);
-  await name('theirs', 'deputy', view.contacts[1]?.id);
+  await nameReferents(
+    writer,
+    view,
+    [...(demo.ours ?? [])].map((key) => key && members[key]),
+    today,
+  );
   for (const { to, reason = '' } of demo.stages)
     await writer.call('POST', `partners/${id}/partnership/actions/move`, { to, reason, retryOn: null });
   return id;
+};
+
+/** Référent then deputy on each side, as far as there are people. */
+const nameReferents = async (
+  writer: Visitor,
+  { id, contacts }: View,
+  ours: readonly (string | undefined)[],
+  from: Day,
+): Promise<void> => {
+  const sides = { ours, theirs: contacts.map((contact) => contact.id) };
+  for (const side of ['ours', 'theirs'] as const) {
+    for (const [rank, role] of ['referent', 'deputy'].entries()) {
+      const personId = sides[side][rank];
+      if (personId)
+        await writer.call('POST', `partners/${id}/partnership/actions/name-referent`, { side, role, personId, from });
+    }
+  }
 };
 
 const writePartnership = (

@@ -58,13 +58,15 @@ const plain: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   boolean: fc.boolean(),
 };
 
+const listOf = (items: Schema, schemas: Schemas, depth: number): fc.Arbitrary<unknown> =>
+  fc.array(depth > 3 ? fc.constant({}) : near(items, schemas, depth + 1), { maxLength: 3 });
+
 const sound = (schema: Schema, schemas: Schemas, depth: number): fc.Arbitrary<unknown> => {
-  const { type = '', enum: values, format = '', properties, items = {} } = resolve(schema, schemas);
-  if (values) return fc.constantFrom(...values);
-  if (type === 'array')
-    return fc.array(depth > 3 ? fc.constant({}) : near(items, schemas, depth + 1), { maxLength: 3 });
-  if (type === 'object' || properties) return objectOf(properties ?? {}, schemas, depth);
-  return byFormat[format] ?? plain[type] ?? text;
+  const found = resolve(schema, schemas);
+  if (found.enum) return fc.constantFrom(...found.enum);
+  if (found.type === 'array') return listOf(found.items ?? {}, schemas, depth);
+  if (found.type === 'object' || found.properties) return objectOf(found.properties ?? {}, schemas, depth);
+  return byFormat[found.format ?? ''] ?? plain[found.type ?? ''] ?? text;
 };
 
 const objectOf = (

@@ -109,6 +109,13 @@ const toEssential = ({ kind, party, title, text }: Essential, language: Language
   text: text[language],
 });
 
+const toCode = ({ code, codesSent }: Signatory) => ({
+  codeSentAt: code?.sentAt.toISOString() ?? null,
+  codeExpiresAt: code?.expiresAt.toISOString() ?? null,
+  codeTriesLeft: code?.triesLeft ?? 0,
+  codesLeft: Math.max(0, signingRules.sendsPerLink - codesSent),
+});
+
 const toMine = (me: Signatory, document: ConventionDocument, language: Language) => ({
   name: me.name,
   jobTitle: me.title,
@@ -117,9 +124,7 @@ const toMine = (me: Signatory, document: ConventionDocument, language: Language)
   maskedEmail: maskEmail(me.email),
   myStatus: me.status,
   signedAt: me.signedAt?.toISOString() ?? null,
-  codeSentAt: me.code?.sentAt.toISOString() ?? null,
-  codeExpiresAt: me.code?.expiresAt.toISOString() ?? null,
-  codesLeft: Math.max(0, signingRules.sendsPerLink - me.codesSent),
+  ...toCode(me),
   essentials: essentials(document, me.party).map((essential) => toEssential(essential, language)),
   consentVersion: currentConsent.version,
   consentSentence: consentSentence(

@@ -1,0 +1,81 @@
+import { addDays, type Day } from '@entente/platform/kernel';
+import type { DemoConvention } from './conventions';
+
+/** How the story of a convention ends: left as a draft, signed by all, waiting for one, declined. */
+export type DemoEnding = 'left' | 'signed' | 'waiting' | 'declined';
+
+export type DemoStory = Omit<DemoConvention, 'today'> & {
+  readonly partner: string;
+  readonly ending: DemoEnding;
+  /** Then the calendar is followed on this day, days before today: things begin, end or run out of time. */
+  readonly followed?: number;
+};
+
+/** Two years of conventions, one for each status that people can reach. */
+export const conventionStory = (today: Day): readonly DemoStory[] => [
+  {
+    partner: 'passage',
+    title: 'Soigner et accompagner dans le bois d’Aure',
+    signatory: { name: 'Hélène Faure', title: 'Directrice', email: 'helene.faure@lepassage.example' },
+    daysAgo: 410,
+    startsOn: addDays(today, -395),
+    months: 24,
+    ending: 'signed',
+  },
+  {
+    partner: 'ccas',
+    title: 'Permanence sociale à l’accueil de jour',
+    signatory: { name: 'Rémi Castel', title: 'Adjoint au maire', email: 'remi.castel@clairval.example' },
+    daysAgo: 400,
+    startsOn: addDays(today, -390),
+    months: 12,
+    renewal: 'none',
+    ending: 'signed',
+    followed: 389,
+  },
+  {
+    partner: 'maison',
+    title: 'Médecins et éducateurs, deux fois par mois',
+    signatory: { name: 'Dr Samir Benali', title: 'Gérant', email: 'samir.benali@troisponts.example' },
+    daysAgo: 75,
+    startsOn: addDays(today, -30),
+    months: 12,
+    ending: 'waiting',
+    followed: 10,
+  },
+  {
+    partner: 'pass',
+    title: 'Une infirmière de la PASS au foyer',
+    daysAgo: 9,
+    startsOn: addDays(today, 40),
+    months: 12,
+    ending: 'declined',
+  },
+  {
+    partner: 'siao',
+    title: 'Des places connues le jour même',
+    signatory: { name: 'Lucie Andrieu', title: 'Directrice', email: 'lucie.andrieu@siao.example' },
+    daysAgo: 8,
+    startsOn: addDays(today, 30),
+    months: 12,
+    ending: 'signed',
+  },
+  {
+    partner: 'hopital',
+    title: 'Aller ensemble vers le soin',
+    daysAgo: 5,
+    startsOn: addDays(today, 41),
+    months: 36,
+    ending: 'waiting',
+  },
+  {
+    partner: 'vairon',
+    title: 'Le centre de santé à l’accueil de jour',
+    daysAgo: 2,
+    startsOn: null,
+    months: null,
+    isPartial: true,
+    ending: 'left',
+    followed: 0,
+  },
+];
