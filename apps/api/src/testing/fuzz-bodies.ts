@@ -58,6 +58,8 @@ const plain: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   boolean: fc.boolean(),
 };
 
+const known = (name = ''): fc.Arbitrary<unknown> | undefined => byFormat[name] ?? plain[name];
+
 const listOf = (items: Schema, schemas: Schemas, depth: number): fc.Arbitrary<unknown> =>
   fc.array(depth > 3 ? fc.constant({}) : near(items, schemas, depth + 1), { maxLength: 3 });
 
@@ -66,7 +68,7 @@ const sound = (schema: Schema, schemas: Schemas, depth: number): fc.Arbitrary<un
   if (found.enum) return fc.constantFrom(...found.enum);
   if (found.type === 'array') return listOf(found.items ?? {}, schemas, depth);
   if (found.type === 'object' || found.properties) return objectOf(found.properties ?? {}, schemas, depth);
-  return byFormat[found.format ?? ''] ?? plain[found.type ?? ''] ?? text;
+  return known(found.format) ?? known(found.type) ?? text;
 };
 
 const objectOf = (
