@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { AccessModule, accessRows } from '@entente/access/api';
 import { type Answer, aTenant, type Tenant } from '@entente/access/api/testing';
 import { PartnersModule, partnersRows } from '@entente/partners/api';
+import { TenantDb } from '@entente/platform/api';
 import { pageTexts, structuralDefects } from '@entente/platform/pdf/testing';
 import { startTestApp, type TestApp } from '@entente/platform/testing';
 import { evaluationDocuments } from './document';
@@ -230,6 +231,30 @@ describe('the end of a review, on PostgreSQL', () => {
     await asRole(tenant, 'accountManager', async () => {
       expect((await tenant.call('GET', `reviews/${closed.id}/report`)).status).toBe(403);
     });
+  });
+
+  it('says which characters cannot be printed, and stays concluded', async () => {
+    const tenant = await aTenant(app);
+    const { id, version, contact } = await concludeAReview(tenant);
+    const body = { ...aConclusionBody({ member: tenant.actor.id, contact }), reason: 'Nous continuons \u{13000}.' };
+    await step(tenant, id, 'conclude', { ...body, version });
+
+    const refused = await step(tenant, id, 'close', { version: version + 1 });
+
+    expect(refused).toMatchObject({ status: 422, body: { type: '/problems/document/unprintable' } });
+    expect((await tenant.call('GET', `reviews/${id}`)).body).toMatchObject({ status: 'concluded', reports: [] });
+  });
+
+  it('goes with its partner when the bin is emptied, reports included', async () => {
+    const tenant = await aTenant(app);
+    const { id, partnerId } = await closeAReview(tenant);
+
+    await app.nest
+      .get(TenantDb)
+      .inTenant(tenant.actor, (tx) => tx.query('delete from partner where id = $1', [partnerId]));
+
+    expect((await tenant.call('GET', `reviews/${id}`)).status).toBe(404);
+    expect((await tenant.call('GET', `reviews/${id}/report`)).status).toBe(404);
   });
 
   it('is cancelled while nothing is concluded, and frees the year', async () => {

@@ -118,9 +118,10 @@ export class ReviewPage {
     return this.t('page.progressLine', { answered: score.rated + score.notApplicable, total: score.total });
   }
 
-  private heldWords({ conclusion }: ReviewView): string {
+  // A conclusion kept through a reopening is not the meeting's last word.
+  private heldWords({ conclusion, status }: ReviewView): string {
     const day = conclusion?.meeting.heldOn;
-    return isDay(day) ? this.formats.plainDay(day) : '';
+    return status !== 'rating' && isDay(day) ? this.formats.plainDay(day) : '';
   }
 
   // A stale view is shown again as it stands now; the person decides once they have read it.
