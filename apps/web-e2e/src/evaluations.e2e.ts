@@ -275,6 +275,27 @@ describe('a review, from its preparation to its report', () => {
     await examine(page, 'review-concluded');
   });
 
+  it('hands both conclusions back when two people recorded one', async () => {
+    const other = await visitor.context.newPage();
+    await Promise.all([page, other].map((tab) => tab.goto(`${review}/conclusion`)));
+    for (const [tab, reason] of [
+      [other, 'Les équipes se connaissent.'],
+      [page, 'Les orientations se font bien mieux.'],
+    ] as const) {
+      await tab.getByLabel('Pourquoi', { exact: true }).fill(reason);
+      await tab.getByRole('button', { name: 'Inscrire la conclusion' }).click();
+      if (tab === other) await tab.getByText('La conclusion est inscrite').waitFor();
+    }
+    await page.getByText('Quelqu’un a inscrit une autre conclusion').waitFor();
+    await page.getByText('Les équipes se connaissent.').waitFor();
+    await examine(page, 'review-conclusion-conflict');
+    await page.getByRole('button', { name: 'Garder le mien' }).click();
+    await page.getByRole('button', { name: 'Inscrire la conclusion' }).click();
+    await page.getByText('La conclusion est inscrite').waitFor();
+    await page.getByText('Les orientations se font bien mieux.').waitFor();
+    await other.close();
+  });
+
   it('closes on a report that is the same for everybody, and opens', async () => {
     await page.getByRole('button', { name: 'Clore le bilan' }).click();
     await page.getByRole('link', { name: 'Rapport en français' }).waitFor();
@@ -313,7 +334,7 @@ describe('a review, from its preparation to its report', () => {
     await page.getByRole('link', { name: 'Équipe mobile psychiatrie-précarité' }).waitFor();
     await examine(page, 'review-list');
     await page.evaluate(() => localStorage.setItem('entente.language', 'en'));
-    await page.goto(`${reviews}?statut=rating`);
+    await page.goto(`${reviews}?statut=rating&partenaire=${partnerId}`);
     await page.getByRole('heading', { name: 'Reviews' }).waitFor();
     await page.getByText('Being rated').first().waitFor();
     await page.goto(review);

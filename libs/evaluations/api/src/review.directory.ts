@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Member } from '@entente/access/api';
 import type { ReviewStatus, ScoreSummary } from '@entente/evaluations/domain';
 import type { Tx } from '@entente/platform/api';
 import type { Day } from '@entente/platform/kernel';
+import { DueReviews, type DueReviewView } from './list/due-reviews';
 import { ReviewRow } from './persistence/review.row';
 
 /** One review, as lists of other domains show it. */
@@ -20,6 +22,8 @@ export type ReviewKnown = {
 /** What the domains above may know of reviews, in their own transaction. */
 @Injectable()
 export class ReviewDirectory {
+  constructor(private readonly dueReviews: DueReviews) {}
+
   /** Reviews of one partner, the newest first. */
   ofPartner(tx: Tx, partnerId: string): Promise<ReviewKnown[]> {
     return this.query(tx)
@@ -38,6 +42,12 @@ export class ReviewDirectory {
       .addOrderBy('r.id')
       .limit(200)
       .getMany();
+  }
+
+  /** Partnerships whose review comes or is late, and that nobody prepared; the most urgent first. */
+  async due(tx: Tx, viewer: Member): Promise<DueReviewView[]> {
+    const { items } = await this.dueReviews.within(tx, viewer, { limit: 100 });
+    return items;
   }
 
   private query(tx: Tx) {

@@ -1,5 +1,6 @@
 import { type Routes } from '@angular/router';
 import { withWords } from '@entente/platform/web';
+import { settleFirst } from './answers/settle-first';
 import { evaluationsWords } from './evaluations-words';
 
 const worded = [withWords(evaluationsWords)];
@@ -26,11 +27,13 @@ export const evaluationsFocusRoutes: Routes = [
   {
     path: 'bilans/:id/notation',
     canActivate: worded,
+    canDeactivate: [settleFirst],
     loadComponent: () => import('./rating/rating-page').then(({ RatingPage }) => RatingPage),
   },
   {
     path: 'bilans/:id/questions',
     canActivate: worded,
+    canDeactivate: [settleFirst],
     loadComponent: () => import('./questions/questions-page').then(({ QuestionsPage }) => QuestionsPage),
   },
   {

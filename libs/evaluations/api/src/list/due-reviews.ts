@@ -62,17 +62,20 @@ export class DueReviews {
   ) {}
 
   execute(actor: Member, query: DueReviewQuery): Promise<DueReviewPageView> {
-    return this.db.readInTenant(actor, async (tx) => {
-      const today = await this.surroundings.today(tx);
-      const { items, total } = await this.find(tx, actor, query, today);
-      const { limit = 50 } = query;
-      const last = items.length > limit ? items[limit - 1] : undefined;
-      return {
-        items: items.slice(0, limit).map((found) => toView(found, actor, today)),
-        total,
-        next: last ? encodeCursor([last.dueOn, last.partnerId]) : null,
-      };
-    });
+    return this.db.readInTenant(actor, (tx) => this.within(tx, actor, query));
+  }
+
+  /** The same in the caller's transaction. */
+  async within(tx: Tx, actor: Member, query: DueReviewQuery): Promise<DueReviewPageView> {
+    const today = await this.surroundings.today(tx);
+    const { items, total } = await this.find(tx, actor, query, today);
+    const { limit = 50 } = query;
+    const last = items.length > limit ? items[limit - 1] : undefined;
+    return {
+      items: items.slice(0, limit).map((found) => toView(found, actor, today)),
+      total,
+      next: last ? encodeCursor([last.dueOn, last.partnerId]) : null,
+    };
   }
 
   private async find(tx: Tx, actor: Member, query: DueReviewQuery, today: Day): Promise<Answer> {

@@ -13,6 +13,7 @@ export const en: typeof fr = {
     blank: 'Print the blank grid',
     search: 'Look for a partner',
     partner: 'Partner',
+    thisPartner: 'this partner',
     state: 'State',
     year: 'Year',
     score: 'Score',

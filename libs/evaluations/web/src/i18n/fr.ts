@@ -11,6 +11,7 @@ export const fr = {
     blank: 'Imprimer la grille vierge',
     search: 'Chercher un partenaire',
     partner: 'Partenaire',
+    thisPartner: 'ce partenaire',
     state: 'État',
     year: 'Année',
     score: 'Score',

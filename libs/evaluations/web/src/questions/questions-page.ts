@@ -15,6 +15,7 @@ import {
 } from '@entente/platform/web';
 import { AnswersStore } from '../answers/answers-store';
 import { injectConflictWords } from '../answers/conflict-words';
+import { type Answering } from '../answers/settle-first';
 import { evaluationsWords } from '../evaluations-words';
 import { injectSay } from '../shared/inject-say';
 import { Professionals } from '../shared/professionals';
@@ -34,7 +35,7 @@ import { isAnswered } from './question-state';
     { provide: KNOWN_PROFESSIONALS, useFactory: () => inject(Professionals).names },
   ],
 })
-export class QuestionsPage {
+export class QuestionsPage implements Answering {
   readonly id = input.required<string>();
   protected readonly t = injectWords(evaluationsWords);
   protected readonly say = injectSay();
@@ -80,6 +81,10 @@ export class QuestionsPage {
         .filter((question) => isAnswered(question, ({ name }) => this.store.value(question.code, name))).length,
   );
   protected readonly title = computed(() => this.t('questions.title', { partner: this.view()?.partner.name ?? '' }));
+
+  settle(): Promise<boolean> {
+    return this.store.flush();
+  }
 
   protected prefill(code: string) {
     return this.prefills().get(code) ?? null;

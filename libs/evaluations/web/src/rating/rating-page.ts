@@ -39,6 +39,7 @@ import {
 } from '@entente/platform/web';
 import { type OpenConflict, AnswersStore } from '../answers/answers-store';
 import { partsOf } from '../answers/answer-fields';
+import { type Answering } from '../answers/settle-first';
 import { evaluationsWords } from '../evaluations-words';
 import { injectConflictWords } from '../answers/conflict-words';
 import { injectSay } from '../shared/inject-say';
@@ -73,7 +74,7 @@ import { RatingTable } from './rating-table';
     { provide: KNOWN_PROFESSIONALS, useFactory: () => inject(Professionals).names },
   ],
 })
-export class RatingPage {
+export class RatingPage implements Answering {
   readonly id = input.required<string>();
   /** Rank of the criterion, from 1, as it stands in the address. */
   readonly critere = input<string>();
@@ -158,6 +159,10 @@ export class RatingPage {
       const kept = this.store.lastKept();
       untracked(() => this.announceKept(kept.at(-1)));
     });
+  }
+
+  settle(): Promise<boolean> {
+    return this.store.flush();
   }
 
   protected async start(): Promise<void> {

@@ -75,9 +75,10 @@ export class ReviewList {
   });
 
   protected readonly filters = computed<readonly Filter[]>(() => {
-    const { statut, referent, annee } = this.query.values();
+    const { statut, referent, annee, partenaire } = this.query.values();
     const states = statuses[this.view()].map((value) => ({ value, label: this.t(`status.${value}`) }));
     return [
+      ...(partenaire ? [this.partnerFilter(partenaire)] : []),
       ...(this.view() === 'running'
         ? [{ name: 'statut', label: this.t('list.state'), value: statut, choices: states }]
         : []),
@@ -95,6 +96,13 @@ export class ReviewList {
       },
     ];
   });
+
+  // Comes from a partner's page: it can be taken away here, another one is found by its name.
+  private partnerFilter(value: string): Filter {
+    const name = this.reviews.hasValue() ? this.reviews.value().items[0]?.partnerName : undefined;
+    const choices = [{ value, label: name ?? this.t('list.thisPartner') }];
+    return { name: 'partenaire', label: this.t('list.partner'), value, choices };
+  }
 
   protected filter({ name, value }: { name: string; value: string }): void {
     this.query.set({ [name]: value });
