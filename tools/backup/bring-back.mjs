@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { holdDataDir, openDataDir, readJson } from '../data-dir.mjs';
 import { Refusal } from '../refusal.mjs';
-import { runOnce } from '../supervisor/children.mjs';
+import { runOnce, wordsOf } from '../supervisor/children.mjs';
 import { connectTo } from '../supervisor/database.mjs';
 import { openArchive, verify } from './archive.mjs';
 import { KEY_ENTRY, planKey, writeKey } from './keys.mjs';
@@ -36,7 +36,7 @@ async function migrate(app, { ownerUrl, appUrl, log }, to) {
   });
   if (status !== 0)
     throw new Refusal(
-      `The tables could not be made (${err.trim().split('\n')[0]}): see ${log}.`,
+      `The tables could not be made (${wordsOf(err)}): see ${log}.`,
       `Les tables n’ont pas pu être créées : voir ${log}.`,
     );
 }

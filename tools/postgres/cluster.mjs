@@ -184,10 +184,20 @@ export async function prepareDatabase(client, dataDir, secrets) {
   for (const [role, rights] of Object.entries(wanted))
     if (!roles.has(role)) await client.query(`create role ${role} ${rights}`);
   await client.query(`grant ${ROLES.crosstenant} to ${ROLES.owner}`);
+  await createDatabase(client);
+  fs.writeFileSync(done, '');
+}
+
+async function createDatabase(client) {
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
   if (!rowCount) await client.query(`create database ${DATABASE} owner ${ROLES.owner}`);
   await client.query(
     `revoke connect on database ${DATABASE} from public; grant connect on database ${DATABASE} to ${ROLES.app}, ${ROLES.owner}`,
   );
-  fs.writeFileSync(done, '');
+}
+
+/** An empty database in the place of this one. */
+export async function recreateDatabase(client) {
+  await client.query(`drop database if exists ${DATABASE} with (force)`);
+  await createDatabase(client);
 }

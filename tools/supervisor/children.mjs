@@ -27,19 +27,12 @@ const sayOf = (line) => {
 // Node shows the place of a fault and its source line before the fault itself.
 const isWords = (_line, index, lines) => !/^(file:|\/).*:\d+$/.test(lines[index - 1] ?? '');
 
-/** The reason in what a process printed since `from`: words, without the stack. */
-export function reasonIn(log, from = 0) {
-  if (!fs.existsSync(log)) return '';
-  const lines = fs
-    .readFileSync(log)
-    .subarray(from)
-    .toString('utf8')
-    .split('\n')
-    .filter(isWords)
-    .map(sayOf)
-    .filter(Boolean);
-  return lines.slice(-3).join(' ').slice(0, 600);
-}
+/** The reason in what a process printed: words, without the stack. */
+export const wordsOf = (text) =>
+  text.split('\n').filter(isWords).map(sayOf).filter(Boolean).slice(-3).join(' ').slice(0, 600);
+
+const reasonIn = (log, from) =>
+  fs.existsSync(log) ? wordsOf(fs.readFileSync(log).subarray(from).toString('utf8')) : '';
 
 /** Runs one process to its end and answers what it said. */
 export async function runOnce(file, { env, log, args = [], onStart = () => undefined }) {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { readJson } from '../data-dir.mjs';
 import { databaseRefusal, fileRefusal, Refusal } from '../refusal.mjs';
-import { runOnce } from './children.mjs';
+import { runOnce, wordsOf } from './children.mjs';
 
 const OLDEST = 160000;
 
@@ -52,7 +52,7 @@ async function migrate(app, { env, log, onStart }) {
   const { status, err } = await runOnce(path.join(app, 'main.migrate.mjs'), { env, log, onStart });
   if (status === 0) return;
   if (/No space left/i.test(err)) throw fileRefusal({ code: 'ENOSPC' }, 'DATA_DIR');
-  const words = err.trim().split('\n')[0] || 'no reason was given';
+  const words = wordsOf(err) || 'no reason was given';
   if (status === 3) throw newer([words]);
   throw new Refusal(
     `The database could not be brought up to date (${words}): see ${log}.`,
@@ -113,13 +113,15 @@ export const accountsIn = (text) =>
     }
   });
 
+const demoOf = (app) => path.join(app, 'main.demo.mjs');
+
+export const hasDemo = (app) => fs.existsSync(demoOf(app));
+
 export async function loadDemo(app, options) {
-  const file = path.join(app, 'main.demo.mjs');
-  if (!fs.existsSync(file)) return null;
   options.say('Loading the demonstration…');
-  const { status, out, err } = await runOnce(file, options);
+  const { status, out, err } = await runOnce(demoOf(app), options);
   if (status === 0) return accountsIn(out).filter(({ email }) => email);
-  const words = err.trim().split('\n')[0];
+  const words = wordsOf(err) || 'no reason was given';
   throw new Refusal(
     `The demonstration could not be loaded (${words}): see ${options.log}, or start with DEMO=0.`,
     `La démonstration n’a pas pu être chargée (${words}) : voir ${options.log}, ou lancez avec DEMO=0.`,

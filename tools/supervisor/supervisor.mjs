@@ -7,7 +7,7 @@ import { root } from '../lib.mjs';
 import { isAlive, pause, stopProcess } from '../processes.mjs';
 import { Refusal } from '../refusal.mjs';
 import { keepRunning, whenReady } from './children.mjs';
-import { loadDemo, prepare } from './database.mjs';
+import { hasDemo, loadDemo, prepare } from './database.mjs';
 import { checkPort } from './settings.mjs';
 
 const say = (text) => console.log(text);
@@ -95,14 +95,29 @@ async function openDatabase(settings, parts) {
 
 const demoFile = (dataDir) => path.join(dataDir, 'demo.json');
 
+/** A demonstration that was interrupted half-way is nobody's data: its database is made anew. */
+async function startOver(settings, database) {
+  if (!readJson(demoFile(settings.dataDir))?.isLoading) return;
+  if (!database.recreate) {
+    throw new Refusal(
+      `The loading of the demonstration was interrupted: create the database again and remove ${demoFile(settings.dataDir)}, then start.`,
+      `Le chargement de la démonstration a été interrompu : recréez la base et supprimez ${demoFile(settings.dataDir)}, puis lancez.`,
+    );
+  }
+  await database.recreate();
+  fs.rmSync(demoFile(settings.dataDir));
+}
+
 /** The demonstration comes once, into an empty service: removed, it does not come back. */
 async function firstStart(app, settings, { hasAccounts, ...options }) {
-  const known = readJson(demoFile(settings.dataDir));
-  if (hasAccounts || known || !settings.demo)
+  const file = demoFile(settings.dataDir);
+  const known = readJson(file);
+  if (hasAccounts || known || !settings.demo || !hasDemo(app)) {
     return { accounts: hasAccounts ? (known?.accounts ?? []) : [], hasAccounts };
+  }
+  writeJson(file, { isLoading: true });
   const accounts = await loadDemo(app, options);
-  if (!accounts) return { accounts: [], hasAccounts };
-  writeJson(demoFile(settings.dataDir), { loadedAt: new Date().toISOString(), accounts });
+  writeJson(file, { loadedAt: new Date().toISOString(), accounts });
   return { accounts, hasAccounts: accounts.length > 0 };
 }
 
@@ -156,6 +171,7 @@ async function bringUp(app, settings, parts) {
   await endSurvivors(parts.hold.previous);
   await checkPort(settings);
   const database = await openDatabase(settings, parts);
+  await startOver(settings, database);
   const code = newCode();
   const env = serviceEnv(app, settings, database, { FIRST_RUN_CODE: code });
   const log = (name) => path.join(settings.dataDir, 'logs', `${name}.log`);

@@ -72,6 +72,22 @@ describe('a start', () => {
     expect(JSON.parse(await answer(second, '/env')).FIRST_RUN_CODE).toBe(code);
   });
 
+  it('begins again with an empty database after a demonstration that stopped half-way', async () => {
+    const first = await launch({ env: { STAND_IN_FAULT: 'demo' } });
+    await first.ended;
+
+    const second = await start({ dataDir: first.dataDir });
+    const { admin } = JSON.parse(fs.readFileSync(path.join(second.dataDir, 'postgres.secrets.json'), 'utf8'));
+    const client = new pg.Client(`postgres://postgres:${admin}@127.0.0.1:${second.state().postgres.port}/entente`);
+    await client.connect();
+    const { rows } = await client.query('select count(*)::int as accounts from account');
+    await client.end();
+
+    expect(first.said).toMatch(/could not be loaded \(Error: half of it is there\)/);
+    expect(second.said).toContain('lea@example.org');
+    expect(rows).toEqual([{ accounts: 1 }]);
+  });
+
   it('opens the first-run page instead of a demonstration with DEMO=0', async () => {
     const run = await start({ env: { DEMO: '0' } });
 

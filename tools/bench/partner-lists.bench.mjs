@@ -1,0 +1,207 @@
+// 100,000 partners in 200 organisations, one of them with 20,000: the product, started as in production, beside a floor of
+// node:http and pg (same tables, indexes and JSON, tenant_id in the query, same pool, no framework, no rights).
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import http from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { root } from '../lib.mjs';
+import { freePort, startPostgres } from '../postgres.mjs';
+import { startFloor } from './floor.mjs';
+import { seedPartners } from './seed-partners.mjs';
+
+const CONNECTIONS = 16;
+const ROUNDS = 5;
+const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 240);
+const TAIL_LIMIT = 6;
+const MEMORY_LIMIT = 1.5;
+
+const scenarios = [
+  { name: 'list with total', path: 'partners?limit=50', floor: 'list', atLeast: 0.5 },
+  { name: 'two-column filter', path: 'partners?limit=50&type=csapa&stage=active', floor: 'filter', atLeast: 0.5 },
+  { name: 'word search', path: 'partners?limit=50&q=passage%20clairval', floor: 'search', atLeast: 0.5 },
+  { name: 'one partner with contacts', path: 'partners/{id}', floor: 'partner', atLeast: 0.3 },
+];
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const percentile = (numbers, share) =>
+  [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))];
+
+const get = (agent, url, headers) =>
+  new Promise((resolve, reject) => {
+    const since = performance.now();
+    http
+      .get(url, { agent, headers }, (answer) => {
+        answer
+          .resume()
+          .on('end', () =>
+            answer.statusCode === 200
+              ? resolve(performance.now() - since)
+              : reject(new Error(`${url} answered ${answer.statusCode}`)),
+          );
+      })
+      .on('error', reject);
+  });
+
+/** So many requests over so many connections: requests per second, and each request's time. */
+async function load(url, headers, count) {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const times = [];
+  let left = count;
+  const since = performance.now();
+  const worker = async () => {
+    while (left-- > 0) times.push(await get(agent, url, headers));
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, worker));
+  const seconds = (performance.now() - since) / 1_000;
+  agent.destroy();
+  return { perSecond: count / seconds, times };
+}
+
+const residentMegabytes = (pid) => {
+  const status = fs.readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024;
+};
+
+async function waitFor(url) {
+  for (let tries = 0; tries < 400; tries++) {
+    const isUp = await fetch(url).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (isUp) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${url} never answered.`);
+}
+
+const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'entente-bench-'));
+fs.chmodSync(dir, 0o755);
+const server = await startPostgres({ dataDir: path.join(dir, 'data'), ephemeral: true });
+const children = [];
+const start = (script, env) => {
+  const child = spawn(process.execPath, [path.join(root, script)], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  children.push(child);
+  return child;
+};
+
+let missed = 0;
+const results = [];
+try {
+  const admin = new URL(server.adminUrl ?? server.url);
+  const client = new pg.Client({ connectionString: admin.href });
+  await client.connect();
+  const password = randomUUID();
+  await client.query(`create role bench_owner login createdb password '${password}'`);
+  await client.query('create role bench_crosstenant nologin bypassrls');
+  await client.query('grant bench_crosstenant to bench_owner');
+  await client.query(`create role bench_app login password '${password}'`);
+  await client.query('create database bench owner bench_owner');
+  await client.end();
+  const urlOf = (user) => `postgres://${user}:${password}@${admin.host}/bench`;
+  const env = {
+    DATABASE_URL: urlOf('bench_app'),
+    DATABASE_OWNER_URL: urlOf('bench_owner'),
+    DATA_DIR: dir,
+    RATE_LIMIT: '0',
+    LOG_LEVEL: 'error',
+    DATABASE_POOL: '10',
+  };
+  const migrated = spawnSync(process.execPath, [path.join(root, 'dist/apps/api/main.migrate.mjs')], {
+    env: { PATH: process.env.PATH, ...env },
+    encoding: 'utf8',
+  });
+  if (migrated.status !== 0) throw new Error(migrated.stderr);
+
+  const bench = Object.assign(new URL(admin.href), { pathname: '/bench' }).href;
+  const token = 'bench-token-of-one-session-0123456789';
+  const seeded = await seedPartners(bench, createHash('sha256').update(token).digest('hex'));
+
+  const [port, floorPort, emptyPort] = [await freePort(), await freePort(), await freePort()];
+  const product = start('dist/apps/api/main.http.mjs', {
+    ...env,
+    PORT: String(port),
+    NODE_COMPILE_CACHE: path.join(root, 'tmp/compile-cache'),
+  });
+  const empty = start('tools/bench/empty-nest/main.http.mjs', { PORT: String(emptyPort), HOST: '127.0.0.1' });
+  const floor = await startFloor({ url: bench, port: floorPort, tenantId: seeded.tenantId, pool: 10 });
+  await waitFor(`http://127.0.0.1:${port}/health/ready`);
+  const headers = { cookie: `entente_session=${token}` };
+
+  for (const { name, path: asked, floor: query, atLeast } of scenarios) {
+    const url = `http://127.0.0.1:${port}/api/v1/o/${seeded.org}/${asked.replace('{id}', seeded.partnerId)}`;
+    const floorUrl = `http://127.0.0.1:${floorPort}/${query}?id=${seeded.partnerId}`;
+    await load(url, headers, CONNECTIONS * 2);
+    await load(floorUrl, {}, CONNECTIONS * 2);
+    const rounds = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const low = await load(floorUrl, {}, REQUESTS);
+      const ours = await load(url, headers, REQUESTS);
+      rounds.push({
+        rate: ours.perSecond / low.perSecond,
+        ours: ours.perSecond,
+        floor: low.perSecond,
+        tail: percentile(ours.times, 0.975) / percentile(low.times, 0.975),
+      });
+    }
+    const rate = median(rounds.map((round) => round.rate));
+    const tail = median(rounds.map((round) => round.tail));
+    const isMet = rate >= atLeast && tail <= TAIL_LIMIT;
+    if (!isMet) missed++;
+    results.push({
+      name,
+      rate,
+      atLeast,
+      tail,
+      tailAtMost: TAIL_LIMIT,
+      perSecond: median(rounds.map((round) => round.ours)),
+      floorPerSecond: median(rounds.map((round) => round.floor)),
+      isMet,
+    });
+  }
+
+  const emptyUrl = `http://127.0.0.1:${emptyPort}/`;
+  await waitFor(emptyUrl);
+  const served = scenarios.length * (ROUNDS * REQUESTS + CONNECTIONS * 2);
+  await load(emptyUrl, {}, served);
+  const memory = residentMegabytes(product.pid) / residentMegabytes(empty.pid);
+  if (memory > MEMORY_LIMIT) missed++;
+  results.push({
+    name: 'resident memory',
+    rate: memory,
+    atMost: MEMORY_LIMIT,
+    megabytes: Math.round(residentMegabytes(product.pid)),
+    emptyMegabytes: Math.round(residentMegabytes(empty.pid)),
+    isMet: memory <= MEMORY_LIMIT,
+  });
+  await floor.close();
+} finally {
+  for (const child of children) child.kill('SIGTERM');
+  await Promise.all(
+    children.map(
+      (child) => new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve())),
+    ),
+  );
+  await server.stop();
+  fs.rmSync(dir, { recursive: true, force: true });
+}
+
+const two = (number) => number.toFixed(2);
+for (const result of results) {
+  const limit = result.atLeast ? `at least ${result.atLeast}` : `at most ${result.atMost}`;
+  const more =
+    result.tail === undefined
+      ? `${result.megabytes} MB against ${result.emptyMegabytes} MB`
+      : `${Math.round(result.perSecond)}/s against ${Math.round(result.floorPerSecond)}/s; p97.5 × ${two(result.tail)} (at most ${result.tailAtMost})`;
+  console.log(
+    `${result.isMet ? 'met   ' : 'MISSED'} ${result.name.padEnd(28)} ${two(result.rate)} (${limit})  ${more}`,
+  );
+}
+fs.mkdirSync(path.join(root, 'tmp/bench'), { recursive: true });
+fs.writeFileSync(path.join(root, 'tmp/bench/partner-lists.json'), `${JSON.stringify(results, null, 2)}\n`);
+process.exitCode = missed > 0 ? 1 : 0;
