@@ -6,6 +6,7 @@ import { CreateIdentitySheets } from '../migrations/20261121-1030-create-identit
 import { CreateConventions } from '../migrations/20261121-1040-create-conventions';
 import { CreateSignatures } from '../migrations/20261121-1050-create-signatures';
 import { CreateEvaluations } from '../migrations/20261121-1070-create-evaluations';
+import { RemoveDemonstration } from '../migrations/20261121-1080-remove-demonstration';
 
 /** In order; a bundle has no files to look for, so each is named. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateConventions,
   CreateSignatures,
   CreateEvaluations,
+  RemoveDemonstration,
 ];

@@ -27,6 +27,13 @@ export const edgeProblems = problemCatalogue('access', {
       en: 'This installation already has an organisation. Sign in.',
     },
   },
+  'not-a-demonstration': {
+    kind: 'conflict',
+    title: {
+      fr: 'Cette organisation n’est pas un exemple : rien n’a été retiré.',
+      en: 'This organisation is no demonstration: nothing was removed.',
+    },
+  },
   'logo-refused': {
     kind: 'invalid',
     title: {

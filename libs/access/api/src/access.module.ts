@@ -12,6 +12,8 @@ import { ReviseAccount } from './account/revise-account';
 import { SignIn } from './account/sign-in';
 import { DemonstrationController } from './demonstration/demonstration.controller';
 import { OutboxController } from './demonstration/outbox.controller';
+import { RemoveDemonstration } from './demonstration/remove-demonstration';
+import { RemoveDemonstrationController } from './demonstration/remove-demonstration.controller';
 import { CreateOrganisation } from './first-run/create-organisation';
 import { EnrolMember } from './first-run/enrol-member';
 import { FirstRunController } from './first-run/first-run.controller';
@@ -52,6 +54,7 @@ addFaultWords(edgeFaultWords);
     OrganisationController,
     OutboxController,
     PasswordResetController,
+    RemoveDemonstrationController,
     RightsController,
     SessionController,
   ],
@@ -71,6 +74,7 @@ addFaultWords(edgeFaultWords);
     OrganisationDirectory,
     OwnSessions,
     ReadSession,
+    RemoveDemonstration,
     RequestPasswordReset,
     ResetPassword,
     ReviseAccount,

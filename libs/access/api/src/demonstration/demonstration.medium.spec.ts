@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { anOrganisation } from '@entente/access/domain/testing';
 import { startTestApp, type TestApp } from '@entente/platform/testing';
 import { AccessModule, accessRows } from '../access.module';
@@ -48,6 +49,43 @@ describe('the demonstration', () => {
       },
     ]);
     expect(signedIn.status).toBe(200);
+  });
+
+  it('goes away in one act, with its people and its mails, and takes nothing of a real organisation', async () => {
+    await start({ DEMO: '1' });
+    const real = await aTenant(app);
+    const fictional = await aTenant(app);
+    const owner = new Client({ connectionString: app.database.ownerUrl });
+    await owner.connect();
+    const asDemonstration = `set app.tenant_id = '${fictional.tenantId}'; update organisation set is_demo = true`;
+    await owner.query(asDemonstration).finally(() => owner.end());
+    await fictional.call('POST', 'members', { email: 'b@c.example', name: 'Bo', jobTitle: '', roles: ['staff'] });
+
+    const refused = await real.call('POST', 'organisation/actions/remove-demonstration');
+    const removed = await fictional.call('POST', 'organisation/actions/remove-demonstration');
+
+    expect([refused.status, removed.status]).toEqual([409, 204]);
+    expect(String(removed.headers['set-cookie'])).toContain('entente_session=;');
+    expect((await fictional.callPath('GET', '/api/v1/session')).status).toBe(401);
+    expect((await real.call('GET', 'members')).status).toBe(200);
+    const signIn = { email: fictional.email, password: fictional.password };
+    expect((await callAnonymously(app, 'POST', '/api/v1/session', signIn)).status).toBe(401);
+    expect((await callAnonymously(app, 'GET', path)).body).toMatchObject({ accounts: [] });
+  });
+
+  it('keeps the account of somebody who also belongs to a real organisation', async () => {
+    await start({ DEMO: '1' });
+    const [real, fictional] = [await aTenant(app), await aTenant(app)];
+    const owner = new Client({ connectionString: app.database.ownerUrl });
+    await owner.connect();
+    await owner.query(`set app.tenant_id = '${fictional.tenantId}'; update organisation set is_demo = true;
+      update member set account_id = '${real.actor.accountId}'`);
+    await owner.end();
+
+    const removed = await real.callPath('POST', `/api/v1/o/${fictional.org}/organisation/actions/remove-demonstration`);
+
+    expect(removed.status).toBe(204);
+    expect((await real.callPath('GET', '/api/v1/session')).body).toMatchObject({ memberships: [{ org: real.org }] });
   });
 
   it('has neither accounts nor outbox outside the demonstration', async () => {

@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, type ResolveFn, Router } from '@angular/router';
+import { type ActivatedRouteSnapshot, type CanActivateFn, type ResolveFn, Router } from '@angular/router';
 import { type DemonstrationAccountsView, listDemonstrationAccounts } from '@entente/platform/api-client';
 import { PublicApi, Session } from '@entente/platform/web';
 import { safeReturn } from '../sign-in/safe-return';
@@ -8,6 +8,8 @@ import { Instance } from './instance';
 // A question that gets no answer keeps nobody out: the page itself will say what fails.
 const orElse = <T>(answer: Promise<T>, otherwise: T): Promise<T> => answer.catch(() => otherwise);
 
+const removed = ({ queryParamMap }: ActivatedRouteSnapshot) => ({ exemples: queryParamMap.get('exemples') });
+
 /** Sign-in opens to who is not signed in, on an installation that has an organisation. */
 export const signInGuard: CanActivateFn = async (route) => {
   const router = inject(Router);
@@ -15,7 +17,7 @@ export const signInGuard: CanActivateFn = async (route) => {
     orElse(inject(Session).load(), null),
     orElse(inject(Instance).read(), null),
   ]);
-  if (instance?.isFirstRun) return router.createUrlTree(['/premiere-visite']);
+  if (instance?.isFirstRun) return router.createUrlTree(['/premiere-visite'], { queryParams: removed(route) });
   return session ? router.parseUrl(safeReturn(route.queryParamMap.get('retour'))) : true;
 };
 

@@ -1,4 +1,4 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { email, form, FormField, FormRoot, maxLength, minLength, required } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { setUpInstance } from '@entente/platform/api-client';
@@ -7,6 +7,7 @@ import {
   Control,
   ErrorSummary,
   Field,
+  Icon,
   injectWords,
   PasswordField,
   PublicApi,
@@ -22,7 +23,7 @@ import { Instance } from './instance';
 /** `/premiere-visite`: whoever holds the terminal's code opens the organisation and becomes its first member. */
 @Component({
   selector: 'ent-first-run',
-  imports: [Button, Control, ErrorSummary, Field, FormField, FormRoot, PasswordField, SignInFrame],
+  imports: [Button, Control, ErrorSummary, Field, Icon, FormField, FormRoot, PasswordField, SignInFrame],
   templateUrl: './first-run.html',
   styles: `
     fieldset {
@@ -42,6 +43,8 @@ import { Instance } from './instance';
   `,
 })
 export class FirstRun {
+  /** Set when the examples were just removed. */
+  readonly exemples = input<string>();
   protected readonly t = injectWords(accessWords);
   private readonly api = inject(PublicApi);
   private readonly session = inject(Session);

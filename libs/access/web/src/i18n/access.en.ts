@@ -62,6 +62,7 @@ export const en: typeof fr = {
   firstRun: {
     title: 'First visit',
     lead: 'This installation is new. Two minutes are enough to open your association; the rest can wait.',
+    removed: 'The examples are removed. Start Entente again: the terminal will show a code to open your association.',
     codeTitle: 'The code of the terminal',
     code: 'Code',
     codeHint: 'It is shown in the terminal that started Entente, for example ABCD-EFGH-JKMN.',

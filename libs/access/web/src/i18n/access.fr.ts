@@ -64,6 +64,8 @@ export const fr = {
   firstRun: {
     title: 'Première visite',
     lead: 'Cette installation est neuve. Deux minutes suffisent pour ouvrir votre association ; tout se complète ensuite.',
+    removed:
+      'Les exemples sont retirés. Relancez Entente : le terminal affichera un code pour ouvrir votre association.',
     codeTitle: 'Le code du terminal',
     code: 'Code',
     codeHint: 'Il est affiché dans le terminal qui a lancé Entente, par exemple ABCD-EFGH-JKMN.',

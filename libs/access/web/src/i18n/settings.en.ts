@@ -55,6 +55,15 @@ export const en: typeof fr = {
     lead: 'Several roles add up. The change applies at once.',
     submit: 'Save the roles',
   },
+  demonstration: {
+    title: 'Examples',
+    lead: 'This organisation is fictional. Once you have been round it, remove the examples: the place is free for yours.',
+    remove: 'Remove the examples',
+    question: 'Remove all examples',
+    consequence:
+      'The fictional organisations, their partners, conventions, reviews and mails are erased for good, and the demonstration accounts with them. What comes from you is not touched.',
+    verb: 'Erase the examples',
+  },
   organisation: {
     title: 'Organisation',
     lead: 'What is printed on your conventions and sheets.',

@@ -51,6 +51,15 @@ export const fr = {
     lead: 'Plusieurs rôles se cumulent. Le changement vaut tout de suite.',
     submit: 'Enregistrer les rôles',
   },
+  demonstration: {
+    title: 'Exemples',
+    lead: 'Cette organisation est fictive. Quand vous en aurez fait le tour, retirez les exemples : la place est libre pour la vôtre.',
+    remove: 'Retirer les exemples',
+    question: 'Retirer tous les exemples',
+    consequence:
+      'Les organisations fictives, leurs partenaires, conventions, bilans et courriels sont effacés pour toujours, et les comptes de démonstration avec eux. Ce qui vient de vous n’est pas touché.',
+    verb: 'Effacer les exemples',
+  },
   organisation: {
     title: 'Organisation',
     lead: 'Ce qui s’imprime sur vos conventions et vos fiches.',
