@@ -2,6 +2,8 @@ import { type Routes } from '@angular/router';
 import { accessRoutes } from '@entente/access/web';
 import { conventionsFocusRoutes, conventionsRoutes } from '@entente/conventions/web';
 import { evaluationsFocusRoutes, evaluationsRoutes } from '@entente/evaluations/web';
+import { identitySheetsRoutes } from '@entente/identity-sheets/web';
+import { partnersRoutes } from '@entente/partners/web';
 import { MissingPage, Shell } from '@entente/platform/web';
 
 // Pages that drop the rail stand before the shell; pages of the shell are its children.
@@ -11,6 +13,13 @@ export const organisationRoutes: Routes = [
   {
     path: '',
     component: Shell,
-    children: [...accessRoutes, ...conventionsRoutes, ...evaluationsRoutes, { path: '**', component: MissingPage }],
+    children: [
+      ...accessRoutes,
+      ...partnersRoutes,
+      ...identitySheetsRoutes,
+      ...conventionsRoutes,
+      ...evaluationsRoutes,
+      { path: '**', component: MissingPage },
+    ],
   },
 ];

@@ -167,6 +167,7 @@ describe('sheets prepared for a partner, on PostgreSQL', () => {
         items: { number: string }[];
         total: number;
         next: string | null;
+        publications: { version: number; publishedBy: string }[];
       };
 
     const first = await list('limit=2');
@@ -179,6 +180,7 @@ describe('sheets prepared for a partner, on PostgreSQL', () => {
       'FI-2026-001',
     ]);
     expect([first.total, second.next]).toEqual([3, null]);
+    expect(first.publications).toMatchObject([{ version: 1, publishedBy: 'Nadia Belkacem' }]);
     expect(theirs.items.map(({ number }) => number)).toEqual(['FI-2026-002']);
   });
 

@@ -1,1 +1,2 @@
-export {};
+export { identitySheetsPlaces } from './identity-sheets-places';
+export { identitySheetsRoutes } from './identity-sheets-routes';

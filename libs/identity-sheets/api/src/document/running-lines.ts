@@ -1,7 +1,6 @@
-import { bold, type Frame, type RichText, type Run, superscript } from '@entente/platform/pdf';
-import { type Day, formatDay, type Language, say } from '@entente/platform/kernel';
-import { sheetPaperWords } from '../content/sheet-paper-words';
+import { bold, type Frame, type Run, superscript } from '@entente/platform/pdf';
 import type { SheetDocumentContent } from './contents';
+import { runningWords } from './running-words';
 
 /** « 1er mars » with its letters raised; any other text as it is. */
 const raised = (text: string): readonly (string | Run)[] => {
@@ -9,32 +8,15 @@ const raised = (text: string): readonly (string | Run)[] => {
   return [before, ...rest.flatMap((part) => [superscript('er'), part])];
 };
 
-const preparedLine = ({ sheet: { preparedOn, target, language } }: SheetDocumentContent): RichText => {
-  const words = target ? sheetPaperWords.preparedFor : sheetPaperWords.prepared;
-  const line = raised(say(words, language, { day: formatDay(preparedOn, language) }));
-  return target ? [...line, bold(target.name)] : line;
-};
-
-const numberLine = ({ sheet: { number, target, language } }: SheetDocumentContent): string =>
-  target
-    ? say(sheetPaperWords.numberedFor, language, { number, partner: target.name })
-    : say(sheetPaperWords.numbered, language, { number });
-
-const freshness = (verified: { readonly oldest: Day; readonly newest: Day }, language: Language): RichText => {
-  const [oldest, newest] = [formatDay(verified.oldest, language), formatDay(verified.newest, language)];
-  const words = oldest === newest ? sheetPaperWords.figuresOn : sheetPaperWords.figuresBetween;
-  return raised(say(words, language, { oldest, newest }));
-};
-
 /** What stands above and under both sides. */
-export const runningLines = (content: SheetDocumentContent): Frame => {
-  const { language, figuresVerified } = content.sheet;
+export const runningLines = ({ sheet, organisation }: SheetDocumentContent): Frame => {
+  const words = runningWords(sheet, organisation);
   return {
-    header: { left: sheetPaperWords.kind[language], right: preparedLine(content) },
-    followingHeader: { left: content.organisation, right: sheetPaperWords.continued[language] },
-    footer: {
-      left: numberLine(content),
-      ...(figuresVerified ? { middle: freshness(figuresVerified, language) } : {}),
+    header: {
+      left: words.kind,
+      right: words.target === '' ? raised(words.prepared) : [...raised(words.prepared), bold(words.target)],
     },
+    followingHeader: { left: words.organisation, right: words.continued },
+    footer: { left: words.numbered, ...(words.freshness === '' ? {} : { middle: raised(words.freshness) }) },
   };
 };

@@ -8,6 +8,8 @@ import {
 } from '@entente/identity-sheets/domain';
 import { Amount, CalendarDay, Flag, Many, OneOf, Shown, SomeOf, Text, Texts, Uuid, Whole } from '@entente/platform/api';
 import { type Day, type Language, languages } from '@entente/platform/kernel';
+import { SheetPublicationView } from '../record/sheet.views';
+import type { RunningWords } from '../document/running-words';
 import { type HandoverState, handoverStates } from '../persistence/sheet.rows';
 
 export class TailoringLineView {
@@ -61,17 +63,24 @@ export class SheetFitView {
   @Flag() fits!: boolean;
 }
 
+/** What stands above and under both sides, in the language of the sheet. */
+export class SheetEdgesView implements RunningWords {
+  @Text() kind!: string;
+  @Text({ description: 'Ends where the name of the partner follows.' }) prepared!: string;
+  @Text({ min: 0 }) target!: string;
+  @Text() organisation!: string;
+  @Text() continued!: string;
+  @Text() numbered!: string;
+  @Text({ min: 0 }) freshness!: string;
+}
+
 export class SheetPreviewView {
   @Text() number!: string;
-  @CalendarDay() preparedOn!: Day;
-  @Text({ min: 0 }) targetName!: string;
-  @Text() organisation!: string;
   @Flag() hasLogo!: boolean;
+  @Shown({ type: () => SheetEdgesView }) edges!: SheetEdgesView;
   @Shown({ type: 'array', items: { type: 'object', additionalProperties: true }, description: 'Ready to be shown.' })
   blocks!: object[];
   @Shown({ type: () => SheetFitView }) fit!: SheetFitView;
-  @CalendarDay({ nullable: true }) figuresOldest!: Day | null;
-  @CalendarDay({ nullable: true }) figuresNewest!: Day | null;
   @SomeOf(fieldCodes, 'SheetFieldCode') staleFigures!: FieldCode[];
 }
 
@@ -108,5 +117,7 @@ export class SheetExportView {
 export class SheetExportPageView {
   @Many(() => SheetExportView, { max: 100 }) items!: SheetExportView[];
   @Whole() total!: number;
+  @Many(() => SheetPublicationView, { max: 100, description: 'What was published, the newest first.' })
+  publications!: SheetPublicationView[];
   @Shown({ type: String, nullable: true }) next!: string | null;
 }

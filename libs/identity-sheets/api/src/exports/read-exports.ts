@@ -4,8 +4,10 @@ import { can } from '@entente/access/domain';
 import { type Contact, isInFunction } from '@entente/partners/domain';
 import { decodeCursor, encodeCursor, FileStore, TenantDb, type Tx } from '@entente/platform/api';
 import { sheetProblems } from '@entente/identity-sheets/domain';
-import { ExportStore } from '../persistence/export.store';
+import { SheetStores } from '../persistence/sheet-stores';
 import type { SheetExportRow, SheetHandoverRow } from '../persistence/sheet.rows';
+import { toPublicationView } from '../record/read-sheet';
+import type { SheetPublicationView } from '../record/sheet.views';
 import { SheetSurroundings } from '../sheet-surroundings';
 import type { ExportListQuery } from './export.bodies';
 import type {
@@ -23,7 +25,7 @@ type Names = ReadonlyMap<string, { readonly name: string }>;
 export class ReadExports {
   constructor(
     private readonly db: TenantDb,
-    private readonly exports: ExportStore,
+    private readonly stores: SheetStores,
     private readonly surroundings: SheetSurroundings,
     private readonly files: FileStore,
   ) {}
@@ -33,7 +35,7 @@ export class ReadExports {
   }
 
   async view(tx: Tx, actor: Member, id: string): Promise<SheetExportView> {
-    const row = await this.exports.find(tx, id);
+    const row = await this.stores.exports.find(tx, id);
     const [view] = await this.views(tx, actor, [row]);
     if (!view) throw sheetProblems['export-not-found']();
     const contacts = row.partnerId ? await this.contacts(tx, actor, row.partnerId) : [];
@@ -42,26 +44,38 @@ export class ReadExports {
 
   list(actor: Member, { partner, after, limit = 30 }: ExportListQuery): Promise<SheetExportPageView> {
     return this.db.readInTenant(actor, async (tx) => {
-      const { rows, total } = await this.exports.page(tx, { partner, after: decodeCursor(after), limit: limit + 1 });
+      const { rows, total } = await this.stores.exports.page(tx, {
+        partner,
+        after: decodeCursor(after),
+        limit: limit + 1,
+      });
       const shown = rows.slice(0, limit);
       const last = rows.length > limit ? shown.at(-1) : undefined;
       return {
         items: await this.views(tx, actor, shown),
         total,
+        publications: await this.publications(tx),
         next: last ? encodeCursor(last.preparedAt.toISOString(), last.id) : null,
       };
     });
   }
 
   async file(actor: Member, id: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-    const row = await this.db.readInTenant(actor, (tx) => this.exports.find(tx, id));
+    const row = await this.db.readInTenant(actor, (tx) => this.stores.exports.find(tx, id));
     const file = await this.files.get(actor, row.sha256);
     if (!file) throw sheetProblems['export-not-found']();
     return { name: `fiche-${row.number}.pdf`, bytes: file.bytes };
   }
 
+  private async publications(tx: Tx): Promise<SheetPublicationView[]> {
+    const rows = await this.stores.sheets.publications(tx);
+    const authors = rows.map(({ publishedBy }) => publishedBy);
+    const names = await this.surroundings.organisations.members(tx, authors);
+    return rows.map((row) => toPublicationView(row, names));
+  }
+
   private async views(tx: Tx, actor: Member, rows: readonly SheetExportRow[]): Promise<SheetExportView[]> {
-    const handovers = await this.exports.handovers(
+    const handovers = await this.stores.exports.handovers(
       tx,
       rows.map(({ id }) => id),
     );

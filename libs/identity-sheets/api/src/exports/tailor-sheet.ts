@@ -15,6 +15,7 @@ import type { PartnerKnown } from '@entente/partners/api';
 import { labelOf, needs } from '@entente/partners/domain';
 import { TenantDb } from '@entente/platform/api';
 import type { Language } from '@entente/platform/kernel';
+import { runningWords } from '../document/running-words';
 import { SheetStore } from '../persistence/sheet.store';
 import { changedSince } from '../record/read-sheet';
 import { ExportContent } from './export-content';
@@ -81,10 +82,8 @@ export class TailorSheet {
     const { sheet, content } = prepared;
     return {
       number: sheet.number,
-      preparedOn: sheet.preparedOn,
-      targetName: sheet.target?.name ?? '',
-      organisation: content.organisation,
       hasLogo: content.logo !== null,
+      edges: runningWords(sheet, content.organisation),
       blocks: [...sheet.blocks],
       fit: {
         ...fit,
@@ -93,8 +92,6 @@ export class TailorSheet {
         moved: [...fit.moved],
         overflow: [...fit.overflow],
       },
-      figuresOldest: sheet.figuresVerified?.oldest ?? null,
-      figuresNewest: sheet.figuresVerified?.newest ?? null,
       staleFigures: [...sheet.staleFigures],
     };
   }

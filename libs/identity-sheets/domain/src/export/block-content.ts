@@ -1,4 +1,4 @@
-import { type SheetBlockId } from './block-ids';
+import { type SheetBlockId, sheetBlockIds } from './block-ids';
 
 export type SheetLine = { readonly strong: string; readonly detail: string; readonly right: string };
 export type SheetFigure = { readonly value: string; readonly words: string };
@@ -33,3 +33,25 @@ export type BlockContent =
     };
 
 export type SheetBlock = { readonly id: SheetBlockId; readonly title: string; readonly content: BlockContent };
+
+const blockKinds: ReadonlySet<unknown> = new Set<BlockContent['kind']>([
+  'title',
+  'lines',
+  'figures',
+  'paragraphs',
+  'bullets',
+  'table',
+  'contact',
+]);
+
+/** Tells a block that travelled as data from anything else. */
+export const isSheetBlock = (value: unknown): value is SheetBlock =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  sheetBlockIds.some((id) => id === value.id) &&
+  'content' in value &&
+  typeof value.content === 'object' &&
+  value.content !== null &&
+  'kind' in value.content &&
+  blockKinds.has(value.content.kind);
