@@ -16,7 +16,8 @@ export function copyOut(client, sql) {
       socket = connection.stream;
       connection.query(sql);
     },
-    handleCopyData: ({ chunk }) => pushed(chunk),
+    // A copy: the parser writes the next message over this one while it waits to be read.
+    handleCopyData: ({ chunk }) => pushed(Buffer.from(chunk)),
     handleCommandComplete: () => undefined,
     handleReadyForQuery() {
       // The last rows may have paused it, and nobody asks for more after them: the next query needs it.

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
@@ -22,19 +23,45 @@ let run;
 let file;
 let manifest;
 
+const connected = async (url, work) => {
+  const client = new pg.Client(url);
+  await client.connect();
+  return work(client).finally(() => client.end());
+};
+
+/** Every byte of every file, as the database itself sums it up. */
+const filesIn = (url) =>
+  connected(url, async (client) => {
+    const { rows } = await client.query(
+      `select count(*)::int as files, md5(string_agg(md5(bytes), '' order by sha256)) as sum from file_blob`,
+    );
+    return rows[0];
+  });
+
+const adminUrl = (dataDir, port) => {
+  const { admin } = JSON.parse(fs.readFileSync(path.join(dataDir, 'postgres.secrets.json'), 'utf8'));
+  return `postgres://postgres:${admin}@127.0.0.1:${port}/entente`;
+};
+
+const FILE =
+  'insert into file_blob (tenant_id, sha256, media_type, size, bytes) values (gen_random_uuid(), $1, $2, $3, $4)';
+
+let files;
+
 beforeAll(async () => {
   run = await (await launch({ app: PRODUCT })).ready();
-  const { admin } = JSON.parse(fs.readFileSync(path.join(run.dataDir, 'postgres.secrets.json'), 'utf8'));
-  const client = new pg.Client(`postgres://postgres:${admin}@127.0.0.1:${run.state().postgres.port}/entente`);
-  await client.connect();
-  await client.query(`insert into throttle values ('a "quoted" \\ subject' || E'\\n\\t', now(), 3)`);
-  await client.query(
-    `insert into file_blob (tenant_id, sha256, media_type, size, bytes) values (gen_random_uuid(), 'x', 'text/plain', 300000, decode(repeat('00ff41', 100000), 'hex'))`,
-  );
-  await client.end();
+  const url = adminUrl(run.dataDir, run.state().postgres.port);
+  await connected(url, async (client) => {
+    await client.query(`insert into throttle values ('a "quoted" \\ subject' || E'\\n\\t', now(), 3)`);
+    for (let index = 0; index < 120; index++) {
+      const bytes = randomBytes(5_000 + index * 2_000);
+      await client.query(FILE, [`file-${index}`, 'application/octet-stream', bytes.length, bytes]);
+    }
+  });
+  files = await filesIn(url);
   await run.stop();
   ({ file, manifest } = await save(settingsOf(run.dataDir), path.join(folder(), 'one.tar')));
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await clear(run.dataDir);
@@ -86,9 +113,11 @@ describe('a restore', () => {
     const again = await save(settingsOf(dataDir), path.join(folder(), 'two.tar'));
     const service = await (await launch({ app: PRODUCT, dataDir })).ready();
     const status = (await fetch(`${service.url}/health/ready`)).status;
+    const restored = await filesIn(adminUrl(dataDir, service.state().postgres.port));
     await service.stop();
 
     expect(contents(again.manifest)).toEqual(contents(manifest));
+    expect(restored).toEqual(files);
     expect(again.manifest.sequences).toEqual(manifest.sequences);
     expect(fs.readFileSync(path.join(dataDir, 'instance.key'), 'utf8')).toBe(
       fs.readFileSync(path.join(run.dataDir, 'instance.key'), 'utf8'),
