@@ -1,0 +1,93 @@
+/** Words of the public page where a document is checked. */
+export const fr = {
+  title: 'Vérifier une convention signée',
+  lead: 'Avec le code écrit au bas du document, et le fichier si vous l’avez.',
+  demo: 'DÉMONSTRATION : ces signatures n’engagent personne.',
+  code: {
+    label: 'Code de vérification',
+    hint: 'Quatorze lettres et chiffres, comme ABCD-2345-EFGH-67. Il est au bas de chaque page.',
+    look: 'Chercher ce document',
+    empty: 'Écrivez le code de vérification.',
+    again: 'Vérifier un autre document',
+  },
+  found: {
+    number: 'Convention n° {number}',
+    between: 'Entre {parties}.',
+    code: 'Code {code}',
+    sent: 'Texte figé et envoyé à signer le {instant}.',
+    sealed: 'Signée par tous et scellée le {instant}.',
+    signatures: 'Signatures',
+    party: 'Pour',
+    when: 'Signée le',
+    level: 'Niveau',
+    who: 'Par',
+    names: 'Les noms s’affichent quand vous montrez le fichier, plus bas.',
+    waiting: 'Pas encore signée',
+    levels: {
+      none: 'Signature électronique simple',
+      'B-B': 'Signature électronique simple, PAdES B-B, sans horodatage',
+      'B-T': 'Signature électronique simple, PAdES B-T, avec horodatage',
+    },
+  },
+  status: {
+    waiting: 'En cours de signature',
+    sealing: 'Signée par tous, scellement en cours',
+    sealed: 'Signée par tous, scellée',
+    stopped: 'Pas signée : la demande a pris fin',
+  },
+  meaning: {
+    waiting: 'Toutes les signatures ne sont pas encore réunies.',
+    sealing: 'Toutes les signatures sont réunies. Le document est en train d’être scellé.',
+    sealed: 'Toutes les signatures sont réunies, dans le document lui-même.',
+    stopped: 'Ce texte n’engage personne : il a été refusé, repris, ou n’a pas été signé à temps.',
+  },
+  file: {
+    title: 'Vérifier votre fichier',
+    lead: 'Votre fichier ne quitte pas cet appareil : nous calculons ici son empreinte, et nous comparons l’empreinte seule.',
+    drop: 'Déposez le PDF ici, ou',
+    choose: 'Choisir un fichier',
+    computing: 'Calcul de l’empreinte de {name}…',
+    tooBig: 'Ce fichier dépasse 100 Mo : ce n’est pas un document d’Entente.',
+    unreadable: 'Ce fichier n’a pas pu être lu. Choisissez-le de nouveau.',
+    failed: 'La comparaison n’a pas abouti. Réessayez dans un instant.',
+    hash: 'Empreinte SHA-256 de {name} :',
+  },
+  match: {
+    sealed: 'C’est le document signé, intact',
+    sealedText: 'Pas un octet n’a changé depuis le sceau. Les signatures ci-dessous sont dans ce fichier.',
+    evidence: 'C’est le dossier de preuve, intact',
+    evidenceText: 'Pas un octet n’a changé. Il accompagne le document signé, et ne le remplace pas.',
+    earlier: 'C’est une version antérieure du document',
+    earlierText: 'Elle est intacte, mais toutes les signatures n’y sont pas encore. Demandez le document scellé.',
+    frozen: 'C’est le texte envoyé à signer, sans signature',
+    frozenText:
+      'Il est intact : c’est bien le texte proposé aux signataires. Mais ce fichier ne porte aucune signature.',
+    different: 'Ce fichier n’est pas l’un des nôtres',
+    differentText:
+      'Il diffère du document signé, ne serait-ce que d’un octet : modifié, réimprimé en PDF, enregistré autrement, ou lié à une autre convention. Ne vous y fiez pas : demandez le fichier d’origine.',
+  },
+  means: {
+    title: 'Ce que cette page prouve, et ce qu’elle ne prouve pas',
+    proves:
+      'Elle dit si votre fichier est, à l’octet près, celui que les signataires ont accepté et que l’organisation a scellé.',
+    simple:
+      'Il s’agit d’une signature électronique simple : un lien personnel et un code reçu à la même adresse de courriel. L’identité est déclarée, aucune pièce n’est vérifiée. Le dossier de preuve raconte chaque étape.',
+    level: 'Ce n’est ni une signature avancée, ni une signature qualifiée au sens du règlement eIDAS.',
+  },
+  hand: {
+    title: 'Vérifier sans nous faire confiance',
+    lead: 'Les signatures se vérifient avec des outils libres, sans Entente. Téléchargez d’abord le certificat racine de cette installation : c’est à vous de décider de lui faire confiance.',
+    pem: 'Certificat racine (PEM)',
+    cer: 'Certificat racine pour Adobe Reader (CER)',
+    crl: 'Certificats révoqués (CRL)',
+    structure: 'Le fichier est-il bien formé ?',
+    signatures: 'Les signatures sont-elles intactes, et par qui ?',
+    signaturesNote:
+      'Chaque signature doit dire « Signature is Valid » et « Certificate is Trusted » ; la dernière couvre tout le fichier.',
+    cms: 'La dernière signature, par OpenSSL',
+    cmsNote: 'La réponse attendue : « CAdES Verification successful ».',
+    hash: 'L’empreinte du fichier',
+    commands: 'Commandes : {title}',
+  },
+  problem: { again: 'Réessayer', offline: 'Nous ne joignons pas Entente. Vérifiez la connexion, puis réessayez.' },
+};

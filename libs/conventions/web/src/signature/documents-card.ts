@@ -1,0 +1,29 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type SignatureView } from '@entente/platform/api-client';
+import { Button, Icon, injectWords, OrgApi, Session } from '@entente/platform/web';
+import { signatureWords } from '../signing-words';
+
+/** The document as it stands, as PDF and as text, and its evidence. */
+@Component({
+  selector: 'ent-signed-files',
+  imports: [Button, Icon, RouterLink],
+  templateUrl: './documents-card.html',
+  styleUrl: './documents-card.css',
+})
+export class SignedFiles {
+  readonly id = input.required<string>();
+  readonly signature = input.required<SignatureView>();
+  readonly articles = input.required<number>();
+  readonly annexes = input.required<number>();
+  protected readonly t = injectWords(signatureWords);
+  private readonly api = inject(OrgApi);
+  private readonly session = inject(Session);
+
+  protected readonly mayDownload = computed(() => this.session.may('documents:download'));
+  protected readonly isSealed = computed(() => this.signature().status === 'sealed');
+
+  protected file(kind: 'frozen' | 'document' | 'evidence'): string {
+    return this.api.address(`/conventions/${this.id()}/files/${kind}`);
+  }
+}

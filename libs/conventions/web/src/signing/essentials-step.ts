@@ -1,0 +1,50 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { type EssentialView, type SigningPageView } from '@entente/platform/api-client';
+import { dayOf, isDay } from '@entente/platform/kernel';
+import { Button, Formats, Icon, type IconName, injectWords, SideMark } from '@entente/platform/web';
+import { signingWords } from '../signing-words';
+import { injectActing } from './acting';
+import { RefusalNote } from './refusal-note';
+import { SigningDesk } from './signing-desk';
+import { StepBar } from './step-bar';
+
+const icons: Readonly<Record<string, IconName>> = { money: 'banknote', term: 'calendar-days' };
+
+/** 1. What the convention changes, in plain words, the reader's own side first. */
+@Component({
+  selector: 'ent-essentials-step',
+  imports: [Button, Icon, RefusalNote, SideMark, StepBar],
+  templateUrl: './essentials-step.html',
+  styleUrls: ['./step.css', './lines.css'],
+})
+export class EssentialsStep {
+  readonly page = input.required<SigningPageView>();
+  /** The person goes on to the text, which is recorded. */
+  readonly next = output();
+  readonly notMine = output();
+  protected readonly t = injectWords(signingWords);
+  protected readonly acting = injectActing();
+  private readonly desk = inject(SigningDesk);
+  private readonly formats = inject(Formats);
+
+  protected readonly lead = computed(() =>
+    this.page().party === 'host' ? this.t('essentials.leadHost', this.page()) : this.t('essentials.lead', this.page()),
+  );
+  protected readonly signed = computed(() =>
+    this.page().others.flatMap(({ name, signedAt }) =>
+      signedAt ? [this.t('essentials.signedBy', { name, day: this.formats.day(dayOf(new Date(signedAt))) })] : [],
+    ),
+  );
+  protected readonly deadline = computed(() => {
+    const { deadline } = this.page();
+    return isDay(deadline) ? this.t('essentials.deadline', { day: this.formats.day(deadline) }) : '';
+  });
+
+  protected iconOf({ kind }: EssentialView): IconName {
+    return icons[kind] ?? 'circle';
+  }
+
+  protected async read(): Promise<void> {
+    if (await this.acting.run(() => this.desk.view())) this.next.emit();
+  }
+}

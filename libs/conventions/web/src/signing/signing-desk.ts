@@ -1,0 +1,106 @@
+import { DestroyRef, effect, inject, Injectable, resource, untracked } from '@angular/core';
+import {
+  openSigningLink,
+  readSigningPage,
+  refuseByLink,
+  renewSigningLink,
+  sendSigningCode,
+  signByLink,
+  type SigningPageView,
+  viewSigningDocument,
+} from '@entente/platform/api-client';
+import { ApiProblem, Languages, PublicApi } from '@entente/platform/web';
+import { isUnderWay } from './signing-state';
+import { SigningLink } from './signing-link';
+
+const pause = 4_000;
+
+const isGone = (error: unknown): boolean => error instanceof ApiProblem && [401, 410].includes(error.status);
+
+/** What the holder of a link sees and does. Opening records nothing: each act is a request of its own. */
+@Injectable()
+export class SigningDesk {
+  private readonly api = inject(PublicApi);
+  private readonly link = inject(SigningLink);
+  private readonly languages = inject(Languages);
+
+  readonly answer = resource({
+    params: () => ({ token: this.link.token() }),
+    loader: ({ params: { token } }) => this.open(token),
+  });
+
+  constructor() {
+    this.followLanguage();
+    const look = (): void => void (document.hidden ? null : this.refresh());
+    document.addEventListener('visibilitychange', look);
+    const timer = setInterval(() => void (this.isSealing() && !document.hidden ? this.refresh() : null), pause);
+    inject(DestroyRef).onDestroy(() => {
+      document.removeEventListener('visibilitychange', look);
+      clearInterval(timer);
+    });
+  }
+
+  /** The person has reached the text. */
+  view(): Promise<void> {
+    return this.act(() => this.api.invoke(viewSigningDocument));
+  }
+
+  sendCode(): Promise<void> {
+    return this.act(() => this.api.invoke(sendSigningCode));
+  }
+
+  /** Signs what this page shows: the sentence by its version, the document by its SHA-256. */
+  sign(code: string): Promise<void> {
+    const { consentVersion, documentSha256 } = this.answer.value() ?? { consentVersion: '', documentSha256: '' };
+    return this.act(() => this.api.invoke(signByLink, { body: { code, consentVersion, documentSha256 } }));
+  }
+
+  refuse(reason: string): Promise<void> {
+    return this.act(() => this.api.invoke(refuseByLink, { body: { reason } }));
+  }
+
+  /** A new link leaves to the address that the sender knows. */
+  renew(): Promise<void> {
+    return this.api.invoke(renewSigningLink, { body: { token: this.link.token() } });
+  }
+
+  /** Asks again without taking away what is shown; the network may come and go. */
+  async refresh(): Promise<void> {
+    if (!this.answer.hasValue()) return;
+    try {
+      this.answer.set(await this.open(this.link.token()));
+    } catch (error) {
+      if (isGone(error)) this.answer.reload();
+    }
+  }
+
+  // With the token, the page opens anew each time: another link opened in this browser has its own cookie.
+  private open(token: string): Promise<SigningPageView> {
+    return token ? this.api.invoke(openSigningLink, { body: { token } }) : this.api.invoke(readSigningPage);
+  }
+
+  private async act(run: () => Promise<SigningPageView>): Promise<void> {
+    try {
+      this.answer.set(await run());
+    } catch (error) {
+      const token = this.link.token();
+      // The cookie lasts two hours, the link longer.
+      if (!(error instanceof ApiProblem) || error.status !== 401 || !token) throw error;
+      await this.open(token);
+      this.answer.set(await run());
+    }
+  }
+
+  private isSealing(): boolean {
+    return this.answer.hasValue() && isUnderWay(this.answer.value());
+  }
+
+  private followLanguage(): void {
+    let shown = this.languages.active();
+    effect(() => {
+      const language = this.languages.active();
+      if (language !== shown) untracked(() => void this.refresh());
+      shown = language;
+    });
+  }
+}

@@ -1,0 +1,5 @@
+import { readSigningFile } from '@entente/platform/api-client';
+
+/** Where the browser finds one of the documents: the cookie of the link opens it. */
+export const signingFileAddress = (kind: 'frozen' | 'document' | 'evidence'): string =>
+  readSigningFile.PATH.replace('{kind}', kind);
