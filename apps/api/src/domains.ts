@@ -1,5 +1,6 @@
 import { AccessModule, accessRows } from '@entente/access/api';
 import { ConventionsModule, conventionsRows } from '@entente/conventions/api';
+import { DashboardsModule } from '@entente/dashboards/api';
 import { EvaluationsModule, evaluationsRows } from '@entente/evaluations/api';
 import { IdentitySheetsModule, identitySheetsRows } from '@entente/identity-sheets/api';
 import { PartnersModule, partnersRows } from '@entente/partners/api';
@@ -8,4 +9,11 @@ import { PartnersModule, partnersRows } from '@entente/partners/api';
 export const rows = [...accessRows, ...partnersRows, ...identitySheetsRows, ...conventionsRows, ...evaluationsRows];
 
 /** The domains, in their order of dependence. */
-export const modules = [AccessModule, PartnersModule, IdentitySheetsModule, ConventionsModule, EvaluationsModule];
+export const modules = [
+  AccessModule,
+  PartnersModule,
+  IdentitySheetsModule,
+  ConventionsModule,
+  EvaluationsModule,
+  DashboardsModule,
+];

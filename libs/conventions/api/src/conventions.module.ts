@@ -4,6 +4,7 @@ import { answerFaultWords } from '@entente/conventions/domain';
 import { PartnersModule } from '@entente/partners/api';
 import { addFaultWords } from '@entente/platform/api';
 import { FollowDays } from './calendar/follow-days';
+import { ConventionDirectory } from './convention.directory';
 import { ConventionsController } from './conventions.controller';
 import { ConventionSources } from './draft/convention-sources';
 import { ReadConvention } from './draft/read-convention';
@@ -65,7 +66,14 @@ export const conventionsRows = [
 
 addFaultWords(answerFaultWords);
 
-const drafting = [ConventionSources, ConventionStore, ListConventions, ReadConvention, WriteConvention];
+const drafting = [
+  ConventionDirectory,
+  ConventionSources,
+  ConventionStore,
+  ListConventions,
+  ReadConvention,
+  WriteConvention,
+];
 
 const signing = [
   DrawConvention,
@@ -110,6 +118,6 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
     VerificationController,
   ],
   providers: [...drafting, ...signing, ...byLink, ...sealing, ...mails, Verification],
-  exports: [ActByLink, SealConvention, SendForSignature, WriteConvention],
+  exports: [ConventionDirectory, FollowDays, SealConvention, SigningSecrets],
 })
 export class ConventionsModule {}

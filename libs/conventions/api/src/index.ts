@@ -1,1 +1,10 @@
+export {
+  ConventionDirectory,
+  type DatedConvention,
+  type OpenConvention,
+  type ReviewRhythm,
+} from './convention.directory';
 export { ConventionsModule, conventionsRows } from './conventions.module';
+export { FollowDays } from './calendar/follow-days';
+export { SealConvention } from './sealing/seal-convention';
+export { SigningSecrets } from './signing/signing-secrets';

@@ -1,1 +1,1 @@
-export {};
+export { DashboardsModule } from './dashboards.module';

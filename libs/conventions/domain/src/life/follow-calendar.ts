@@ -19,7 +19,12 @@ export const enterIntoForce = (convention: Convention, today: Day): ConventionDe
   });
 };
 
-const mayRenew = ({ answers, renewals, renewalOpposedOn }: Convention): boolean => {
+/** What tacit renewal depends on. */
+export type Renewing = Pick<Convention, 'endsOn' | 'renewals' | 'renewalOpposedOn'> & {
+  readonly answers: Pick<Convention['answers'], 'term'>;
+};
+
+const mayRenew = ({ answers, renewals, renewalOpposedOn }: Renewing): boolean => {
   const { renewal, renewalMonths, mostRenewals } = answers.term;
   return (
     renewal === 'tacit' &&
@@ -31,7 +36,7 @@ const mayRenew = ({ answers, renewals, renewalOpposedOn }: Convention): boolean 
 };
 
 /** Last day to oppose the next tacit renewal; null when none is to come. */
-export const lastObjectionDay = (convention: Convention): Day | null => {
+export const lastObjectionDay = (convention: Renewing): Day | null => {
   const { endsOn, answers } = convention;
   const notice = answers.term.renewalNotice;
   if (endsOn === null || notice === null || !mayRenew(convention)) return null;

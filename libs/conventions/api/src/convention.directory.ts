@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { OrganisationDirectory } from '@entente/access/api';
+import {
+  type Convention,
+  isReadyToSend,
+  lastObjectionDay,
+  preSignatureChecks,
+  type SignatureRequest,
+  templateOfConvention,
+} from '@entente/conventions/domain';
+import { SystemClock, type Tx } from '@entente/platform/api';
+import { type Day, dayOf } from '@entente/platform/kernel';
+import { readDated, type DatedRow } from './directory/dated-conventions';
+import { type OpenRow, readOpen } from './directory/open-conventions';
+import { contactNames } from './directory/professionals';
+import { ConventionRow } from './persistence/convention.row';
+import { readOut, toConvention } from './persistence/convention.store';
+
+/** A convention under way: written, being signed, refused, not signed in time. */
+export type OpenConvention = OpenRow & { readonly request: SignatureRequest | null };
+
+/** A convention whose dates count now. */
+export type DatedConvention = Omit<DatedRow, 'term' | 'renewals' | 'renewalOpposedOn'> & {
+  /** Last day to say no to the next tacit renewal; null when none is to come. */
+  readonly lastObjection: Day | null;
+  readonly renewalMonths: number | null;
+};
+
+/** How often a partnership under convention is to be reviewed. */
+export type ReviewRhythm = {
+  readonly partnershipId: string;
+  readonly startedOn: Day;
+  readonly everyMonths: number | null;
+};
+
+/** What the domains above may know of conventions, in their own transaction. */
+@Injectable()
+export class ConventionDirectory {
+  constructor(
+    private readonly organisations: OrganisationDirectory,
+    private readonly clock: SystemClock,
+  ) {}
+
+  /** The convention that governs a partnership today, the latest when several do. */
+  async inForce(tx: Tx, partnershipId: string): Promise<Convention | null> {
+    const row = await tx
+      .createQueryBuilder(ConventionRow, 'c')
+      .where(`c.partnership_id = :partnershipId and c.status = 'in-force'`, { partnershipId })
+      .orderBy('c.starts_on', 'DESC', 'NULLS LAST')
+      .limit(1)
+      .getOne();
+    return row && toConvention(row);
+  }
+
+  /** Every partnership that has a convention in force, with the rhythm of its reviews. */
+  rhythms(tx: Tx): Promise<ReviewRhythm[]> {
+    return tx.query<ReviewRhythm[]>(
+      `select distinct on (partnership_id) partnership_id as "partnershipId", starts_on::text as "startedOn",
+         (content->'answers'->'review'->>'months')::int as "everyMonths"
+       from convention where status = 'in-force' and starts_on is not null
+       order by partnership_id, starts_on desc`,
+    );
+  }
+
+  /** What is being written or signed, the latest change first. */
+  open(tx: Tx): Promise<OpenConvention[]> {
+    return readOpen(tx);
+  }
+
+  /** Conventions that begin, end, or may be left until a day. */
+  async dated(tx: Tx, until: Day): Promise<DatedConvention[]> {
+    const rows = await readDated(tx, until);
+    return rows.map(({ term, renewals, renewalOpposedOn, ...row }) => ({
+      ...row,
+      lastObjection: lastObjectionDay({ endsOn: row.endsOn, renewals, renewalOpposedOn, answers: { term } }),
+      renewalMonths: term.renewalMonths,
+    }));
+  }
+
+  /** Which of these drafts could be sent as they stand. */
+  async ready(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await tx
+      .createQueryBuilder(ConventionRow, 'c')
+      .where(`c.id in (:...ids) and c.status = 'draft'`, { ids })
+      .getMany();
+    const { profile } = await this.organisations.identity(tx);
+    const members = (await this.organisations.activeMembers(tx)).map(({ name }) => name);
+    const contacts = await contactNames(
+      tx,
+      rows.map(({ partnerId }) => partnerId),
+    );
+    const today = dayOf(this.clock.now(), profile.timeZone);
+    const isReady = (row: ConventionRow): boolean => {
+      const convention = toConvention(row);
+      const professionals = [...members, ...(contacts.get(row.partnerId) ?? [])];
+      const document = readOut(convention);
+      const template = templateOfConvention(convention);
+      return isReadyToSend(preSignatureChecks({ template, content: convention, document, today, professionals }));
+    };
+    return new Set(rows.filter(isReady).map(({ id }) => id));
+  }
+}

@@ -1,0 +1,227 @@
+import { aTenant, type Tenant } from '@entente/access/api/testing';
+import { aSigningStage } from '@entente/conventions/api/testing';
+import { closeAReview, concludeAReview, planAReview, startAReview } from '@entente/evaluations/api/testing';
+import { publishTheSheet, writeFields } from '@entente/identity-sheets/api/testing';
+import { leTilleulValues } from '@entente/identity-sheets/domain/testing';
+import { type TestApp } from '@entente/platform/testing';
+import { AbstractLogger, DataSource } from 'typeorm';
+import { addPartner, aTie, behindTheCurtain, holdBy, home, setRoles, startHomeApp, tasks } from './testing';
+
+jest.setTimeout(60_000);
+
+/** Counts what is asked of the database. */
+class Statements extends AbstractLogger {
+  count = 0;
+
+  override logQuery(): void {
+    this.count += 1;
+  }
+
+  protected override writeLog(): void {
+    throw new Error('Only queries are counted.');
+  }
+}
+
+describe('home on PostgreSQL', () => {
+  let app: TestApp;
+
+  beforeAll(async () => {
+    app = await startHomeApp();
+  });
+  afterAll(() => app?.close());
+
+  it('welcomes a new organisation with the one thing that waits: its sheet', async () => {
+    const tenant = await aTenant(app);
+
+    expect(await home(tenant)).toEqual({
+      today: '2026-11-17',
+      tasks: [expect.objectContaining({ kind: 'sheet-missing', topic: 'sheet', by: null, total: expect.any(Number) })],
+      taskTotal: 1,
+      awaited: [],
+      awaitedTotal: 0,
+      dates: [],
+      dateTotal: 0,
+      stages: [],
+      toVerify: null,
+      allowedActions: ['draft-convention', 'plan-review', 'export-sheet', 'add-partner'],
+    });
+  });
+
+  it('follows the sheet: missing, then to publish, then nothing, then to check again', async () => {
+    const tenant = await aTenant(app);
+    await writeFields(tenant, leTilleulValues);
+    const complete = await tasks(tenant, 'sheet-missing', 'sheet-unpublished', 'sheet-stale');
+    await tenant.call('POST', 'identity-sheet/actions/publish', { lastVersion: 0 });
+    const published = await tasks(tenant);
+    await behindTheCurtain(app, tenant, `update identity_sheet_field set verified_on = '2024-01-01'`);
+
+    expect(complete.map(({ kind }) => kind)).toEqual(['sheet-unpublished']);
+    expect(published).toEqual([]);
+    expect(await tasks(tenant)).toMatchObject([{ kind: 'sheet-stale', since: '2026-11-17' }]);
+    await setRoles(app, tenant, 'staff');
+    expect(await tasks(tenant)).toEqual([]);
+  });
+
+  it('leads a review from its due date to its end', async () => {
+    const tenant = await aTenant(app);
+    await publishTheSheet(tenant);
+    const partnerId = await aTie(app, tenant, 'Maison de santé des Trois-Ponts', { since: '2025-11-25' });
+    await holdBy(app, tenant, partnerId, tenant.actor.id);
+    const due = await home(tenant);
+    const { body } = await tenant.call('POST', 'reviews', { partnerId, year: 2026, plannedOn: '2026-11-30' });
+    const planned = await home(tenant);
+    await tenant.call('POST', `reviews/${String(body['id'])}/actions/start`);
+    const answer = { code: 'CHK-101', judgement: { value: { rating: 2 }, seen: 0 } };
+    await tenant.call('PUT', `reviews/${String(body['id'])}/answers`, { answers: [answer] });
+    const rating = await home(tenant);
+
+    expect(due.tasks).toMatchObject([{ kind: 'review-due', partnerId, by: '2026-11-25', total: 1 }]);
+    expect(due.dates).toMatchObject([{ kind: 'review-due', day: '2026-11-25' }]);
+    expect(planned.tasks).toMatchObject([{ kind: 'review-planned', by: '2026-11-30' }]);
+    expect(planned.dates).toMatchObject([{ kind: 'review-meeting', day: '2026-11-30', reviewId: body['id'] }]);
+    expect(rating.tasks).toMatchObject([
+      {
+        kind: 'review-rating',
+        partnerName: 'Maison de santé des Trois-Ponts',
+        done: 1,
+        total: 39,
+        number: 'B-2026-001',
+      },
+    ]);
+  });
+
+  it('asks to close what was concluded, and nothing once it is closed', async () => {
+    const tenant = await aTenant(app);
+    await publishTheSheet(tenant);
+    await concludeAReview(tenant, { partner: 'CCAS de Clairval' });
+    const concluded = await tasks(tenant);
+    await closeAReview(tenant, { partner: 'CSAPA Le Passage' });
+
+    expect(concluded).toMatchObject([{ kind: 'review-concluded', by: null, since: '2026-11-16' }]);
+    expect(await tasks(tenant)).toHaveLength(1);
+  });
+
+  it('makes one task of many reviews to prepare', async () => {
+    const tenant = await aTenant(app);
+    for (const [index, since] of ['2025-01-01', '2025-06-01', '2025-11-01'].entries())
+      await holdBy(app, tenant, await aTie(app, tenant, `Partenaire ${index}`, { since }), tenant.actor.id);
+
+    expect(await tasks(tenant, 'review-due')).toMatchObject([
+      { id: 'review-due', partnerName: 'Partenaire 0', by: '2026-01-01', total: 3 },
+    ]);
+  });
+
+  it('tells those who name référents of ties that nobody holds, until somebody does', async () => {
+    const tenant = await aTenant(app);
+    const [first, second] = [await aTie(app, tenant, 'Unité mobile'), await aTie(app, tenant, 'Accueil de nuit')];
+    await addPartner(tenant, 'Repéré seulement');
+
+    expect(await tasks(tenant, 'no-referent')).toMatchObject([{ partnerName: 'Accueil de nuit', total: 2 }]);
+    await setRoles(app, tenant, 'referent');
+    expect(await tasks(tenant, 'no-referent')).toEqual([]);
+    await setRoles(app, tenant, 'director');
+    for (const id of [first, second]) await holdBy(app, tenant, id);
+    expect(await tasks(tenant, 'no-referent')).toEqual([]);
+  });
+
+  it('counts partnerships by stage, in the order of their life, the bin left out', async () => {
+    const tenant = await aTenant(app);
+    await aTie(app, tenant, 'Un', { stage: 'dormant' });
+    await aTie(app, tenant, 'Deux');
+    await aTie(app, tenant, 'Trois');
+    await addPartner(tenant, 'Quatre');
+    const gone = await addPartner(tenant, 'Cinq');
+    await tenant.call('POST', `partners/${gone}/actions/archive`);
+
+    expect((await home(tenant)).stages).toEqual([
+      { stage: 'spotted', count: 1 },
+      { stage: 'active', count: 2 },
+      { stage: 'dormant', count: 1 },
+    ]);
+  });
+
+  it('offers something useful on a day without tasks: the card unchecked for longest', async () => {
+    const tenant = await aTenant(app);
+    await publishTheSheet(tenant);
+    for (const [name, verifiedOn] of [
+      ['Vérifié hier', '2026-11-16'],
+      ['Jadis', '2025-02-01'],
+      ['Naguère', '2025-10-01'],
+    ] as const) {
+      const id = await addPartner(tenant, name, { verifiedOn });
+      await behindTheCurtain(app, tenant, `update partnership set stage = 'co-building' where partner_id = $1`, [id]);
+      await holdBy(app, tenant, id, tenant.actor.id);
+    }
+
+    expect(await home(tenant)).toMatchObject({ taskTotal: 0, toVerify: { name: 'Jadis' } });
+    await setRoles(app, tenant, 'boardMember');
+    expect(await home(tenant)).toMatchObject({ taskTotal: 0, toVerify: null, allowedActions: [] });
+    await setRoles(app, tenant, 'staff');
+    expect(await home(tenant)).toMatchObject({ allowedActions: ['export-sheet'] });
+  });
+
+  const aBusyOrganisation = async (): Promise<Tenant> => {
+    const { tenant } = await aSigningStage(app);
+    for (let rank = 1; rank <= 4; rank += 1) await startAReview(tenant, { partner: `Association ${rank}` });
+    for (let rank = 5; rank <= 8; rank += 1) await planAReview(tenant, { partner: `Association ${rank}` });
+    return tenant;
+  };
+
+  it('shows seven tasks and says how many there are; the list gives all, page after page', async () => {
+    const tenant = await aBusyOrganisation();
+    const page = async (query: string) =>
+      (await tenant.call('GET', `home/tasks?${query}`)).body as unknown as {
+        items: { id: string }[];
+        total: number;
+        next: string | null;
+      };
+
+    const { tasks: shown, taskTotal } = await home(tenant);
+    const seen: string[] = [];
+    for (let query = 'limit=4'; query;) {
+      const { items, next } = await page(query);
+      seen.push(...items.map(({ id }) => id));
+      query = next ? `limit=4&after=${encodeURIComponent(next)}` : '';
+    }
+
+    expect([shown.length, taskTotal]).toEqual([7, 10]);
+    expect([seen.length, new Set(seen).size]).toEqual([10, 10]);
+    expect(seen.slice(0, 7)).toEqual(shown.map(({ id }) => id));
+    expect((await tenant.call('GET', 'home/tasks?after=nowhere')).status).toBe(422);
+  });
+
+  it('finds tasks by words, subject, deadline and holder', async () => {
+    const tenant = await aBusyOrganisation();
+    const found = async (query: string) =>
+      ((await tenant.call('GET', `home/tasks?${query}`)).body as unknown as { total: number }).total;
+
+    expect(await found('topic=reviews')).toBe(8);
+    expect(await found('topic=conventions')).toBe(1);
+    expect(await found('q=associatïon%207')).toBe(1);
+    expect(await found('due=late')).toBe(0);
+    expect(await found('due=month')).toBe(0);
+    expect(await found('due=none')).toBe(9);
+    expect(await found('whose=mine&topic=reviews')).toBe(8);
+    expect((await tenant.call('GET', 'home/tasks?topic=weather')).status).toBe(422);
+  });
+
+  it('asks the database as many questions for a busy organisation as for a quiet one', async () => {
+    const [quiet, busy] = [await aTenant(app), await aBusyOrganisation()];
+    const statements = new Statements();
+    const source = app.nest.get(DataSource);
+    const counted = async (tenant: Tenant): Promise<number> => {
+      statements.count = 0;
+      await home(tenant);
+      return statements.count;
+    };
+    const { logger } = source;
+    Object.assign(source, { logger: statements });
+
+    const counts = [await counted(quiet), await counted(busy)];
+    Object.assign(source, { logger });
+
+    expect(counts[0]).toBeGreaterThan(5);
+    // Drafts that are shown are read once more, all together, to say whether they could be sent.
+    expect((counts[1] ?? 0) - (counts[0] ?? 0)).toBeLessThanOrEqual(4);
+  });
+});

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { type Member, OrganisationDirectory } from '@entente/access/api';
+import { can } from '@entente/access/domain';
+import { ConventionDirectory, type DatedConvention, type OpenConvention } from '@entente/conventions/api';
+import { ReviewDirectory } from '@entente/evaluations/api';
+import { IdentitySheetDirectory, type SheetStanding } from '@entente/identity-sheets/api';
+import { SystemClock, type Tx } from '@entente/platform/api';
+import { addMonths, dayOf } from '@entente/platform/kernel';
+import { type Overview, readOverview, readTies } from '../partnerships/partnerships';
+import type { Names, ReviewSources } from '../tasks/review-tasks';
+import { decideMonthsBefore } from '../tasks/term-tasks';
+import type { Viewer } from './viewer';
+
+/** All that a home page is made of, read in one transaction. */
+export type HomeSources = {
+  readonly viewer: Viewer;
+  readonly open: readonly OpenConvention[];
+  readonly dated: readonly DatedConvention[];
+  readonly reviews: ReviewSources;
+  readonly sheet: SheetStanding | null;
+  readonly overview: Overview;
+  readonly names: Names;
+};
+
+/** The domains that a home page asks, each through what it shows to others. */
+@Injectable()
+export class HomeDirectories {
+  constructor(
+    readonly organisations: OrganisationDirectory,
+    readonly conventions: ConventionDirectory,
+    readonly reviews: ReviewDirectory,
+    readonly sheets: IdentitySheetDirectory,
+    readonly clock: SystemClock,
+  ) {}
+
+  /** So many statements whatever the organisation holds. */
+  async read(tx: Tx, actor: Member): Promise<HomeSources> {
+    const { profile } = await this.organisations.identity(tx);
+    const today = dayOf(this.clock.now(), profile.timeZone);
+    const open = await this.conventions.open(tx);
+    const dated = await this.conventions.dated(tx, addMonths(today, decideMonthsBefore));
+    const reviews = { running: await this.reviews.running(tx), due: await this.reviews.due(tx, actor) };
+    const about = [...open, ...dated, ...reviews.running, ...reviews.due].map(({ partnerId }) => partnerId);
+    const { names, held } = await readTies(tx, actor.id, about);
+    const email = (await this.organisations.members(tx, [actor.id])).get(actor.id)?.email.toLowerCase() ?? '';
+    return {
+      viewer: { actor, email, today, held },
+      open,
+      dated,
+      reviews,
+      sheet: can(actor.roles, 'identity-sheet:edit') ? await this.sheets.standing(tx) : null,
+      overview: await readOverview(tx),
+      names,
+    };
+  }
+}

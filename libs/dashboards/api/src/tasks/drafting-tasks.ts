@@ -1,0 +1,73 @@
+import type { OpenConvention } from '@entente/conventions/api';
+import type { Permission } from '@entente/access/domain';
+import { dayOf } from '@entente/platform/kernel';
+import { isOwn, mayOn, type Viewer } from '../home/viewer';
+import { aTask, type Task, type TaskKind } from './task';
+
+type Waiting = Pick<Task, 'since' | 'person' | 'reason'> & {
+  readonly kind: TaskKind;
+  readonly permission: Permission;
+};
+
+const nobody = { person: '', reason: '' };
+
+const refused = ({ request, reason, updatedAt }: OpenConvention): Waiting => {
+  const who = request?.signatories.find(({ refusal }) => refusal !== null);
+  return {
+    kind: 'declined',
+    permission: 'conventions:write',
+    person: who?.name ?? '',
+    reason: who?.refusal?.reason ?? reason,
+    since: dayOf(who?.refusal?.at ?? updatedAt),
+  };
+};
+
+const what = (convention: OpenConvention): Waiting | null => {
+  const { status, updatedAt, request } = convention;
+  if (request?.status === 'failed')
+    return {
+      ...nobody,
+      kind: 'sealing-failed',
+      permission: 'conventions:send',
+      since: dayOf(request.failure?.at ?? updatedAt),
+    };
+  if (status === 'draft') return { ...nobody, kind: 'draft', permission: 'conventions:write', since: dayOf(updatedAt) };
+  if (status === 'declined') return refused(convention);
+  if (status === 'ready-to-sign')
+    return { ...nobody, kind: 'expired', permission: 'conventions:send', since: request?.deadline ?? dayOf(updatedAt) };
+  return null;
+};
+
+/** Texts to go on with: drafts, refusals, requests out of time, seals that failed. */
+export const draftingTasks = (conventions: readonly OpenConvention[], viewer: Viewer): Task[] =>
+  conventions.flatMap((convention): Task[] => {
+    const waiting = what(convention);
+    const { id, partnerId, partnerName, title, number, startsOn } = convention;
+    if (!waiting || !mayOn(viewer, waiting.permission, partnerId)) return [];
+    const { kind, since, person, reason } = waiting;
+    return [
+      aTask({
+        id: `${kind}:${id}`,
+        kind,
+        conventionId: id,
+        partnerId,
+        partnerName,
+        title,
+        number,
+        since,
+        person,
+        reason,
+        // Signed after its first day, a convention starts late: that day is what presses.
+        by: kind !== 'sealing-failed' && startsOn !== null && startsOn >= viewer.today ? startsOn : null,
+        mine: isOwn(viewer, partnerId),
+      }),
+    ];
+  });
+
+/** Drafts that could leave as they stand are to be sent, not written. */
+export const withReadyDrafts = (tasks: readonly Task[], ready: ReadonlySet<string>): Task[] =>
+  tasks.map((task) =>
+    task.kind === 'draft' && task.conventionId !== null && ready.has(task.conventionId)
+      ? { ...task, kind: 'send' }
+      : task,
+  );
