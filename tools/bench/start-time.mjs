@@ -9,10 +9,10 @@ import { ensureBuilt } from '../build-stamp.mjs';
 import { root } from '../lib.mjs';
 import { freePort } from '../postgres.mjs';
 import { pause } from '../processes.mjs';
+import { sayAndExit } from '../refusal.mjs';
 
 const LIMIT = 2;
 const rounds = Number(process.argv[2] ?? 5);
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'entente-start-time-'));
 const kinds = { product: 'tools/start.mjs', empty: 'tools/bench/start-empty.mjs' };
 
 const page = (port) =>
@@ -46,7 +46,8 @@ async function measure(kind, hold = 1_000) {
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-await ensureBuilt();
+await ensureBuilt().catch(sayAndExit);
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'entente-start-time-'));
 const taken = { product: [], empty: [] };
 try {
   // The first start of each makes its database and fills the caches: it is not counted.
