@@ -29,10 +29,10 @@ import {
   ResourceState,
   Toasts,
   TypingGuard,
-  withProblems,
 } from '@entente/platform/web';
 import { evaluationsWords } from '../evaluations-words';
 import { injectSay } from '../shared/inject-say';
+import { judgedByServer } from '../shared/judged-by-server';
 import { Professionals } from '../shared/professionals';
 import { toCriterionAnswer } from '../shared/to-review';
 import { ActionFields } from './action-fields';
@@ -120,6 +120,7 @@ export class ConclusionPage {
     return conclusion !== null && conclusionWarnings(conclusion).length > 0;
   });
 
+  protected readonly judged = judgedByServer(this.draft);
   protected readonly fields = form(
     this.draft,
     (path) => {
@@ -130,8 +131,9 @@ export class ConclusionPage {
       required(path.meeting.heldOn);
       min(path.meeting.peopleSupported, 0);
       max(path.meeting.peopleSupported, conclusionLimits.peopleSupported);
+      this.judged.rule(path);
     },
-    { submission: { action: withProblems(() => this.save()) } },
+    { submission: { action: this.judged.submit(() => this.save()) } },
   );
   protected readonly limits = actionLimits;
 

@@ -14,9 +14,9 @@ import {
   injectWords,
   OrgApi,
   PageHeader,
-  withProblems,
 } from '@entente/platform/web';
 import { evaluationsWords } from '../evaluations-words';
+import { judgedByServer } from '../shared/judged-by-server';
 
 /** Prepares the review of a partnership: with whom, for which year, when to meet. */
 @Component({
@@ -30,6 +30,9 @@ import { evaluationsWords } from '../evaluations-words';
     />
     <form class="ent-form" [formRoot]="fields">
       <ent-error-summary [form]="fields" />
+      @if (judged.refusal()) {
+        <p class="ent-note watch" role="alert">{{ judged.refusal() }}</p>
+      }
       <ent-field [label]="t('plan.partner')" [hint]="t('plan.partnerHint')">
         <ent-chooser [formField]="fields.partnerId" [search]="find" [chosen]="chosen()" />
       </ent-field>
@@ -68,6 +71,7 @@ export class PlanReview {
     year: Number(this.formats.today().slice(0, 4)),
     plannedOn: '',
   }));
+  protected readonly judged = judgedByServer(this.draft);
   protected readonly fields = form(
     this.draft,
     (path) => {
@@ -75,8 +79,9 @@ export class PlanReview {
       required(path.year);
       min(path.year, 2000);
       max(path.year, 2100);
+      this.judged.rule(path);
     },
-    { submission: { action: withProblems(() => this.save()) } },
+    { submission: { action: this.judged.submit(() => this.save()) } },
   );
 
   protected readonly find = async (text: string): Promise<readonly Choice[]> => {

@@ -12,9 +12,9 @@ import {
   injectWords,
   OrgApi,
   TypingGuard,
-  withProblems,
 } from '@entente/platform/web';
 import { evaluationsWords } from '../evaluations-words';
+import { judgedByServer } from '../shared/judged-by-server';
 
 /** Asks why, since the answer is kept for good. */
 @Component({
@@ -23,6 +23,9 @@ import { evaluationsWords } from '../evaluations-words';
   template: `<ent-dialog-frame [title]="t('reopen.title')">
     <form class="ent-form" id="reopen" [formRoot]="fields">
       <ent-error-summary [form]="fields" />
+      @if (judged.refusal()) {
+        <p class="ent-note watch" role="alert">{{ judged.refusal() }}</p>
+      }
       <p>{{ t('reopen.consequence') }}</p>
       <ent-field [label]="t('reopen.reason')">
         <textarea entControl rows="3" [formField]="fields.reason"></textarea>
@@ -40,13 +43,15 @@ export class ReopenDialog {
   private readonly dialog = inject<MatDialogRef<ReopenDialog, ReviewView>>(MatDialogRef);
   private readonly api = inject(OrgApi);
   protected readonly draft = signal({ reason: '' });
+  protected readonly judged = judgedByServer(this.draft);
   protected readonly fields = form(
     this.draft,
     (path) => {
       required(path.reason);
       maxLength(path.reason, reopeningReasonLimit);
+      this.judged.rule(path);
     },
-    { submission: { action: withProblems(() => this.reopen()) } },
+    { submission: { action: this.judged.submit(() => this.reopen()) } },
   );
 
   private async reopen(): Promise<void> {
