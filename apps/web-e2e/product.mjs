@@ -1,4 +1,5 @@
 // The built product on a fresh database: PostgreSQL, the service and its worker, stopped together.
+// BUILT names another folder of builds than dist/apps.
 // Alone: node apps/web-e2e/product.mjs DEMO=0 FIRST_RUN_CODE=… says its address on one line and stops on SIGTERM.
 import { spawn } from 'node:child_process';
 import { closeSync, cpSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
@@ -50,7 +51,7 @@ async function whenReady(url, http, log) {
 export async function startProduct(settings = {}) {
   mkdirSync(folder, { recursive: true });
   const log = `product-${process.pid}`;
-  cpSync(join(root, 'dist/apps'), copy, { recursive: true });
+  cpSync(join(root, process.env.BUILT ?? 'dist/apps'), copy, { recursive: true });
   const database = await startPostgres({ dataDir: join(folder, `pg-${process.pid}`), ephemeral: true });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
