@@ -1,5 +1,6 @@
 import { type Routes } from '@angular/router';
 import { accessPublicRoutes } from '@entente/access/web';
+import { conventionsPublicRoutes } from '@entente/conventions/web';
 import { landingGuard, memberGuard, sessionGuard } from '@entente/platform/web';
 
 // A dynamic import of a library takes all of it: pages of the kit go through files of their own, which keep only
@@ -10,6 +11,7 @@ const message = () => import('./pages/message').then(({ MessagePage }) => Messag
 export const routes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [landingGuard], children: [] },
   ...accessPublicRoutes,
+  ...conventionsPublicRoutes,
   {
     path: 'aide',
     children: [

@@ -1,11 +1,17 @@
-import { type Routes } from '@angular/router';
+import { type CanMatchFn, type Routes } from '@angular/router';
 import { withWords } from '@entente/platform/web';
 import { draftingWords } from './drafting-words';
 import { savedBeforeLeaving } from './drafting/saved-before-leaving';
+import { signatureWords, signingWords } from './signing-words';
 
 const worded = [withWords(draftingWords)];
 
 const question = () => import('./questions/question-page').then(({ QuestionPage }) => QuestionPage);
+
+const writingSteps = ['questions', 'redaction', 'controles'];
+
+// A parent route matches without any of its children: the page of the convention itself is in the shell.
+const isWritingStep: CanMatchFn = (_route, segments) => writingSteps.includes(segments[2]?.path ?? '');
 
 /** Pages of conventions inside the shell of an organisation. */
 export const conventionsRoutes: Routes = [
@@ -24,6 +30,7 @@ export const conventionsRoutes: Routes = [
       },
       {
         path: ':id',
+        canActivate: [withWords(signatureWords)],
         loadComponent: () => import('./convention/convention-page').then(({ ConventionPage }) => ConventionPage),
       },
     ],
@@ -43,11 +50,16 @@ export const conventionsFocusRoutes: Routes = [
     loadComponent: () => import('./text/preview-page').then(({ PreviewPage }) => PreviewPage),
   },
   {
+    path: 'conventions/:id/texte',
+    canActivate: [withWords(signingWords)],
+    loadComponent: () => import('./signature/frozen-text-page').then(({ FrozenTextPage }) => FrozenTextPage),
+  },
+  {
     path: 'conventions/:id',
+    canMatch: [isWritingStep],
     canActivate: worded,
     canDeactivate: [savedBeforeLeaving],
     loadComponent: () => import('./drafting/drafting-place').then(({ DraftingPlace }) => DraftingPlace),
-    // None of them stands at the root: the page of the convention itself is in the shell.
     children: [
       { path: 'questions', pathMatch: 'full', loadComponent: question },
       { path: 'questions/:question', loadComponent: question },

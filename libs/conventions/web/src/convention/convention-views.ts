@@ -5,19 +5,20 @@ import { type ConventionStatus } from '@entente/conventions/domain';
 export type ConventionViewLoader = () => Promise<Type<unknown>>;
 
 const draft: ConventionViewLoader = () => import('../draft/draft-page').then(({ DraftPage }) => DraftPage);
-const plain: ConventionViewLoader = () => import('./plain-page').then(({ PlainPage }) => PlainPage);
+const sent: ConventionViewLoader = () =>
+  import('../signature/signature-page').then(({ SignaturePage }) => SignaturePage);
 
-/** What a convention shows, by where it stands: signing adds its own pages here. */
+/** What a convention shows, by where it stands: a draft is written, what was sent is followed. */
 export const conventionViews: Readonly<Record<ConventionStatus, ConventionViewLoader>> = {
   draft,
-  'ready-to-sign': plain,
-  'in-signature': plain,
-  signed: plain,
-  'in-force': plain,
-  suspended: plain,
-  ended: plain,
-  terminated: plain,
-  replaced: plain,
-  declined: plain,
-  cancelled: plain,
+  'ready-to-sign': sent,
+  'in-signature': sent,
+  signed: sent,
+  'in-force': sent,
+  suspended: sent,
+  ended: sent,
+  terminated: sent,
+  replaced: sent,
+  declined: sent,
+  cancelled: sent,
 };
