@@ -64,6 +64,13 @@ export class CardForm {
   );
   protected readonly isVerifiedToday = computed(() => this.edition.draft().verifiedOn === this.formats.today());
 
+  /** Leads to the first field to correct; false when all is right here. */
+  showFault(): boolean {
+    const [first] = this.fields().errorSummary();
+    first?.fieldTree().focusBoundControl();
+    return first !== undefined;
+  }
+
   constructor() {
     effect(() => {
       const view = this.partner();

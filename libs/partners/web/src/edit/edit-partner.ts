@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, resource, viewChild } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, resource, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { type PartnerView, readPartner } from '@entente/platform/api-client';
 import {
@@ -58,6 +58,7 @@ export class EditPartner {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly professionals = inject(Professionals);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly card = viewChild(CardForm);
   private readonly partnership = viewChild(PartnershipForm);
 
@@ -83,14 +84,22 @@ export class EditPartner {
     });
   }
 
+  protected readonly isWaiting = computed(() => ['stale', 'refused'].includes(this.status().state));
+
   protected mayEdit({ allowedActions }: PartnerView): boolean {
     return allowedActions.includes('edit');
+  }
+
+  /** Leads to what needs the person: two texts to choose from, or a field to correct. */
+  protected show(): void {
+    const conflict = this.host.nativeElement.querySelector<HTMLElement>('ent-conflict button');
+    if (conflict) return conflict.focus();
+    if (!this.partnership()?.showFault()) this.card()?.showFault();
   }
 
   /** Back to the page once the server has everything; what is refused or met stays in sight. */
   protected async finish(): Promise<void> {
     const sent = await Promise.all([this.card()?.edition.flush(), this.partnership()?.edition.flush()]);
-    if (sent.every((each) => each !== false) && !['stale', 'refused'].includes(this.status().state))
-      await this.router.navigate(this.link());
+    if (sent.every((each) => each !== false) && !this.isWaiting()) await this.router.navigate(this.link());
   }
 }

@@ -88,6 +88,15 @@ export const newLineId = (): string => {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 };
 
+const isBlankLine = ({ type, description, volume }: LineDraft): boolean =>
+  type === '' && description.trim() === '' && volume === null;
+
+/** Without the lines just opened, in which nothing is typed: they are no fault and nothing to send. */
+export const withoutBlankLines = (draft: PartnershipDraft): PartnershipDraft => ({
+  ...draft,
+  contributions: draft.contributions.filter((line) => !isBlankLine(line)),
+});
+
 export const newLine = (direction: Direction): LineDraft => ({
   id: newLineId(),
   direction,

@@ -24,6 +24,7 @@ import {
   toPartnershipBody,
   toPartnershipDraft,
   toText,
+  withoutBlankLines,
 } from './partnership-draft';
 
 const labelKeys = {
@@ -64,8 +65,11 @@ export class PartnershipForm {
     fields: partnershipFields,
     read: ({ partnership }) => ({ version: partnership.version, draft: toPartnershipDraft(partnership) }),
     write: (draft, version) =>
-      this.api.invoke(writePartnership, { id: this.partner().id, body: toPartnershipBody(draft, version) }),
-    faults: (draft) => partnershipFaults(toText(draft)).map(({ pointer }) => pointer),
+      this.api.invoke(writePartnership, {
+        id: this.partner().id,
+        body: toPartnershipBody(withoutBlankLines(draft), version),
+      }),
+    faults: (draft) => partnershipFaults(toText(withoutBlankLines(draft))).map(({ pointer }) => pointer),
     saved: (view) => this.changed.emit(view),
   });
   protected readonly fields = form(this.edition.draft, (path) => {
@@ -83,6 +87,13 @@ export class PartnershipForm {
   ]);
   protected readonly reading = computed(() => this.labels.words(balanceWords[readBalance(this.balance())]));
   protected readonly basis = computed(() => this.labels.words(yearBasisWords));
+
+  /** Leads to the first field to correct; false when all is right here. */
+  showFault(): boolean {
+    const [first] = this.fields().errorSummary();
+    first?.fieldTree().focusBoundControl();
+    return first !== undefined;
+  }
 
   constructor() {
     effect(() => {

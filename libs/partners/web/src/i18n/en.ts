@@ -284,6 +284,7 @@ export const en: typeof fr = {
     other: 'acted on this partnership',
     precise: '{told}: {precision}',
     move: '{from}, then {to}',
+    times: '{told}, {count} times',
   },
   contacts: {
     title: 'People',
@@ -330,6 +331,8 @@ export const en: typeof fr = {
   edit: {
     title: 'Edit {name}',
     done: 'Done',
+    show: 'See what waits',
+    autosaved: 'Everything saves itself as you write.',
     sections: 'Sections of the page',
     nav: {
       partenariat: 'Why',

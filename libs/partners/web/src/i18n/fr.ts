@@ -282,6 +282,7 @@ export const fr = {
     other: 'a agi sur ce partenariat',
     precise: '{told} : {precision}',
     move: '{from}, puis {to}',
+    times: '{told}, {count} fois',
   },
   contacts: {
     title: 'Les personnes',
@@ -328,6 +329,8 @@ export const fr = {
   edit: {
     title: 'Modifier {name}',
     done: 'Terminé',
+    show: 'Voir ce qui attend',
+    autosaved: 'Tout s’enregistre seul, pendant que vous écrivez.',
     sections: 'Sections de la page',
     nav: {
       partenariat: 'Pourquoi',

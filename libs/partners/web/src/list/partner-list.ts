@@ -57,6 +57,7 @@ export class PartnerList {
   protected readonly lead = computed(() => {
     if (!this.pages.first.hasValue()) return '';
     const total = this.pages.total();
+    if (total === 0 && !this.isNarrowed()) return '';
     if (this.isBin()) return this.t.count('list.binTotal', total);
     return this.t.count(this.isNarrowed() ? 'list.found' : 'list.total', total);
   });

@@ -9,6 +9,7 @@ import {
   input,
   resource,
   signal,
+  untracked,
 } from '@angular/core';
 import { form, FormField, FormRoot } from '@angular/forms/signals';
 import { Router } from '@angular/router';
@@ -102,10 +103,14 @@ export class NewPartner {
   );
 
   constructor() {
-    effect(() => this.begin(this.nom()));
+    effect(() => {
+      const name = this.nom();
+      untracked(() => this.begin(name));
+    });
     effect(() => {
       const [start, isOpen, card] = [this.start(), this.isOpen(), this.card()];
-      if (start || isOpen) this.kept.keep({ start, isOpen, card });
+      // Untracked: where it is kept follows the navigation, and leaving is no reason to keep it again.
+      if (start || isOpen) untracked(() => this.kept.keep({ start, isOpen, card }));
     });
   }
 

@@ -17,15 +17,19 @@ const looksLikeNumber = (text: string): boolean => {
 
 const order = { ok: 0, doubtful: 1, blocked: 2 } as const;
 
+// SIREN and FINESS have one key: a SIREN does not begin by 0, the departments 01 to 09 do.
+const startsLikeFiness = ({ kind, value }: { readonly kind: IdentifierKind; readonly value: string }): boolean =>
+  kind === 'finess' && value.startsWith('0');
+
 /** Reads what was typed first. */
 export const recognise = (text: string): Recognised => {
   if (!looksLikeNumber(text)) return { as: 'name', name: text.trim() };
   const glued = splitGluedIdentifiers(text);
   if (glued) return { as: 'glued', ...glued };
-  const checks = candidates.map((kind) => ({ kind, outcome: checkIdentifier(kind, text).outcome }));
+  const checks = candidates.map((kind) => ({ kind, ...checkIdentifier(kind, text) }));
   const possible = checks
     .filter(({ outcome }) => outcome !== 'blocked')
-    .sort((a, b) => order[a.outcome] - order[b.outcome])
+    .sort((a, b) => order[a.outcome] - order[b.outcome] || Number(startsLikeFiness(b)) - Number(startsLikeFiness(a)))
     .map(({ kind }) => kind);
   const value = cleanIdentifier('siret', text);
   const nearest: IdentifierKind = value.length > 10 ? 'siret' : 'siren';

@@ -64,6 +64,9 @@ import { staleView } from '../shared/stale-view';
       white-space: pre-wrap;
       overflow-wrap: anywhere;
     }
+    .text + p {
+      margin-left: -0.75rem;
+    }
   `,
 })
 export class NoteCard {

@@ -13,6 +13,19 @@ import { PARTNER_FACT_WORDS } from './partner-fact-words';
 
 const isPartnerFact = (type: string): type is PartnerFactType => partnerFactTypes.some((each) => each === type);
 
+type Gathered = { readonly entry: HistoryEntry; readonly times: number };
+
+const dayOfEntry = ({ at }: HistoryEntry): string => at.slice(0, 10);
+
+// A page that saves itself leaves many lines of one act: the day's are told once, with how many.
+const gathered = (entries: readonly HistoryEntry[]): Gathered[] =>
+  entries.reduce<Gathered[]>((told, entry) => {
+    const last = told.at(-1);
+    const isSame =
+      last?.entry.words === entry.words && last.entry.who === entry.who && dayOfEntry(last.entry) === dayOfEntry(entry);
+    return isSame ? [...told.slice(0, -1), { ...last, times: last.times + 1 }] : [...told, { entry, times: 1 }];
+  }, []);
+
 /** What happened to a partner, newest first, whatever the domain. */
 @Component({
   selector: 'ent-partner-history',
@@ -28,7 +41,8 @@ export class PartnerHistory {
   protected readonly t = injectWords(partnersWords);
   private readonly api = inject(OrgApi);
   private readonly labels = injectLabels();
-  private readonly others = inject(PARTNER_FACT_WORDS);
+  private readonly loaders = inject(PARTNER_FACT_WORDS);
+  private readonly others = resource({ loader: () => Promise.all(this.loaders.map((load) => load())) });
   private readonly id = computed(() => this.partner().id);
 
   protected readonly first = resource({
@@ -38,17 +52,20 @@ export class PartnerHistory {
   private readonly more = linkedSignal<string, readonly HistoryView[]>({ source: this.id, computation: () => [] });
   private readonly pages = computed(() => (this.first.hasValue() ? [this.first.value(), ...this.more()] : []));
   protected readonly next = computed(() => this.pages().at(-1)?.next ?? null);
-  protected readonly entries = computed((): HistoryEntry[] =>
-    this.pages().flatMap(({ entries }) =>
-      entries.map((entry) => ({
+  protected readonly entries = computed((): HistoryEntry[] => {
+    const told = this.pages()
+      .flatMap(({ entries }) => entries)
+      .map((entry): HistoryEntry => ({
         id: entry.id,
         at: entry.at,
         words: this.wordsOf(entry),
         who: entry.actorName ?? '',
         side: entry.actorKind === 'contact' ? 'them' : 'us',
-      })),
-    ),
-  );
+      }));
+    return gathered(told).map(({ entry, times }) =>
+      times === 1 ? entry : { ...entry, words: this.t('history.times', { told: entry.words, count: times }) },
+    );
+  });
 
   constructor() {
     // Each save gives a new view of the partner: what was just done belongs at the top.
@@ -74,7 +91,8 @@ export class PartnerHistory {
 
   private wordsOf({ type, detail }: HistoryEntryView): string {
     if (!isPartnerFact(type)) {
-      const words = this.others.find((each) => type in each)?.[type];
+      const known = this.others.hasValue() ? this.others.value() : [];
+      const words = known.find((each) => type in each)?.[type];
       return words ? this.labels.words(words) : this.t('history.other');
     }
     const told = this.labels.words(partnerFactWords[type]);

@@ -1,16 +1,18 @@
-import { InjectionToken, type Provider, type Type } from '@angular/core';
-import { type PartnerAction, type PartnerView } from '@entente/platform/api-client';
+import { InjectionToken, type InputSignal, type Provider, type Type } from '@angular/core';
+import { type PartnerAction } from '@entente/platform/api-client';
 import { type Words } from '@entente/platform/kernel';
-import { type IconName } from '@entente/platform/web';
+import { type Dictionary, type IconName, type WordScope } from '@entente/platform/web';
 
 /**
  * What another domain shows on the page of a partner: its conventions, its reviews. The component receives
- * `partner` (a `PartnerView`) as its only input. `summary` stands in the strip on top, `main` among the cards.
+ * `partnerId` as its only input. `summary` stands in the strip on top, `main` among the cards.
  */
 export type PartnerSection = {
   readonly place: 'summary' | 'main';
   readonly order: number;
-  readonly component: () => Promise<Type<{ partner: () => PartnerView }>>;
+  /** Texts that the component says: loaded before it shows. */
+  readonly words?: readonly WordScope<Dictionary>[];
+  readonly component: () => Promise<Type<{ readonly partnerId: InputSignal<string> }>>;
 };
 
 /** What one may start from the page of a partner: the first that is allowed is the page's main button. */
@@ -22,7 +24,8 @@ export type PartnerAct = {
   readonly allowed: PartnerAction;
   /** Path under `/o/:org`. */
   readonly path: string;
-  readonly query: (partner: PartnerView) => Readonly<Record<string, string>>;
+  /** Name of the query parameter that carries the partner's id. */
+  readonly parameter: string;
 };
 
 export const PARTNER_SECTIONS = new InjectionToken<readonly PartnerSection[]>('partner sections', {

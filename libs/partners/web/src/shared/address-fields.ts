@@ -34,8 +34,14 @@ import { partnersWords } from '../partners-words';
     }
     .line {
       display: grid;
-      grid-template-columns: minmax(7rem, 9rem) minmax(0, 1fr);
+      grid-template-columns: minmax(7rem, 12rem) minmax(0, 1fr);
       gap: 1rem;
+    }
+    @media (max-width: 40rem) {
+      .line {
+        grid-template-columns: minmax(0, 1fr);
+        gap: 1.25rem;
+      }
     }
   `,
 })
