@@ -75,6 +75,7 @@ export const en: typeof fr = {
       perspective: 'Step back',
       organisation: 'Our organisation',
     },
+    demoMails: 'See the mails',
     demo: 'Demonstration: fictional data',
   },
   commands: {

@@ -73,7 +73,8 @@ export const fr = {
       perspective: 'Prendre du recul',
       organisation: 'Notre association',
     },
-    demo: 'Démonstration : données fictives',
+    demo: 'Démonstration : données fictives.',
+    demoMails: 'Voir les courriels',
   },
   commands: {
     label: 'Rechercher une page ou une action',

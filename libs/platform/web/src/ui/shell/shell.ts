@@ -3,6 +3,7 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { injectPlatformWords } from '../../i18n/platform-words';
 import { CurrentOrganisation } from '../../session/current-organisation';
+import { Session } from '../../session/session';
 import { ToastOutlet } from '../feedback/toast-outlet';
 import { Icon } from '../icon/icon';
 import { Logo } from '../marks/logo';
@@ -39,6 +40,7 @@ export class Shell {
   protected readonly acts = inject(ShellActs);
   protected readonly places = inject(Places);
   protected readonly organisation = inject(CurrentOrganisation);
+  protected readonly session = inject(Session);
 
   constructor() {
     nameOverlays();
