@@ -1,17 +1,14 @@
 import { InjectionToken, type Provider } from '@angular/core';
 import { type Words } from '@entente/platform/kernel';
 
-/** Words by type of fact. */
-export type FactWords = Readonly<Record<string, Words>>;
-
-/** How the facts of other domains are told in the history of a partner, loaded with it. */
-export const PARTNER_FACT_WORDS = new InjectionToken<readonly (() => Promise<FactWords>)[]>('partner fact words', {
+/** How the facts of other domains are told in the history of a partner: words by type of fact. */
+export const PARTNER_FACT_WORDS = new InjectionToken<readonly Readonly<Record<string, Words>>[]>('partner fact words', {
   factory: () => [],
 });
 
 /** Adds the words of another domain's facts to the history of a partner. */
-export const providePartnerFactWords = (load: () => Promise<FactWords>): Provider => ({
+export const providePartnerFactWords = (words: Readonly<Record<string, Words>>): Provider => ({
   provide: PARTNER_FACT_WORDS,
   multi: true,
-  useValue: load,
+  useValue: words,
 });

@@ -41,8 +41,7 @@ export class PartnerHistory {
   protected readonly t = injectWords(partnersWords);
   private readonly api = inject(OrgApi);
   private readonly labels = injectLabels();
-  private readonly loaders = inject(PARTNER_FACT_WORDS);
-  private readonly others = resource({ loader: () => Promise.all(this.loaders.map((load) => load())) });
+  private readonly others = inject(PARTNER_FACT_WORDS);
   private readonly id = computed(() => this.partner().id);
 
   protected readonly first = resource({
@@ -91,8 +90,7 @@ export class PartnerHistory {
 
   private wordsOf({ type, detail }: HistoryEntryView): string {
     if (!isPartnerFact(type)) {
-      const known = this.others.hasValue() ? this.others.value() : [];
-      const words = known.find((each) => type in each)?.[type];
+      const words = this.others.find((each) => type in each)?.[type];
       return words ? this.labels.words(words) : this.t('history.other');
     }
     const told = this.labels.words(partnerFactWords[type]);

@@ -71,9 +71,9 @@ const aView = (change: Partial<PartnerView> = {}): PartnerView => ({
   ...change,
 });
 
-@Component({ selector: 'ent-lent', template: `Conventions de {{ partnerId() }}` })
+@Component({ selector: 'ent-lent', template: `Conventions de {{ partner().id }}` })
 class Lent {
-  readonly partnerId = input.required<string>();
+  readonly partner = input.required<PartnerView>();
 }
 
 const open = async (view: PartnerView) => {
@@ -88,7 +88,7 @@ const open = async (view: PartnerView) => {
         icon: 'plus',
         allowed: 'draft-convention',
         path: 'conventions/nouvelle',
-        parameter: 'partenaire',
+        query: ({ id }) => ({ partenaire: id }),
       }),
     ],
   });

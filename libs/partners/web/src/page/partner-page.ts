@@ -94,7 +94,7 @@ export class PartnerPage {
         ...act,
         words: this.labels.words(act.label),
         link: [...this.base(), ...act.path.split('/')],
-        params: { [act.parameter]: partner.id },
+        params: act.query(partner),
       }));
   }
 

@@ -1,18 +1,18 @@
 import { InjectionToken, type InputSignal, type Provider, type Type } from '@angular/core';
-import { type PartnerAction } from '@entente/platform/api-client';
+import { type PartnerAction, type PartnerView } from '@entente/platform/api-client';
 import { type Words } from '@entente/platform/kernel';
 import { type Dictionary, type IconName, type WordScope } from '@entente/platform/web';
 
 /**
  * What another domain shows on the page of a partner: its conventions, its reviews. The component receives
- * `partnerId` as its only input. `summary` stands in the strip on top, `main` among the cards.
+ * `partner` as its only input. `summary` stands in the strip on top, `main` among the cards.
  */
 export type PartnerSection = {
   readonly place: 'summary' | 'main';
   readonly order: number;
   /** Texts that the component says: loaded before it shows. */
   readonly words?: readonly WordScope<Dictionary>[];
-  readonly component: () => Promise<Type<{ readonly partnerId: InputSignal<string> }>>;
+  readonly component: () => Promise<Type<{ readonly partner: InputSignal<PartnerView> }>>;
 };
 
 /** What one may start from the page of a partner: the first that is allowed is the page's main button. */
@@ -24,8 +24,7 @@ export type PartnerAct = {
   readonly allowed: PartnerAction;
   /** Path under `/o/:org`. */
   readonly path: string;
-  /** Name of the query parameter that carries the partner's id. */
-  readonly parameter: string;
+  readonly query: (partner: PartnerView) => Readonly<Record<string, string>>;
 };
 
 export const PARTNER_SECTIONS = new InjectionToken<readonly PartnerSection[]>('partner sections', {

@@ -10,7 +10,7 @@ import { PARTNER_SECTIONS } from './partner-sections';
   imports: [NgComponentOutlet],
   template: `@if (components.hasValue()) {
     @for (component of components.value(); track component) {
-      <ng-container [ngComponentOutlet]="component" [ngComponentOutletInputs]="{ partnerId: partner().id }" />
+      <ng-container [ngComponentOutlet]="component" [ngComponentOutletInputs]="{ partner: partner() }" />
     }
   }`,
   styles: `
