@@ -10,6 +10,7 @@ import pg from 'pg';
 import { root } from '../lib.mjs';
 import { freePort, startPostgres } from '../postgres.mjs';
 import { startFloor } from './floor.mjs';
+import { memoryFlags } from '../supervisor/children.mjs';
 import { seedPartners } from './seed-partners.mjs';
 
 const CONNECTIONS = 16;
@@ -82,7 +83,7 @@ fs.chmodSync(dir, 0o755);
 const server = await startPostgres({ dataDir: path.join(dir, 'data'), ephemeral: true });
 const children = [];
 const start = (script, env) => {
-  const child = spawn(process.execPath, [path.join(root, script)], {
+  const child = spawn(process.execPath, [...memoryFlags, path.join(root, script)], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -61,6 +61,9 @@ const conditions = (
 
 const usesPartnership = ({ stages, referent }: ListFilter): boolean => stages.length > 0 || referent !== null;
 
+const isNarrowed = (filter: ListFilter): boolean =>
+  filter.words.length > 0 || filter.type !== null || usesPartnership(filter);
+
 /** One statement: the page's rows with both référents, and the total of the whole filter. */
 export const listSql = (filter: ListFilter, { viewer, sort, limit, after }: ListPage): Statement => {
   const { parameters, give } = collector();
@@ -68,14 +71,19 @@ export const listSql = (filter: ListFilter, { viewer, sort, limit, after }: List
   const join = usesPartnership(filter) ? 'join partnership s on s.tenant_id = p.tenant_id and s.partner_id = p.id' : '';
   const where = conditions(filter, give).join(' and ');
   const beyond = after ? ` and ${order.after(give(after[0]), give(after[1]))}` : '';
+  // A search or a filter is evaluated once for the page and its total; the bare list reads its page off the index.
+  const matched = `matched as materialized (select p.id from partner p ${join} where ${where}),`;
+  const [source, sourceWhere, total] = isNarrowed(filter)
+    ? [matched, 'p.id in (select id from matched)', 'select count(*)::int from matched']
+    : ['', where, `select count(*)::int from partner p where ${where}`];
   const sql = `
-    with page as (
+    with ${source} page as (
       select p.tenant_id, p.id, p.name, p.structure_type, p.city, p.card, p.updated_at, p.archived_on, ${order.key} as cursor,
         row_number() over (order by ${order.by}) as rank
-      from partner p ${join} where ${where}${beyond} order by ${order.by} limit ${give(limit)}
+      from partner p where ${sourceWhere}${beyond} order by ${order.by} limit ${give(limit)}
     )
     select
-      (select count(*)::int from partner p ${join} where ${where}) as total,
+      (${total}) as total,
       coalesce((select json_agg(json_build_object(
         'id', page.id, 'name', page.name, 'managedBy', page.card->>'managedBy', 'structureType', page.structure_type,
         'city', page.city, 'stage', s.stage, 'stageSince', s.stage_since, 'verifiedOn', page.card->>'verifiedOn',

@@ -3,7 +3,7 @@ import { can } from '@entente/access/domain';
 import { type HistoryView, type Member } from '@entente/access/api';
 import { TenantDb, type Tx } from '@entente/platform/api';
 import { ContactStore } from '../persistence/contact.store';
-import { PartnerStore, toPartner } from '../persistence/partner.store';
+import { PartnerStore } from '../persistence/partner.store';
 import { PartnershipStore } from '../persistence/partnership.store';
 import { PartnerPeople } from './partner-people';
 import { allowedPartnerActions, relationTo } from './partner.policy';
@@ -25,8 +25,7 @@ export class ReadPartner {
   }
 
   async view(tx: Tx, actor: Member, id: string): Promise<PartnerView> {
-    const partner = toPartner(await this.partners.find(tx, id));
-    const stored = await this.partnerships.find(tx, id);
+    const { partner, ...stored } = await this.partnerships.find(tx, id);
     const contacts = await this.contacts.list(tx, id);
     const { tenures } = stored.partnership;
     const members = await this.people.directory.members(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type Partner,
   type Partnership,
   type PartnershipDecision,
   type PartnerId,
@@ -9,7 +10,8 @@ import {
 } from '@entente/partners/domain';
 import { type FactAuthor, Facts, newId, type Tx, withConstraints } from '@entente/platform/api';
 import { dayOf } from '@entente/platform/kernel';
-import { appendPartnerFacts } from './partner.store';
+import { PartnerRow } from './partner.row';
+import { appendPartnerFacts, toPartner } from './partner.store';
 import { PartnershipRow } from './partnership.row';
 import { TenureRow } from './tenure.row';
 
@@ -59,13 +61,18 @@ const ownConstraints = { tenure_one_holder: () => partnerProblems['tenure-overla
 export class PartnershipStore {
   constructor(private readonly facts: Facts) {}
 
-  async find(tx: Tx, partnerId: string): Promise<StoredPartnership> {
+  async find(tx: Tx, partnerId: string): Promise<StoredPartnership & { readonly partner: Partner }> {
     const row = await tx
       .createQueryBuilder(PartnershipRow, 's')
+      .innerJoinAndMapOne('s.partner', PartnerRow, 'p', 'p.tenant_id = s.tenant_id and p.id = s.partner_id')
+      .leftJoinAndMapMany('s.tenures', TenureRow, 't', 't.tenant_id = s.tenant_id and t.partnership_id = s.id')
       .where('s.partner_id = :partnerId', { partnerId })
+      .orderBy('t.from_day')
+      .addOrderBy('t.id')
       .getOne();
     if (!row) throw partnerProblems['partner-not-found']();
-    return toPartnership(row, await this.tenures(tx, row.id));
+    const { partner, tenures } = row as PartnershipRow & { partner: PartnerRow; tenures: TenureRow[] };
+    return { ...toPartnership(row, tenures), partner: toPartner(partner) };
   }
 
   async lock(tx: Tx, partnerId: string): Promise<StoredPartnership> {
