@@ -1,6 +1,7 @@
 import { type Routes } from '@angular/router';
 import { accessRoutes } from '@entente/access/web';
 import { conventionsFocusRoutes, conventionsRoutes } from '@entente/conventions/web';
+import { dashboardsRoutes, keepTaskCount, partnerParts } from '@entente/dashboards/web';
 import { evaluationsFocusRoutes, evaluationsRoutes } from '@entente/evaluations/web';
 import { identitySheetsRoutes } from '@entente/identity-sheets/web';
 import { partnersRoutes } from '@entente/partners/web';
@@ -13,7 +14,9 @@ export const organisationRoutes: Routes = [
   {
     path: '',
     component: Shell,
+    providers: [keepTaskCount(), ...partnerParts],
     children: [
+      ...dashboardsRoutes,
       ...accessRoutes,
       ...partnersRoutes,
       ...identitySheetsRoutes,

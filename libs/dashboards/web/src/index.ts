@@ -1,1 +1,4 @@
-export {};
+export { dashboardsPlaces } from './dashboards-places';
+export { dashboardsRoutes } from './dashboards-routes';
+export { keepTaskCount } from './home/task-count';
+export { partnerParts } from './partner/partner-parts';

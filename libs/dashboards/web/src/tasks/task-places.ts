@@ -1,0 +1,72 @@
+import { type TaskKind, type TaskView } from '@entente/platform/api-client';
+import { type IconName } from '@entente/platform/web';
+
+/** Where the button of a task leads, under `/o/:org`. */
+export type TaskPlace = { readonly path: readonly string[]; readonly query?: Readonly<Record<string, string>> };
+
+type PlaceOf = (task: TaskView) => TaskPlace;
+
+const convention =
+  (...rest: readonly string[]): PlaceOf =>
+  ({ conventionId }) => ({ path: ['conventions', conventionId ?? '', ...rest] });
+
+const review =
+  (...rest: readonly string[]): PlaceOf =>
+  ({ reviewId }) => ({ path: ['bilans', reviewId ?? '', ...rest] });
+
+const sheet: PlaceOf = () => ({ path: ['fiche'] });
+
+/** Whether a task stands for several things of its kind. */
+export const isMany = ({ kind, total }: TaskView): boolean =>
+  (kind === 'review-due' || kind === 'no-referent') && (total ?? 1) > 1;
+
+const places: Readonly<Record<TaskKind, PlaceOf>> = {
+  sign: convention(),
+  send: convention('controles'),
+  draft: convention('questions'),
+  declined: convention(),
+  bounced: convention(),
+  expired: convention(),
+  'sealing-failed': convention(),
+  renewal: convention(),
+  ending: convention(),
+  'review-due': (task) =>
+    isMany(task)
+      ? { path: ['bilans', 'a-preparer'] }
+      : { path: ['bilans', 'nouveau'], query: { partenaire: task.partnerId ?? '' } },
+  'review-planned': review(),
+  'review-rating': review('notation'),
+  'review-concluded': review(),
+  'sheet-missing': sheet,
+  'sheet-unpublished': sheet,
+  'sheet-stale': sheet,
+  'no-referent': (task) =>
+    isMany(task)
+      ? { path: ['partenaires'], query: { referent: 'aucun' } }
+      : { path: ['partenaires', task.partnerId ?? ''] },
+};
+
+export const placeOf = (task: TaskView): TaskPlace => places[task.kind](task);
+
+type Look = { readonly icon: IconName; readonly tone: 'turn' | 'bad' | 'watch' | 'info' | '' };
+
+/** One drawing and colour per kind of task, the same on every page. */
+export const taskLooks: Readonly<Record<TaskKind, Look>> = {
+  sign: { icon: 'pen-line', tone: 'turn' },
+  send: { icon: 'send', tone: 'turn' },
+  draft: { icon: 'file-pen', tone: '' },
+  declined: { icon: 'message-circle-warning', tone: 'bad' },
+  bounced: { icon: 'mail-x', tone: 'bad' },
+  expired: { icon: 'file-clock', tone: 'watch' },
+  'sealing-failed': { icon: 'shield-alert', tone: 'bad' },
+  renewal: { icon: 'flag', tone: 'bad' },
+  ending: { icon: 'calendar-x', tone: 'watch' },
+  'review-due': { icon: 'scale', tone: 'info' },
+  'review-planned': { icon: 'scale', tone: 'info' },
+  'review-rating': { icon: 'scale', tone: 'info' },
+  'review-concluded': { icon: 'scale', tone: 'info' },
+  'sheet-missing': { icon: 'id-card', tone: '' },
+  'sheet-unpublished': { icon: 'id-card', tone: '' },
+  'sheet-stale': { icon: 'id-card', tone: 'watch' },
+  'no-referent': { icon: 'user-x', tone: 'watch' },
+};
