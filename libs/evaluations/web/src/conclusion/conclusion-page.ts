@@ -124,11 +124,11 @@ export class ConclusionPage {
   protected readonly fields = form(
     this.draft,
     (path) => {
-      required(path.decision);
-      required(path.reason);
+      required(path.decision, { message: () => this.t('conclusion.decisionMissing') });
+      required(path.reason, { message: () => this.t('conclusion.reasonMissing') });
       maxLength(path.reason, conclusionLimits.reason);
       maxLength(path.sentence, conclusionLimits.sentence);
-      required(path.meeting.heldOn);
+      required(path.meeting.heldOn, { message: () => this.t('conclusion.heldOnMissing') });
       min(path.meeting.peopleSupported, 0);
       max(path.meeting.peopleSupported, conclusionLimits.peopleSupported);
       this.judged.rule(path);

@@ -27,7 +27,7 @@ import { toReview, toSources } from '../shared/to-review';
         <h2 id="progress-title">{{ t('page.progress') }}</h2>
         @if (score().global) {
           <p class="ent-muted">
-            {{ t('page.score') }} : <b class="ent-num">{{ scoreWords() }}</b>
+            {{ t('page.score') }}<b class="ent-num">{{ scoreWords() }}</b>
           </p>
         }
       </header>
