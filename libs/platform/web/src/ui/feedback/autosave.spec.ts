@@ -11,6 +11,7 @@ class Page {
   readonly text: WritableSignal<string> = signal('rien');
   readonly sent: string[] = [];
   answers: (ApiProblem | null)[] = [];
+  slow = async (): Promise<void> => undefined;
   readonly saved: Autosave<string> = autosave({
     key: () => 'tree/1',
     value: this.text,
@@ -18,6 +19,7 @@ class Page {
     save: async (value) => {
       const refusal = this.answers.shift();
       if (refusal) throw refusal;
+      await this.slow();
       this.sent.push(value);
     },
   });
@@ -114,6 +116,26 @@ describe('autosave', () => {
     page.answers = [offline];
     await type('deux arbres');
     expect(await page.saved.flush()).toBe(false);
+  });
+
+  it('sends one after the other, however many ask meanwhile', async () => {
+    const { page, type } = open();
+    const together: number[] = [];
+    let under = 0;
+    page.slow = async () => {
+      together.push((under += 1));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      under -= 1;
+    };
+    await type('un');
+    const first = page.saved.flush();
+    await type('deux');
+    const others = [page.saved.flush(), page.saved.flush()];
+    await jest.advanceTimersByTimeAsync(1_000);
+    await Promise.all([first, ...others]);
+
+    expect(together).toEqual([1, 1]);
+    expect(page.sent).toEqual(['un', 'deux']);
   });
 
   it('sends what is left when the page is left', async () => {

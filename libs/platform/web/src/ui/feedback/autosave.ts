@@ -62,7 +62,8 @@ class AutosaveController<Value> implements Autosave<Value> {
 
   async flush(): Promise<boolean> {
     clearTimeout(this.timer);
-    if (this.running) await this.running;
+    // Several may have waited for the same one: each looks again, so that two never leave together.
+    while (this.running) await this.running;
     if (!this.isPending()) return true;
     if (this.options.ready?.() === false) return false;
     this.running = this.send().finally(() => (this.running = undefined));
