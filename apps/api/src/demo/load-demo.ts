@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { dayOf } from '@entente/platform/kernel';
+import { type Day, dayOf } from '@entente/platform/kernel';
 import { rivesProfile, tilleulProfile } from './content/organisations';
 import { rivesPartners, tilleulPartners } from './content/partners';
 import { rivesPeople, tilleulPeople } from './content/people';
@@ -7,6 +7,9 @@ import type { DemoClock } from './demo-clock';
 import { ConventionStory, tellConventions } from './load-conventions';
 import { loadOrganisation } from './load-organisation';
 import { loadPartners } from './load-partners';
+import { beginReview, closeReview, halfRated } from './load-reviews';
+import { prepareSheetFor, publishSheet } from './load-sheet';
+import type { Visitor } from './visitor';
 
 const OPENED_DAYS_AGO = 430;
 
@@ -22,4 +25,36 @@ export const loadDemo = async (app: NestFastifyApplication, clock: DemoClock): P
   const partners = await loadPartners(nadia, tilleul.ids, { now: clock.now(), partners: tilleulPartners });
   await loadPartners(rives.visitors.paul, rives.ids, { now: clock.now(), partners: rivesPartners });
   await tellConventions(new ConventionStory(app, clock, nadia, tilleul.tenantId), { partners, today });
+  const told: Told = { writer: nadia, member: tilleul.ids.nadia, clock, partner: (key) => partners.get(key) ?? '' };
+  await tellReviews(told);
+  await tellSheet(told);
+};
+
+type Told = {
+  readonly writer: Visitor;
+  readonly member: string;
+  readonly clock: DemoClock;
+  readonly partner: (key: string) => string;
+};
+
+const goTo = async ({ clock, writer }: Told, daysAgo: number): Promise<Day> => {
+  clock.goTo(daysAgo);
+  await writer.signIn();
+  return dayOf(clock.now());
+};
+
+/** One review closed with its report, one that somebody goes on with tomorrow. */
+const tellReviews = async (told: Told): Promise<void> => {
+  const { writer, member, partner } = told;
+  await closeReview(writer, partner('passage'), { on: await goTo(told, 40), member });
+  await beginReview(writer, partner('maison'), { on: await goTo(told, 6), answers: halfRated });
+};
+
+/** The sheet, published a month ago, and one prepared for the health centre. */
+const tellSheet = async (told: Told): Promise<void> => {
+  await goTo(told, 30);
+  await publishSheet(told.writer);
+  await goTo(told, 3);
+  await prepareSheetFor(told.writer, told.partner('vairon'));
+  await goTo(told, 0);
 };
