@@ -1,3 +1,4 @@
+// Stars only: a re-export by name makes the bundler keep the whole library in the first script of every page.
 export * from './brand';
 export * from './business-days';
 export * from './clock';
@@ -8,11 +9,11 @@ export * from './french-typography';
 export * from './problem';
 export * from './words';
 export * from './typing-guard/content/guard-words';
-export { type PersonalDataHint, type PersonalDataKind, personalDataKinds } from './typing-guard/hint';
+export * from './typing-guard/personal-data-kinds';
 export * from './typing-guard/personal-data-hints';
 export * from './fields/checks';
 export * from './fields/content/fault-words';
 export * from './fields/fault';
 export * from './identifiers/check-identifier';
 export * from './identifiers/content/identifier-words';
-export { type IdentifierKind, identifierKinds } from './identifiers/identifier-kinds';
+export * from './identifiers/identifier-kinds';

@@ -3,7 +3,8 @@ import { sayFault } from '../fields/fault';
 import { checkIdentifier, cleanIdentifier, formatIdentifier, sirenOf, splitGluedIdentifiers } from './check-identifier';
 import { passesLuhn } from './checksums';
 import { identifierFaultWords } from './content/identifier-words';
-import { type IdentifierKind, identifierKinds, identifierRules } from './identifier-kinds';
+import { type IdentifierKind, identifierKinds } from './identifier-kinds';
+import { identifierRules } from './identifier-rules';
 
 const code = (kind: IdentifierKind, text: string): string => {
   const check = checkIdentifier(kind, text);

@@ -1,5 +1,6 @@
 import { type Fault } from '../fields/fault';
-import { type IdentifierKind, identifierRules } from './identifier-kinds';
+import { type IdentifierKind } from './identifier-kinds';
+import { identifierRules } from './identifier-rules';
 
 /** What a check says: right; blocked by its length or characters; or doubtful, kept only with a reason. */
 export type IdentifierCheck =

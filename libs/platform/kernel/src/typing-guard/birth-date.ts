@@ -1,4 +1,5 @@
-import { type PersonalDataHint, sentenceStart, word } from './hint';
+import { sentenceStart, word } from './hint';
+import { type PersonalDataHint } from './personal-data-kinds';
 
 const months =
   'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|janv\\.?|févr\\.?|avr\\.?|juil\\.?|sept\\.?|oct\\.?|nov\\.?|déc\\.?';

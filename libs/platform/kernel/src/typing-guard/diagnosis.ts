@@ -1,5 +1,6 @@
 import { diagnoses } from './content/diagnoses';
-import { type PersonalDataHint, sentenceEnd, sentenceStart, word } from './hint';
+import { sentenceEnd, sentenceStart, word } from './hint';
+import { type PersonalDataHint } from './personal-data-kinds';
 
 const disease = new RegExp(word(diagnoses.join('|')), 'giu');
 

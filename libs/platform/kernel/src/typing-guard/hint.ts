@@ -1,18 +1,3 @@
-/** What a free text may give away about a person supported. */
-export const personalDataKinds = [
-  'national-number',
-  'birth-date',
-  'named-person',
-  'mobile-phone',
-  'diagnosis',
-] as const;
-
-/** One thing a free text may give away about a person supported. */
-export type PersonalDataKind = (typeof personalDataKinds)[number];
-
-/** A stretch of a free text that looks like personal data: characters `start` to `end`, excluded. */
-export type PersonalDataHint = { readonly kind: PersonalDataKind; readonly start: number; readonly end: number };
-
 /** Letters around, digits around: what `\b` cannot say of accented words. */
 export const word = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
 

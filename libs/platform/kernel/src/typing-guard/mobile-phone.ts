@@ -1,4 +1,4 @@
-import { type PersonalDataHint } from './hint';
+import { type PersonalDataHint } from './personal-data-kinds';
 
 const gap = '[ ./\\-]?';
 const edge = (source: string): RegExp =>

@@ -8,7 +8,8 @@ import {
   places,
   wordsWithLetter,
 } from './content/professionals';
-import { type PersonalDataHint, sentenceStart, word } from './hint';
+import { sentenceStart, word } from './hint';
+import { type PersonalDataHint } from './personal-data-kinds';
 
 const civility =
   'M\\.|Mr\\.?|MM\\.|Mme\\.?|Mmes|Mlle|Mle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]essieurs|[Mm]esdames|M(?= \\p{Lu}{2})';

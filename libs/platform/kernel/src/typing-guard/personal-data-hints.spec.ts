@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { personalDataWords } from './content/guard-words';
-import { personalDataKinds } from './hint';
+import { personalDataKinds } from './personal-data-kinds';
 import { nirKey } from './national-number';
 import { personalDataHints } from './personal-data-hints';
 

@@ -1,7 +1,7 @@
 import { fold } from '../fold';
 import { birthDates } from './birth-date';
 import { diagnosesOfAPerson } from './diagnosis';
-import { type PersonalDataHint } from './hint';
+import { type PersonalDataHint } from './personal-data-kinds';
 import { mobilePhones } from './mobile-phone';
 import { namedPersons } from './named-person';
 import { nationalNumbers } from './national-number';

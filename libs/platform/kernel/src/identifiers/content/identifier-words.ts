@@ -1,5 +1,6 @@
 import { type Words } from '../../words';
-import { type IdentifierKind, identifierKinds, identifierRules } from '../identifier-kinds';
+import { type IdentifierKind, identifierKinds } from '../identifier-kinds';
+import { identifierRules } from '../identifier-rules';
 
 /** Names of the official identifiers, as forms show them. */
 export const identifierLabels: Readonly<Record<IdentifierKind, Words>> = {

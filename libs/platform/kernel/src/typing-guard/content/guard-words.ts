@@ -1,5 +1,5 @@
 import { type Words } from '../../words';
-import { type PersonalDataKind } from '../hint';
+import { type PersonalDataKind } from '../personal-data-kinds';
 
 /** What to tell a writer, kind by kind (design README section 6). */
 export const personalDataWords: Readonly<Record<PersonalDataKind, Words>> = {
