@@ -52,7 +52,8 @@ export async function startProduct(settings = {}) {
   mkdirSync(folder, { recursive: true });
   const log = `product-${process.pid}`;
   cpSync(join(root, process.env.BUILT ?? 'dist/apps'), copy, { recursive: true });
-  const database = await startPostgres({ dataDir: join(folder, `pg-${process.pid}`), ephemeral: true });
+  const dataDir = join(folder, `pg-${process.pid}`);
+  const database = await startPostgres({ dataDir, ephemeral: true });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
@@ -71,7 +72,7 @@ export async function startProduct(settings = {}) {
     for (const child of children) child.kill('SIGTERM');
     await Promise.all(children.map(exited));
     await database.stop();
-    for (const left of [copy, env.DATA_DIR]) rmSync(left, { recursive: true, force: true });
+    for (const left of [copy, env.DATA_DIR, `${dataDir}.secrets.json`]) rmSync(left, { recursive: true, force: true });
   };
   try {
     mkdirSync(env.DATA_DIR, { recursive: true });
