@@ -1,11 +1,13 @@
-import { type Routes } from '@angular/router';
+import { type CanMatchFn, type Routes } from '@angular/router';
 import { accessRoutes } from '@entente/access/web';
 import { conventionsFocusRoutes, conventionsRoutes } from '@entente/conventions/web';
-import { dashboardsRoutes, keepTaskCount, partnerParts } from '@entente/dashboards/web';
+import { dashboardsRoutes, keepTaskCount } from '@entente/dashboards/web';
 import { evaluationsFocusRoutes, evaluationsRoutes } from '@entente/evaluations/web';
 import { identitySheetsRoutes } from '@entente/identity-sheets/web';
-import { partnersRoutes } from '@entente/partners/web';
 import { MissingPage, Shell } from '@entente/platform/web';
+
+// The page of a partner speaks of every domain: what that takes is loaded with it, not before.
+const isOfPartners: CanMatchFn = (_route, [first]) => first?.path === 'partenaires';
 
 // Pages that drop the rail stand before the shell; pages of the shell are its children.
 export const organisationRoutes: Routes = [
@@ -14,11 +16,15 @@ export const organisationRoutes: Routes = [
   {
     path: '',
     component: Shell,
-    providers: [keepTaskCount(), ...partnerParts],
+    providers: [keepTaskCount()],
     children: [
       ...dashboardsRoutes,
       ...accessRoutes,
-      ...partnersRoutes,
+      {
+        path: '',
+        canMatch: [isOfPartners],
+        loadChildren: () => import('./partner.routes').then(({ partnerRoutes }) => partnerRoutes),
+      },
       ...identitySheetsRoutes,
       ...conventionsRoutes,
       ...evaluationsRoutes,

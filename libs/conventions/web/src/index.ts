@@ -1,5 +1,5 @@
 export { conventionsPlaces } from './conventions-places';
 export { conventionsFocusRoutes, conventionsRoutes } from './conventions-routes';
 export { draftingWords } from './drafting-words';
-export { PartnerConventions } from './list/partner-conventions';
+export { partnerConventions } from './list/load-partner-conventions';
 export { conventionsPublicRoutes } from './signing-routes';

@@ -1,4 +1,4 @@
 export { dashboardsPlaces } from './dashboards-places';
 export { dashboardsRoutes } from './dashboards-routes';
 export { keepTaskCount } from './home/task-count';
-export { partnerParts } from './partner/partner-parts';
+export { partnerSections } from './partner/partner-sections';

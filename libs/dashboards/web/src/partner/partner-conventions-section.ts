@@ -1,13 +1,17 @@
-import { Component, input } from '@angular/core';
-import { PartnerConventions } from '@entente/conventions/web';
+import { NgComponentOutlet } from '@angular/common';
+import { Component, input, resource } from '@angular/core';
+import { partnerConventions } from '@entente/conventions/web';
 import { type PartnerView } from '@entente/platform/api-client';
 
 /** The conventions of a partner, on its page. */
 @Component({
   selector: 'ent-partner-conventions-section',
-  imports: [PartnerConventions],
-  template: `<ent-partner-conventions [partnerId]="partner().id" />`,
+  imports: [NgComponentOutlet],
+  template: `@if (list.hasValue()) {
+    <ng-container [ngComponentOutlet]="list.value()" [ngComponentOutletInputs]="{ partnerId: partner().id }" />
+  }`,
 })
 export class PartnerConventionsSection {
   readonly partner = input.required<PartnerView>();
+  protected readonly list = resource({ loader: () => partnerConventions() });
 }

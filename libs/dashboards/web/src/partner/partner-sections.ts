@@ -1,0 +1,27 @@
+import { type Provider } from '@angular/core';
+import { draftingWords } from '@entente/conventions/web';
+import { providePartnerSection } from '@entente/partners/web';
+import { dashboardsWords } from '../dashboards-words';
+
+/** Where things stand with a partner, its conventions and its reviews, on its page. */
+export const partnerSections: readonly Provider[] = [
+  providePartnerSection({
+    place: 'summary',
+    order: 1,
+    words: [dashboardsWords],
+    component: () => import('./partner-summary').then(({ PartnerSummary }) => PartnerSummary),
+  }),
+  providePartnerSection({
+    place: 'main',
+    order: 1,
+    words: [draftingWords],
+    component: () =>
+      import('./partner-conventions-section').then(({ PartnerConventionsSection }) => PartnerConventionsSection),
+  }),
+  providePartnerSection({
+    place: 'main',
+    order: 2,
+    words: [dashboardsWords],
+    component: () => import('./partner-reviews-section').then(({ PartnerReviewsSection }) => PartnerReviewsSection),
+  }),
+];
