@@ -61,7 +61,9 @@ const verifyOne = async ({ bytes, text, range, root, at }: Question): Promise<In
 type Parts = Pick<IndependentVerdict, 'signer' | 'certificateNamed' | 'signedAttributes' | 'timestamped'>;
 
 const partsOf = ({ certificates = [], signerInfos: [info] }: pkijs.SignedData): Parts => {
-  const certificate = certificates.find((one): one is pkijs.Certificate => one instanceof pkijs.Certificate);
+  const certificate = certificates.find(
+    (one): one is pkijs.Certificate => one instanceof pkijs.Certificate && isSigners(one, info),
+  );
   const attributes = info?.signedAttrs?.attributes ?? [];
   return {
     signer: certificate ? commonName(certificate) : '',
@@ -69,6 +71,12 @@ const partsOf = ({ certificates = [], signerInfos: [info] }: pkijs.SignedData): 
     signedAttributes: attributes.map(({ type }) => type),
     timestamped: info?.unsignedAttrs?.attributes.some(({ type }) => type === OIDS.timestamp) === true,
   };
+};
+
+/** The certificates of a CMS are a set: the signer's is the one that its number names, the root may stand before. */
+const isSigners = ({ serialNumber }: pkijs.Certificate, info: pkijs.SignerInfo | undefined): boolean => {
+  const sid: unknown = info?.sid;
+  return sid instanceof pkijs.IssuerAndSerialNumber && sid.serialNumber.isEqual(serialNumber);
 };
 
 const commonName = ({ subject }: pkijs.Certificate): string =>
