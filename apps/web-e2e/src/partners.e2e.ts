@@ -37,7 +37,8 @@ describe('partners, from the first name to the bin', () => {
   const submit = (on: Page | Locator = page) => on.locator('form button[type="submit"]').click();
   const choose = async (label: string, words: string): Promise<void> => {
     await page.getByLabel(label).fill(words);
-    await page.locator('mat-option').first().click();
+    await page.locator('mat-option', { hasText: new RegExp(words, 'i') }).click();
+    await page.locator('mat-option').first().waitFor({ state: 'detached' });
   };
   const saved = (on = page) => on.getByText(/^Enregistré à/).waitFor();
   const dialog = () => page.getByRole('dialog');
@@ -180,7 +181,7 @@ describe('partners, from the first name to the bin', () => {
     await page.getByText('1 personne avant').click();
     await page.getByText(/Inès Marchal, référent,\s+du 1er mars 2024 au 31 août 2025/).waitFor();
 
-    await page.getByRole('button', { name: 'Noter le départ de Farid Ouali' }).click();
+    await page.getByRole('button', { name: 'Noter un départ : Farid Ouali' }).click();
     await dialog().getByText('Son rôle de référent dans ce partenariat se ferme aussi.').waitFor();
     await examine(page, 'partners-departure');
     await page.keyboard.press('Escape');
@@ -285,7 +286,7 @@ describe('partners, from the first name to the bin', () => {
     await examine(page, 'partners-list');
     await page.getByRole('button', { name: 'Afficher la suite' }).click();
     await page.getByText('55 sur 55').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Centre de santé 59');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Centre de santé 60');
 
     await page.getByRole('searchbox').fill('pasage precaire');
     await page.getByText('Aucun partenaire pour « pasage precaire ».').waitFor();
@@ -348,7 +349,14 @@ describe('partners, from the first name to the bin', () => {
     await page.getByText('Nous ne trouvons pas cette page').waitFor();
     await examine(page, 'partners-unknown');
     await page.evaluate(() => localStorage.setItem('entente.language', 'en'));
-    expect(director.errors.all).toEqual([]);
+    await page.goto(card);
+    await page.getByRole('heading', { name: 'What each side brings' }).waitFor();
+    await page.getByText('Both sides bring about as much.').waitFor();
+    await examine(page, 'partners-card-english');
+    await page.evaluate(() => localStorage.removeItem('entente.language'));
+
+    // The network was cut on purpose once.
+    expect(director.errors.all.filter((each) => !each.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   });
 
   it('holds in the hand', async () => {
