@@ -41,6 +41,7 @@ describe('home on PostgreSQL', () => {
       awaitedTotal: 0,
       dates: [],
       dateTotal: 0,
+      nextDate: null,
       stages: [],
       toVerify: null,
       allowedActions: ['draft-convention', 'plan-review', 'export-sheet', 'add-partner'],

@@ -90,10 +90,17 @@ const reviewDates = ({ reviews, names }: Dates): ComingDate[] => [
   })),
 ];
 
-/** What happens in the coming days, the nearest first. */
+/** Every date from today on that is known, the nearest first. */
+const fromToday = (dates: Dates): ComingDate[] =>
+  [...conventionDates(dates), ...reviewDates(dates)]
+    .filter(({ day }) => day >= dates.today)
+    .toSorted((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id));
+
+/** What happens in the coming days. */
 export const comingDates = (dates: Dates): ComingDate[] => {
   const last = addDays(dates.today, daysAhead);
-  return [...conventionDates(dates), ...reviewDates(dates)]
-    .filter(({ day }) => day >= dates.today && day <= last)
-    .toSorted((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id));
+  return fromToday(dates).filter(({ day }) => day <= last);
 };
+
+/** The nearest date of all, however far: what a quiet day looks forward to. */
+export const nextDate = (dates: Dates): ComingDate | null => fromToday(dates)[0] ?? null;

@@ -79,6 +79,8 @@ export class HomeView {
   @Whole() awaitedTotal!: number;
   @Many(() => ComingDateView, { max: 6 }) dates!: ComingDateView[];
   @Whole() dateTotal!: number;
+  @Shown({ type: () => ComingDateView, nullable: true, description: 'The nearest date of all, however far.' })
+  nextDate!: ComingDateView | null;
   @Many(() => StageCountView, { max: stages.length }) stages!: StageCountView[];
   @Shown({ type: () => CardToVerifyView, nullable: true, description: 'Something useful for a day without tasks.' })
   toVerify!: CardToVerifyView | null;

@@ -3,7 +3,7 @@ import type { Member } from '@entente/access/api';
 import { can, type Permission } from '@entente/access/domain';
 import { TenantDb, type Tx } from '@entente/platform/api';
 import { addMonths } from '@entente/platform/kernel';
-import { comingDates } from '../calendar/coming-dates';
+import { comingDates, nextDate } from '../calendar/coming-dates';
 import { readCardToVerify } from '../partnerships/partnerships';
 import { readyDraftsAmong, tasksOf, toTaskView } from '../tasks/tasks-of';
 import { awaitedAnswers } from '../waiting/awaited-answers';
@@ -48,6 +48,7 @@ export class ReadHome {
         awaitedTotal: awaited.length,
         dates: dates.slice(0, mostDates),
         dateTotal: dates.length,
+        nextDate: nextDate({ ...sources, today: sources.viewer.today }),
         stages: [...sources.overview.stages],
         toVerify: tasks.length === 0 ? await this.cardToVerify(tx, sources) : null,
         allowedActions: gestures.filter((gesture) => can(actor.roles, needs[gesture])),

@@ -29,7 +29,7 @@ const hot: readonly ComingKind[] = ['last-objection', 'signing-deadline'];
   </ul>`,
   styles: `
     ul {
-      padding: 0.25rem 1.25rem 1rem;
+      padding: 0.25rem 1.5rem 1rem;
     }
     li {
       display: grid;
@@ -74,6 +74,11 @@ const hot: readonly ComingKind[] = ['last-objection', 'signing-deadline'];
       display: block;
       color: var(--mat-sys-on-surface-variant);
       font: var(--mat-sys-body-small);
+    }
+    @media (max-width: 40rem) {
+      ul {
+        padding-inline: 1rem;
+      }
     }
     @media (forced-colors: active) {
       .day {

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, isDay, type Language } from '@entente/platform/kernel';
+import { addDays, type Day, daysBetween, formatDay, isDay, type Language } from '@entente/platform/kernel';
 
 /** Days that come with a relative word beside them (design, 5.11). */
 const near = 14;
@@ -21,6 +21,13 @@ export const fromDay = (today: Day, day: Day, language: Language): string =>
   Math.abs(daysBetween(today, day)) > near
     ? ''
     : new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(daysBetween(today, day), 'day');
+
+/** « 3 novembre », with the year when it is not this one: for days beside others. */
+export const plainDay = (today: Day, day: Day, language: Language): string => {
+  const text = formatDay(day, language);
+  const year = today.slice(0, 4);
+  return day.startsWith(year) ? text.replace(` ${year}`, '') : text;
+};
 
 /** Within a week, or late. */
 export const isPressing = (today: Day, day: Day): boolean => day <= addDays(today, soon);

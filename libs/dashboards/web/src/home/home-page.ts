@@ -71,12 +71,14 @@ export class HomePage {
     return ['/o', this.organisation.id() ?? '', ...rest];
   }
 
-  protected nextDate({ dates }: HomeView): string {
-    const [first] = dates;
-    if (!first) return this.t('empty.nothing');
-    const day = isDay(first.day) ? this.formats.day(first.day) : '';
-    const what = this.t(`date.${first.kind}.title`);
-    return this.t('empty.next', { day, what: what.charAt(0).toLowerCase() + what.slice(1) });
+  /** « La suivante est lundi 21 décembre : une convention commence. » */
+  protected nextDate({ nextDate }: HomeView, key: 'empty.next' | 'dates.next', nothing = ''): string {
+    if (!nextDate || !isDay(nextDate.day)) return nothing;
+    const what = this.t(`date.${nextDate.kind}.title`);
+    return this.t(key, {
+      day: this.formats.day(nextDate.day),
+      what: what.charAt(0).toLowerCase() + what.slice(1),
+    });
   }
 
   protected partnerships({ stages }: HomeView): number {

@@ -19,7 +19,7 @@ import { CurrentOrganisation, Formats, sayTypeset, WordStore } from '@entente/pl
   </ul>`,
   styles: `
     ul {
-      padding: 0 1.25rem 0.875rem;
+      padding: 0 1.5rem 0.875rem;
     }
     a {
       display: flex;
@@ -36,6 +36,11 @@ import { CurrentOrganisation, Formats, sayTypeset, WordStore } from '@entente/pl
     }
     b {
       font-weight: 700;
+    }
+    @media (max-width: 40rem) {
+      ul {
+        padding-inline: 1rem;
+      }
     }
   `,
 })

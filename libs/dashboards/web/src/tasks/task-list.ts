@@ -4,7 +4,8 @@ import { type TaskView } from '@entente/platform/api-client';
 import { type Day, isDay } from '@entente/platform/kernel';
 import { Button, CurrentOrganisation, Formats, Icon, injectWords, WordStore } from '@entente/platform/web';
 import { dashboardsWords } from '../dashboards-words';
-import { asDay, fromDay, isPressing } from '../home/day-words';
+import { asDay, fromDay, isPressing, plainDay } from '../home/day-words';
+import { type fr } from '../i18n/fr';
 import { placeOf, taskLooks } from './task-places';
 import { taskWords } from './task-words';
 
@@ -54,7 +55,9 @@ export class TaskList {
 
   private since({ kind, since }: TaskView): string {
     const day = asDay(since);
-    return day === null ? '' : this.t(`task.${kind}.since`, { day: this.formats.plainDay(day) });
+    return day === null || !hasSince(kind)
+      ? ''
+      : this.t(`since.${kind}`, { day: plainDay(this.now(), day, this.store.language()) });
   }
 
   private now(): Day {
@@ -62,3 +65,20 @@ export class TaskList {
     return isDay(today) ? today : this.formats.today();
   }
 }
+
+type KindWithSince = keyof (typeof fr)['since'];
+
+// Of the others, the day they began to wait is a computation, not something that happened.
+const kindsWithSince: readonly KindWithSince[] = [
+  'sign',
+  'send',
+  'draft',
+  'declined',
+  'bounced',
+  'expired',
+  'sealing-failed',
+  'review-concluded',
+  'sheet-stale',
+];
+
+const hasSince = (kind: string): kind is KindWithSince => kindsWithSince.some((each) => each === kind);

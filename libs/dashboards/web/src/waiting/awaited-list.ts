@@ -12,9 +12,10 @@ import {
   injectWords,
   OrgApi,
   Toasts,
+  WordStore,
 } from '@entente/platform/web';
 import { dashboardsWords } from '../dashboards-words';
-import { asDay } from '../home/day-words';
+import { asDay, plainDay } from '../home/day-words';
 
 const mostReminders = 3;
 
@@ -88,6 +89,7 @@ export class AwaitedList {
   private readonly api = inject(OrgApi);
   private readonly formats = inject(Formats);
   private readonly toasts = inject(Toasts);
+  private readonly store = inject(WordStore);
   private readonly organisation = inject(CurrentOrganisation);
   protected readonly busy = signal('');
   protected readonly refusal = signal('');
@@ -132,7 +134,9 @@ export class AwaitedList {
 
   private opening({ openedOn }: AwaitedAnswerView): string {
     const day = asDay(openedOn);
-    return day === null ? this.t('awaited.unopened') : this.t('awaited.opened', { day: this.formats.plainDay(day) });
+    return day === null
+      ? this.t('awaited.unopened')
+      : this.t('awaited.opened', { day: plainDay(this.now(), day, this.store.language()) });
   }
 
   private reminding({ reminders, remindersStopped, nextReminder }: AwaitedAnswerView): string {

@@ -13,6 +13,12 @@ export interface HomeView {
   awaitedTotal: number;
   dateTotal: number;
   dates: Array<ComingDateView>;
+
+  /**
+   * The nearest date of all, however far.
+   */
+  nextDate: (ComingDateView & {
+}) | null;
   stages: Array<StageCountView>;
   taskTotal: number;
   tasks: Array<TaskView>;
