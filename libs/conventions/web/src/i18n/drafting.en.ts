@@ -153,6 +153,7 @@ export const en: typeof fr = {
     presentationHint: 'In French, after the name: « va à la rencontre des personnes sans abri ».',
     status: 'In law',
     statusHint: 'It decides what may be said of people.',
+    siren: 'SIREN',
     siret: 'SIRET',
     rna: 'RNA',
     finess: 'FINESS',

@@ -152,6 +152,7 @@ export const fr = {
     presentationHint: 'La phrase suit le nom : « va à la rencontre des personnes sans abri ».',
     status: 'Au regard de la loi',
     statusHint: 'Cela décide de ce qui peut se dire des personnes.',
+    siren: 'SIREN',
     siret: 'SIRET',
     rna: 'RNA',
     finess: 'FINESS',

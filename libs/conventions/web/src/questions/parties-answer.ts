@@ -7,7 +7,7 @@ import { draftingWords } from '../drafting-words';
 import { sideNamesOf } from './side-names';
 
 type TextName =
-  'legalName' | 'shortName' | 'legalForm' | 'address' | 'presentation' | 'siret' | 'rna' | 'finess' | 'bce';
+  'legalName' | 'shortName' | 'legalForm' | 'address' | 'presentation' | 'siren' | 'siret' | 'rna' | 'finess' | 'bce';
 type RepresentativeName = keyof ConventionParty['representative'];
 
 /** The longest text of each line, as the domain keeps them. */
@@ -17,6 +17,7 @@ const longest = {
   legalForm: 120,
   address: 300,
   presentation: 600,
+  siren: 20,
   siret: 20,
   rna: 20,
   finess: 20,
@@ -36,7 +37,7 @@ export class PartiesAnswer {
   protected readonly sides = computed(() => sideNamesOf(this.store.parties(), this.t));
   protected readonly statuses = partyStatuses;
   protected readonly identity = ['legalName', 'shortName', 'legalForm', 'address', 'presentation'] as const;
-  protected readonly numbers = ['siret', 'rna', 'finess', 'bce'] as const;
+  protected readonly numbers = ['siren', 'siret', 'rna', 'finess', 'bce'] as const;
   protected readonly signs = ['name', 'title', 'authority'] as const;
   protected readonly longest = longest;
 

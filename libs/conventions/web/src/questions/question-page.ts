@@ -79,15 +79,20 @@ export class QuestionPage {
   }
 
   protected openPreview(): void {
-    this.open(QuestionPreview, this.t('preview.title'));
+    this.open(QuestionPreview, this.t('preview.title'), { untitled: true });
   }
 
   protected openOutline(): void {
     this.open(QuestionOutline, this.t('question.outline'));
   }
 
-  private open(content: Type<unknown>, title: string): void {
-    openSheet(this.dialog, { content, title, injector: this.injector, inputs: { question: this.question() ?? '' } });
+  private open(content: Type<unknown>, title: string, more: Readonly<Record<string, unknown>> = {}): void {
+    openSheet(this.dialog, {
+      content,
+      title,
+      injector: this.injector,
+      inputs: { question: this.question() ?? '', ...more },
+    });
   }
 
   private remember(id: string): void {

@@ -17,6 +17,8 @@ import { RichTextView } from '../text/rich-text-view';
 })
 export class QuestionPreview {
   readonly question = input.required<string>();
+  /** Shown in a sheet, which bears the title. */
+  readonly untitled = input(false);
   protected readonly t = injectWords(draftingWords);
   protected readonly language = inject(WordStore).language;
   protected readonly store = inject(DraftStore);

@@ -14,11 +14,20 @@ import { type Turn } from './turn';
       <button
         entButton="filled"
         type="button"
-        [attr.aria-label]="t('act.remindWho', signatory)"
         [attr.aria-disabled]="disabled()"
         (click)="act.emit({ act: 'remind', signatory })"
       >
-        <ent-icon name="send" />{{ t('act.remind') }}
+        <ent-icon name="send" />{{ t('act.remind') }}<span class="ent-hidden"> : {{ signatory.name }}</span>
+      </button>
+    }
+    @if (mine(); as signatory) {
+      <button
+        entButton="on-turn"
+        type="button"
+        [attr.aria-disabled]="disabled()"
+        (click)="act.emit({ act: 'renew-link', signatory })"
+      >
+        <ent-icon name="mail" />{{ t('act.sendMine') }}
       </button>
     }
     @if (bounced(); as signatory) {
@@ -70,6 +79,10 @@ export class TurnActs {
     if (turn.kind !== 'awaited' || !this.signature().allowedActions.includes('remind')) return null;
     const [only] = turn.signatories;
     return only && turn.signatories.length === 1 && only.reminders < mostReminders ? only : null;
+  });
+  protected readonly mine = computed((): SignatoryView | null => {
+    const turn = this.turn();
+    return turn.kind === 'mine' && this.signature().allowedActions.includes('renew-link') ? turn.signatory : null;
   });
   protected readonly bounced = computed((): SignatoryView | null => {
     const turn = this.turn();

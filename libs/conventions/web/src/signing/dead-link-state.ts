@@ -1,11 +1,10 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ApiProblem, Button, Icon, injectWords } from '@entente/platform/web';
 import { signingWords } from '../signing-words';
 import { injectActing } from './acting';
 import { RefusalNote } from './refusal-note';
 import { SigningDesk } from './signing-desk';
-import { type DeadLink } from './signing-state';
 import { StepBar } from './step-bar';
 
 const open = ['sent', 'partially-signed'];
@@ -21,16 +20,15 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
   styleUrl: './step.css',
 })
 export class DeadLinkState {
-  readonly why = input.required<NonNullable<DeadLink>>();
-  readonly error = input<unknown>();
   protected readonly t = injectWords(signingWords);
   protected readonly acting = injectActing();
   private readonly desk = inject(SigningDesk);
+  private readonly why = this.desk.dead;
 
   protected readonly isRenewed = signal(false);
   // What the refusal says of a link that was replaced.
   private readonly known = computed(() => {
-    const error = this.error();
+    const error = this.desk.error();
     const extra = error instanceof ApiProblem ? error.extra : {};
     return {
       status: text(extra['requestStatus']),

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { type EssentialView, type SigningPageView } from '@entente/platform/api-client';
 import { dayOf, isDay } from '@entente/platform/kernel';
 import { Button, Formats, Icon, type IconName, injectWords, SideMark } from '@entente/platform/web';
@@ -6,6 +6,7 @@ import { signingWords } from '../signing-words';
 import { injectActing } from './acting';
 import { RefusalNote } from './refusal-note';
 import { SigningDesk } from './signing-desk';
+import { SigningSteps } from './signing-steps';
 import { StepBar } from './step-bar';
 
 const icons: Readonly<Record<string, IconName>> = { money: 'banknote', term: 'calendar-days' };
@@ -19,11 +20,9 @@ const icons: Readonly<Record<string, IconName>> = { money: 'banknote', term: 'ca
 })
 export class EssentialsStep {
   readonly page = input.required<SigningPageView>();
-  /** The person goes on to the text, which is recorded. */
-  readonly next = output();
-  readonly notMine = output();
   protected readonly t = injectWords(signingWords);
   protected readonly acting = injectActing();
+  protected readonly steps = inject(SigningSteps);
   private readonly desk = inject(SigningDesk);
   private readonly formats = inject(Formats);
 
@@ -44,7 +43,8 @@ export class EssentialsStep {
     return icons[kind] ?? 'circle';
   }
 
+  /** Going on to the text is what « a ouvert le texte » means. */
   protected async read(): Promise<void> {
-    if (await this.acting.run(() => this.desk.view())) this.next.emit();
+    if (await this.acting.run(() => this.desk.view())) await this.steps.go('texte');
   }
 }

@@ -1,7 +1,8 @@
-import { Component, input, output } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { type SigningPageView } from '@entente/platform/api-client';
 import { Button, injectWords } from '@entente/platform/web';
 import { signingWords } from '../signing-words';
+import { SigningSteps } from './signing-steps';
 import { StepBar } from './step-bar';
 
 /** « Ce n'est pas à moi de signer »: whom to answer, and what. Nothing is recorded. */
@@ -13,12 +14,14 @@ import { StepBar } from './step-bar';
     <p>{{ t('notMine.personal') }}</p>
     <p class="quiet">{{ t('notMine.nothing') }}</p>
     <ent-step-bar>
-      <button entButton="outlined" size="big" full type="button" (click)="back.emit()">{{ t('notMine.back') }}</button>
+      <button entButton="outlined" size="big" full type="button" (click)="steps.go('essentiel')">
+        {{ t('notMine.back') }}
+      </button>
     </ent-step-bar>`,
   styleUrl: './step.css',
 })
 export class NotMine {
   readonly page = input.required<SigningPageView>();
-  readonly back = output();
   protected readonly t = injectWords(signingWords);
+  protected readonly steps = inject(SigningSteps);
 }

@@ -1,10 +1,11 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { type SigningPageView } from '@entente/platform/api-client';
 import { Button, Icon, injectWords, TypingGuard } from '@entente/platform/web';
 import { signingWords } from '../signing-words';
 import { injectActing } from './acting';
 import { RefusalNote } from './refusal-note';
 import { SigningDesk } from './signing-desk';
+import { SigningSteps } from './signing-steps';
 import { StepBar } from './step-bar';
 
 const longest = 500;
@@ -18,9 +19,9 @@ const longest = 500;
 })
 export class RefuseStep {
   readonly page = input.required<SigningPageView>();
-  readonly back = output();
   protected readonly t = injectWords(signingWords);
   protected readonly acting = injectActing();
+  protected readonly steps = inject(SigningSteps);
   private readonly desk = inject(SigningDesk);
 
   protected readonly reason = signal('');

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { type ConventionDocument } from '@entente/conventions/domain';
 import { type SigningPageView } from '@entente/platform/api-client';
 import { ApiProblem, Button, Icon, injectWords } from '@entente/platform/web';
@@ -9,6 +9,7 @@ import { cleanCode, type CodeFault, codeFault } from './one-time-code';
 import { RefusalNote } from './refusal-note';
 import { SigningDesk } from './signing-desk';
 import { problemCode } from './signing-state';
+import { SigningSteps } from './signing-steps';
 import { StepBar } from './step-bar';
 
 /** 3. The sentence accepted, the code, the signature. No drawing: a name, a function, a date. */
@@ -20,10 +21,9 @@ import { StepBar } from './step-bar';
 })
 export class SignStep {
   readonly page = input.required<SigningPageView>();
-  readonly reread = output();
-  readonly refuse = output();
   protected readonly t = injectWords(signingWords);
   protected readonly acting = injectActing();
+  protected readonly steps = inject(SigningSteps);
   private readonly desk = inject(SigningDesk);
 
   protected readonly accepted = signal(false);

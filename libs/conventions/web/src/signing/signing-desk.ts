@@ -1,4 +1,4 @@
-import { DestroyRef, effect, inject, Injectable, resource, untracked } from '@angular/core';
+import { computed, DestroyRef, effect, inject, Injectable, resource, untracked } from '@angular/core';
 import {
   openSigningLink,
   readSigningPage,
@@ -10,7 +10,7 @@ import {
   viewSigningDocument,
 } from '@entente/platform/api-client';
 import { ApiProblem, Languages, PublicApi } from '@entente/platform/web';
-import { isUnderWay } from './signing-state';
+import { deadLinkOf, isUnderWay } from './signing-state';
 import { SigningLink } from './signing-link';
 
 const pause = 4_000;
@@ -28,6 +28,11 @@ export class SigningDesk {
     params: () => ({ token: this.link.token() }),
     loader: ({ params: { token } }) => this.open(token),
   });
+
+  readonly page = computed<SigningPageView | null>(() => (this.answer.hasValue() ? this.answer.value() : null));
+  readonly error = computed<unknown>(() => this.answer.error()?.cause ?? this.answer.error());
+  /** Why the link shows nothing, when it is the link's doing. */
+  readonly dead = computed(() => deadLinkOf(this.error(), this.link.token()));
 
   constructor() {
     this.followLanguage();

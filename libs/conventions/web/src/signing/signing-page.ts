@@ -1,54 +1,31 @@
-import { Component, computed, effect, type ElementRef, inject, input, viewChild } from '@angular/core';
-import { Router } from '@angular/router';
-import { type SigningPageView } from '@entente/platform/api-client';
+import { NgComponentOutlet } from '@angular/common';
+import { Component, computed, effect, type ElementRef, inject, input, resource, viewChild } from '@angular/core';
 import { injectWords, PageTitle, PublicFrame, ResourceState, Steps } from '@entente/platform/web';
 import { signingWords } from '../signing-words';
-import { ClosedState } from './closed-state';
-import { DeadLinkState } from './dead-link-state';
 import { EssentialsStep } from './essentials-step';
-import { NotMine } from './not-mine';
-import { RefuseStep } from './refuse-step';
-import { SignStep } from './sign-step';
-import { SignedState } from './signed-state';
 import { SigningDesk } from './signing-desk';
-import { SigningLink } from './signing-link';
-import { deadLinkOf, stateOf, type SigningStep, stepOf } from './signing-state';
-import { TextStep } from './text-step';
+import { type SigningPart, signingParts } from './signing-parts';
+import { stateOf, type SigningStep, stepOf } from './signing-state';
+import { SigningSteps } from './signing-steps';
 
 const ranks: Readonly<Record<SigningStep, number>> = { essentiel: 0, autre: 0, texte: 1, signer: 2, refuser: 2 };
 
 /** `/s`: a convention read and signed on a phone, by a personal link, without account. */
 @Component({
   selector: 'ent-signing-page',
-  imports: [
-    ClosedState,
-    DeadLinkState,
-    EssentialsStep,
-    NotMine,
-    PublicFrame,
-    RefuseStep,
-    ResourceState,
-    SignedState,
-    SignStep,
-    Steps,
-    TextStep,
-  ],
-  providers: [SigningDesk],
+  imports: [EssentialsStep, NgComponentOutlet, PublicFrame, ResourceState, Steps],
+  providers: [SigningDesk, SigningSteps],
   templateUrl: './signing-page.html',
   styleUrl: './signing-page.css',
 })
 export class SigningPage {
-  /** The part that is open, from the address, so that « précédent » goes back one part. */
+  /** The part that is open, from the address. */
   readonly etape = input<string>();
   protected readonly t = injectWords(signingWords);
   protected readonly desk = inject(SigningDesk);
-  private readonly link = inject(SigningLink);
-  private readonly router = inject(Router);
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
 
-  protected readonly page = computed<SigningPageView | null>(() =>
-    this.desk.answer.hasValue() ? this.desk.answer.value() : null,
-  );
+  protected readonly page = this.desk.page;
   protected readonly state = computed(() => {
     const page = this.page();
     return page && stateOf(page);
@@ -63,24 +40,33 @@ export class SigningPage {
     this.t('steps.text'),
     this.t('steps.sign'),
   ]);
-  protected readonly error = computed(() => this.desk.answer.error()?.cause ?? this.desk.answer.error());
-  protected readonly dead = computed(() => deadLinkOf(this.error(), this.link.token()));
+  protected readonly inputs = computed(() => (this.page() ? { page: this.page() } : {}));
+
+  // The first part is here; the others come when they are reached, so that the page opens on a slow network.
+  private readonly partName = computed((): SigningPart | undefined => {
+    if (this.desk.dead()) return 'dead';
+    const [state, step] = [this.state(), this.step()];
+    if (state === 'signed') return 'signed';
+    if (state !== 'open') return state === null ? undefined : 'closed';
+    return step === 'essentiel' ? undefined : step;
+  });
+  protected readonly part = resource({
+    params: () => this.partName(),
+    loader: ({ params: name }) => signingParts[name](),
+  });
 
   constructor() {
     const title = inject(PageTitle);
     effect(() => title.set(this.t('page')));
-    this.followSteps();
-  }
-
-  protected async go(step: SigningStep): Promise<void> {
-    await this.router.navigate([], { queryParams: { etape: step === 'essentiel' ? null : step } });
+    this.followParts();
   }
 
   // A new part begins at its title, for eyes and for screen readers; the first one does not take the focus.
-  private followSteps(): void {
+  private followParts(): void {
     let shown = '';
     effect(() => {
-      const now = this.page() ? `${this.state()} ${this.step()}` : shown;
+      const isThere = this.page() !== null && (this.partName() === undefined || this.part.hasValue());
+      const now = isThere ? `${this.state()} ${this.step()}` : shown;
       if (shown !== '' && now !== shown) setTimeout(() => this.toTop());
       shown = now;
     });

@@ -1,9 +1,10 @@
-import { Component, input, output } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { type SigningPageView } from '@entente/platform/api-client';
 import { Button, Icon, injectWords } from '@entente/platform/web';
 import { signingWords } from '../signing-words';
 import { FrozenText } from './frozen-text';
 import { signingFileAddress } from './signing-files';
+import { SigningSteps } from './signing-steps';
 import { StepBar } from './step-bar';
 
 /** 2. The text, whole. */
@@ -13,17 +14,16 @@ import { StepBar } from './step-bar';
   template: `<h1 tabindex="-1">{{ t('text.title') }}</h1>
     <ent-frozen-text [page]="page()" [pdf]="pdf" />
     <ent-step-bar>
-      <button entButton="filled" size="big" full type="button" (click)="next.emit()">
+      <button entButton="filled" size="big" full type="button" (click)="steps.go('signer')">
         {{ t('text.next') }}<ent-icon name="arrow-right" />
       </button>
-      <button entButton="text" full type="button" (click)="back.emit()">{{ t('text.back') }}</button>
+      <button entButton="text" full type="button" (click)="steps.go('essentiel')">{{ t('text.back') }}</button>
     </ent-step-bar>`,
   styleUrl: './step.css',
 })
 export class TextStep {
   readonly page = input.required<SigningPageView>();
-  readonly next = output();
-  readonly back = output();
   protected readonly t = injectWords(signingWords);
+  protected readonly steps = inject(SigningSteps);
   protected readonly pdf = signingFileAddress('frozen');
 }

@@ -82,6 +82,7 @@ export const en: typeof fr = {
     title: 'Our sheet, for a partner',
     lead: 'What we offer comes first. One sheet, both sides.',
     export: 'Export the PDF',
+    tooLong: 'Not everything fits on one sheet: see what to leave out or shorten.',
     exporting: 'We are preparing sheet {number}.',
     exported: 'Sheet {number} is ready.',
     failed: 'The sheet could not be prepared. {reason}',

@@ -81,6 +81,7 @@ export const fr = {
     title: 'Notre fiche, pour un partenaire',
     lead: 'Ce que nous offrons vient en premier. Une feuille, recto verso.',
     export: 'Exporter le PDF',
+    tooLong: 'Tout ne tient pas sur une feuille : voyez quoi retirer ou raccourcir.',
     exporting: 'Nous préparons la fiche {number}.',
     exported: 'La fiche {number} est prête.',
     failed: 'La fiche n’a pas pu être préparée. {reason}',

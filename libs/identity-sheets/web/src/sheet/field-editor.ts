@@ -80,19 +80,21 @@ export class FieldEditor implements OnInit {
   private readonly organisation = inject(CurrentOrganisation);
 
   protected readonly definition = computed(() => fieldOf(this.field().code));
+  // A signal of its own: what the server answers while somebody types must not give them back their older words.
+  private readonly code = computed(() => this.field().code);
   private readonly opened = linkedSignal({
-    source: () => this.field().code,
+    source: this.code,
     computation: (): unknown => untracked(() => this.valueOf(this.field())),
   });
   protected readonly draft = linkedSignal<unknown>(() => this.opened());
   /** What was read and, since, written here: somebody else's save makes ours stale. */
   protected readonly revision = linkedSignal({
-    source: () => this.field().code,
+    source: this.code,
     computation: () => untracked(() => this.field().revision),
   });
   protected readonly found = signal(false);
   protected readonly saving = autosave<unknown>({
-    key: () => `identity-sheet/${this.organisation.required()}/${this.field().code}`,
+    key: () => `identity-sheet/${this.organisation.required()}/${this.code()}`,
     value: this.draft,
     initial: null,
     save: (value) => this.save(value),

@@ -39,7 +39,7 @@ const round = 2 * Math.PI * radius;
       stroke-linecap: round;
     }
     text {
-      font: 700 1.375rem/1 var(--ent-font);
+      font: 700 17px/1 var(--ent-font);
       fill: var(--mat-sys-on-surface);
       text-anchor: middle;
       dominant-baseline: central;

@@ -74,7 +74,7 @@ export class SheetPage {
   protected readonly known = computed(() => this.fields().some(({ known }) => known !== null));
   // A field stays where it was opened: saving it also checks it, and it must not jump under the fingers.
   private readonly openedFirst = linkedSignal({
-    source: () => this.store.editing(),
+    source: this.store.editing,
     computation: (code) => untracked(() => this.fields().some((field) => field.code === code && isToCheck(field))),
   });
   protected readonly toCheck = computed(() => this.fields().filter((field) => this.isFirst(field)));

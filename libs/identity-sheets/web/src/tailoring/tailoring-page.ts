@@ -119,6 +119,7 @@ export class TailoringPage {
 
   protected readonly exported = signal<SheetExportView | null>(null);
   protected readonly job = signal<Job | null>(null);
+  protected readonly isTooLong = computed(() => this.shown()?.fit.fits === false);
   protected readonly mayExport = computed(
     () => this.isComplete() && this.shown()?.fit.fits === true && this.job()?.state !== 'running',
   );

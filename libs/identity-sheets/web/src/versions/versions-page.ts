@@ -37,6 +37,9 @@ const looks = 12;
     .handovers {
       min-width: 14rem;
     }
+    tbody th {
+      min-width: 12rem;
+    }
     ent-handover-line + ent-handover-line {
       margin-top: 0.375rem;
     }

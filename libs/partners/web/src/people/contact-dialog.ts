@@ -3,6 +3,7 @@ import { applyEach, form, FormField, FormRoot, required, validateTree } from '@a
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { contactFaults } from '@entente/partners/domain';
 import { addContact, type ContactView, type PartnerView, reviseContact } from '@entente/platform/api-client';
+import { type FieldFault } from '@entente/platform/kernel';
 import {
   BrowserMemory,
   Button,
@@ -74,7 +75,9 @@ export class ContactDialog {
         required(held.title, { message: () => this.t('contact.titleNeeded') });
         required(held.from);
       });
-      validateTree(path, ({ value, fieldTree }) => this.errors(fieldTree, contactFaults(toContactForm(value()))));
+      validateTree(path, ({ value, fieldTree }) =>
+        this.errors(fieldTree, contactFaults(toContactForm(value())).map(onLastDay)),
+      );
     },
     { submission: { action: withProblems(() => this.save()) } },
   );
@@ -158,10 +161,16 @@ export class ContactDialog {
   private wordsOf(field: string, draft: ContactDraft): string {
     if (field !== '/functions') return String(readField(draft, field)) || this.t('edit.nothing');
     return draft.functions
-      .map(({ title, service, from, until }) => [title, service, from, until].filter(Boolean).join(', '))
+      .map(({ title, service, from, lastDay }) => [title, service, from, lastDay].filter(Boolean).join(', '))
       .join('\n');
   }
 }
+
+// The domain speaks of the first day without the function, the form of the last one in it.
+const onLastDay = (fault: FieldFault): FieldFault => ({
+  ...fault,
+  pointer: fault.pointer.replace(/\/until$/, '/lastDay'),
+});
 
 type LabelKey = 'contact.name' | 'contact.email' | 'contact.phone' | 'contact.availability';
 

@@ -1,13 +1,23 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { type CellField, type RowsField } from '@entente/conventions/domain';
-import { Button, Chooser, type Choice, Field, Icon, injectWords, SideMark, Toasts } from '@entente/platform/web';
+import {
+  Button,
+  Chooser,
+  type Choice,
+  Field,
+  Icon,
+  injectPlatformWords,
+  injectWords,
+  SideMark,
+  Toasts,
+} from '@entente/platform/web';
 import { type KnownPerson, rowOfPerson, takesPeople } from '../../drafting/known-people';
 import { draftingWords } from '../../drafting-words';
 import { injectSaid } from '../../text/said';
 import { asRows, asText, blankRow, isBySide, type Row, type SideNames } from './answer-values';
 import { FieldAnswer } from './field-answer';
 import { LineActs } from './line-acts';
-import { injectLineFocus } from './line-focus';
+import { injectLineFocus, placesAfterMove } from './line-focus';
 import { replaced, swapped, without } from './list-moves';
 import { spanOf } from './row-layout';
 
@@ -39,10 +49,13 @@ export class RowsAnswer {
   readonly totals = input<Readonly<Record<Side, string>> | null>(null);
   /** Members and contacts who may stand on a line of people. */
   readonly people = input<readonly KnownPerson[]>([]);
+  /** Several lists stand on the same screen: each says its name. */
+  readonly captioned = input(false, { transform: booleanAttribute });
   readonly valueChange = output<readonly Row[]>();
 
   protected readonly t = injectWords(draftingWords);
-  private readonly said = injectSaid();
+  protected readonly p = injectPlatformWords();
+  protected readonly said = injectSaid();
   private readonly toasts = inject(Toasts);
   private readonly focus = injectLineFocus();
 
@@ -67,6 +80,11 @@ export class RowsAnswer {
 
   protected cell({ name }: CellField, row: Row): unknown {
     return row[name] ?? null;
+  }
+
+  protected groupName(group: RowGroup): string {
+    const label = this.said(this.field().label);
+    return group.side ? `${label}, ${group.title}` : label;
   }
 
   protected nameOf(group: RowGroup, place: number): string {
@@ -121,10 +139,7 @@ export class RowsAnswer {
     if (!from || !to) return;
     this.keys.update((keys) => swapped(keys, from.index, to.index));
     this.valueChange.emit(swapped(this.rows(), from.index, to.index));
-    const act = step < 0 ? 'up' : 'down';
-    this.focus(
-      `[data-key="${from.key}"] [data-act="${act}"]:not([disabled]), [data-key="${from.key}"] :is(input, select)`,
-    );
+    this.focus(...placesAfterMove(`[data-key="${from.key}"]`, step));
   }
 
   protected remove(group: RowGroup, place: number): void {

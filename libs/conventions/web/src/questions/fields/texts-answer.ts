@@ -1,18 +1,20 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { type TextsField } from '@entente/conventions/domain';
 import { Button, Icon, injectWords, Toasts } from '@entente/platform/web';
 import { draftingWords } from '../../drafting-words';
 import { injectSaid } from '../../text/said';
 import { LineActs } from './line-acts';
-import { injectLineFocus } from './line-focus';
+import { injectLineFocus, placesAfterMove } from './line-focus';
 import { replaced, swapped, without } from './list-moves';
+
+const said = (lines: readonly string[]): readonly string[] => lines.filter((text) => text.trim() !== '');
 
 /** Short texts, one a line: added, removed, put in order; ready-made ones in one click. */
 @Component({
   selector: 'ent-texts-answer',
   imports: [Button, Icon, LineActs],
   template: `<ol>
-      @for (text of value(); track $index) {
+      @for (text of lines(); track $index) {
         <li [attr.data-line]="$index">
           <input
             class="ent-control"
@@ -34,8 +36,8 @@ import { replaced, swapped, without } from './list-moves';
         </li>
       }
     </ol>
-    @if (value().length < field().most) {
-      <div class="add">
+    @if (lines().length < field().most) {
+      <div class="more">
         <button entButton="add" type="button" data-add (click)="add('')">
           <ent-icon name="plus" [size]="16" />{{ t('rows.add') }}
         </button>
@@ -56,7 +58,7 @@ import { replaced, swapped, without } from './list-moves';
       gap: 0.25rem;
       align-items: center;
     }
-    .add {
+    .more {
       display: flex;
       flex-wrap: wrap;
       gap: 0.375rem;
@@ -75,39 +77,48 @@ export class TextsAnswer {
   readonly value = input.required<readonly string[]>();
   readonly valueChange = output<readonly string[]>();
   protected readonly t = injectWords(draftingWords);
-  private readonly said = injectSaid();
+  private readonly words = injectSaid();
   private readonly toasts = inject(Toasts);
   private readonly focus = injectLineFocus();
+  // A line that says nothing yet stands here and nowhere else.
+  protected readonly lines = linkedSignal<readonly string[], readonly string[]>({
+    source: () => this.value(),
+    computation: (value, previous) =>
+      previous && said(previous.value).join('\n') === value.join('\n') ? previous.value : value,
+  });
   protected readonly offered = computed(() =>
     (this.field().suggestions ?? [])
       .filter(({ fr }) => !this.value().includes(fr))
-      .map((words) => ({ ...words, label: this.said(words) })),
+      .map((words) => ({ ...words, label: this.words(words) })),
   );
 
   protected nameOf(index: number): string {
-    return this.t('rows.line', { label: this.said(this.field().label), number: index + 1 });
+    return this.t('rows.line', { label: this.words(this.field().label), number: index + 1 });
   }
 
   protected add(text: string): void {
-    this.valueChange.emit([...this.value(), text]);
-    this.focus(`[data-line="${this.value().length}"] input`);
+    this.note([...this.lines(), text]);
+    this.focus(`[data-line="${this.lines().length - 1}"] input`);
   }
 
   protected revise(index: number, text: string): void {
-    this.valueChange.emit(replaced(this.value(), index, text));
+    this.note(replaced(this.lines(), index, text));
   }
 
   protected move(from: number, to: number): void {
-    this.valueChange.emit(swapped(this.value(), from, to));
-    this.focus(
-      `[data-line="${to}"] [data-act="${to < from ? 'up' : 'down'}"]:not([disabled]), [data-line="${to}"] input`,
-    );
+    this.note(swapped(this.lines(), from, to));
+    this.focus(...placesAfterMove(`[data-line="${to}"]`, to - from));
   }
 
   protected remove(index: number): void {
-    const before = this.value();
-    this.valueChange.emit(without(before, index));
-    this.toasts.show(this.t('rows.removed'), async () => this.valueChange.emit(before));
-    this.focus(`[data-line="${Math.min(index, before.length - 2)}"] input, [data-add]`);
+    const before = this.lines();
+    this.note(without(before, index));
+    this.toasts.show(this.t('rows.removed'), async () => this.note(before));
+    this.focus(`[data-line="${Math.min(index, before.length - 2)}"] input`, '[data-add]');
+  }
+
+  private note(lines: readonly string[]): void {
+    this.lines.set(lines);
+    this.valueChange.emit(said(lines));
   }
 }

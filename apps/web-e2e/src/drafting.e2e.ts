@@ -1,0 +1,384 @@
+import { type ConventionContent, questionsOf, templateOf } from '@entente/conventions/domain';
+import { leTilleulAnswers, leTilleulParties } from '@entente/conventions/domain/testing';
+import { aPartnerForm } from '@entente/partners/domain/testing';
+import { frenchTypography } from '@entente/platform/kernel';
+import { type Browser, type Page } from 'playwright-core';
+import { removeAll, typeAnswer } from './drafting/type-answer';
+import { typeParty } from './drafting/type-parties';
+import { examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
+
+const code = 'ABCD-EFGH-JKMN';
+const nadia = { email: 'n.belkacem@letilleul.example', password: 'quatre mots pour ouvrir' };
+const org = 'association-le-tilleul';
+const conventions = `/o/${org}/conventions`;
+
+type Json = { id: string; status: string; version: number; content: ConventionContent };
+
+const readable = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('a convention, from its partner to a text ready to sign', () => {
+  let browser: Browser;
+  let product: Product;
+  let visitor: Visitor;
+  let page: Page;
+  let partnerId: string;
+  let id: string;
+
+  /** Calls the service as the page does, for what other journeys show. */
+  const call = (method: string, path: string, body?: object): Promise<Json> =>
+    page.evaluate(
+      async ([how, where, given]) => {
+        const csrf = /entente_csrf=([^;]+)/.exec(document.cookie)?.[1] ?? '';
+        const answer = await fetch(where ?? '', {
+          method: how ?? 'GET',
+          headers: { 'content-type': 'application/json', 'x-csrf-token': decodeURIComponent(csrf) },
+          ...(given ? { body: given } : {}),
+        });
+        if (!answer.ok) throw new Error(await answer.text());
+        return answer.json();
+      },
+      [method, `/api/v1/o/${org}/${path}`, body ? JSON.stringify(body) : undefined] as const,
+    ) as Promise<Json>;
+
+  /** Does something, and waits until the server has it. */
+  const saving = async (on: Page, act: () => Promise<unknown>): Promise<void> => {
+    const answered = on.waitForResponse((response) => response.request().method() === 'PUT' && response.ok());
+    await act();
+    await answered;
+    await on.getByText(/^Enregistré à/).waitFor();
+  };
+  const question = (name: string): string => `${conventions}/${id}/questions/${name}`;
+  const heading = (on: Page, name: string | RegExp) => on.getByRole('heading', { level: 1, name }).waitFor();
+  const open = async (address: string, title: string | RegExp): Promise<void> => {
+    await page.goto(address);
+    await heading(page, title);
+  };
+
+  beforeAll(async () => {
+    [browser, product] = await Promise.all([launch(), startProduct({ SEED: '0', FIRST_RUN_CODE: code })]);
+    const founder = { code, organisation: 'Association Le Tilleul', name: 'Nadia Belkacem', jobTitle: 'Directrice' };
+    const opened = await fetch(`${product.url}/api/v1/instance/first-run`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...founder, ...nadia }),
+    });
+    if (!opened.ok) throw new Error(await opened.text());
+    visitor = await visit(browser, 'desktop', product.url);
+    page = visitor.page;
+    await signIn(page, nadia);
+    const card = aPartnerForm({
+      name: 'Équipe mobile psychiatrie-précarité',
+      acronym: 'EMPP',
+      managedBy: 'Centre hospitalier de Clairval',
+    });
+    partnerId = (await call('POST', 'partners', { card })).id;
+    await call('POST', `partners/${partnerId}/contacts`, {
+      name: 'Hélène Roussel',
+      email: 'h.roussel@ch-clairval.example',
+      phone: '01 00 00 00 02',
+      availability: 'le mardi',
+      functions: [{ title: 'cheffe de service, équipe mobile', service: '', from: '2023-02-01', until: null }],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+  // The browser itself notes each request that finds no network, or that the journey holds back.
+  const complaints = () => visitor.errors.all.filter((line) => !/ERR_(?:INTERNET_DISCONNECTED|FAILED)/.test(line));
+  afterEach(() => expect(complaints()).toEqual([]));
+
+  it('says what conventions are for while there is none, and shows the model', async () => {
+    await open(conventions, 'Conventions');
+    await page.getByText('Aucune convention pour l’instant.').waitFor();
+    await examine(page, 'conventions-empty');
+
+    await page.getByRole('link', { name: 'Voir un exemple' }).click();
+    await heading(page, 'Équipe mobile ou permanence');
+    expect(await page.getByText('[à préciser').count()).toBeGreaterThan(30);
+    await examine(page, 'convention-example');
+  });
+
+  it('begins from the partner, in the one situation that exists', async () => {
+    await open(`${conventions}/nouvelle`, 'Nouvelle convention');
+    await page.getByRole('button', { name: 'Commencer' }).click();
+    await page.getByText('Choisissez le partenaire dans la liste.').waitFor();
+    await page.getByLabel('Partenaire', { exact: true }).fill('psychiatrie');
+    await page.getByRole('option', { name: /Équipe mobile psychiatrie-précarité/ }).click();
+    await page.getByRole('button', { name: 'Commencer' }).click();
+    await page.getByText('Choisissez la situation.').waitFor();
+    await examine(page, 'convention-new');
+
+    await open(`${conventions}/nouvelle?partenaire=${partnerId}`, 'Nouvelle convention');
+    await page.getByRole('radio', { name: /Équipe mobile ou permanence/ }).check();
+    await page.getByRole('button', { name: 'Commencer' }).click();
+    await heading(page, 'Avec qui voulez-vous travailler ?');
+    id = /conventions\/([^/]+)\//.exec(page.url())?.[1] ?? '';
+    await examine(page, 'question-parties');
+  });
+
+  it('keeps a question open, comes back to it, and shows the gap in the text', async () => {
+    await open(question('finding'), 'Que constatez-vous ensemble ?');
+    await page.locator('aside').getByText('[à préciser : constat commun]').waitFor();
+    await saving(page, () => page.getByRole('button', { name: 'Je ne sais pas encore' }).click());
+    await heading(page, 'Depuis quand travaillez-vous déjà ensemble ?');
+
+    await page.getByRole('button', { name: 'Question précédente' }).click();
+    await heading(page, 'Que constatez-vous ensemble ?');
+    await page.getByRole('link', { name: 'Reprendre plus tard' }).click();
+    await page.getByRole('link', { name: 'Reprendre', exact: true }).click();
+    await heading(page, 'Que constatez-vous ensemble ?');
+
+    const { content } = await call('GET', `conventions/${id}`);
+    expect(content.answers.unknown).toEqual(['finding']);
+  });
+
+  it('is answered question after question, and says the same as what was typed', async () => {
+    const template = templateOf('T2');
+    if (!template) throw new Error('T2 is missing.');
+    const [host, partner] = leTilleulParties;
+    const sides = { host: host.shortName, partner: partner.shortName };
+    const shown = ['objectives', 'schedule', 'safety', 'contributions', 'signature'];
+
+    await open(question('parties'), 'Avec qui voulez-vous travailler ?');
+    for (const party of leTilleulParties) await typeParty(page, party);
+    for (const asked of questionsOf(template).filter(({ id: name }) => name !== 'informationFlows')) {
+      await heading(page, frenchTypography(asked.label.fr));
+      await typeAnswer(page, asked, leTilleulAnswers[asked.id], sides);
+      if (shown.includes(asked.id)) await examine(page, `question-${asked.id}`);
+      await page.locator('[bar] .filled').click();
+    }
+    await heading(page, 'Texte de la convention');
+    await page.getByRole('link', { name: 'Reprendre plus tard' }).click();
+    await heading(page, 'Aller ensemble vers le soin');
+
+    const { content } = await call('GET', `conventions/${id}`);
+    const { safety, ...answers } = content.answers;
+    const { safety: expected, ...others } = leTilleulAnswers;
+    expect(answers).toEqual(others);
+    expect(readable(JSON.stringify(safety))).toBe(readable(JSON.stringify(expected)));
+    expect(content.parties).toEqual(leTilleulParties);
+  }, 400_000);
+
+  it('tells the balance in hours beside what each side gives', async () => {
+    await open(question('contributions'), 'Que donnez-vous ? Que recevez-vous ?');
+
+    await page.getByText('environ 264 h par an').waitFor();
+    await page.getByText(/Vous donnez davantage|Chacun apporte|presque deux fois/).waitFor();
+    await page.locator('aside mark', { hasText: 'prêter une salle au calme' }).first().waitFor();
+  });
+
+  it('offers known people, puts lines in order by keyboard, and gives a removed line back', async () => {
+    await open(question('referents'), 'Qui sont les référents et leurs suppléants ?');
+    const partner = page.getByRole('group', { name: /^Personnes, le Centre hospitalier/ });
+    const names = () =>
+      partner.getByLabel('Nom', { exact: true }).evaluateAll((boxes) => boxes.map((box) => Reflect.get(box, 'value')));
+
+    await partner.locator('[data-act="down"]').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await names()).toEqual(['Paul Ferrand', 'Hélène Roussel']);
+    await page.keyboard.press('Enter');
+    expect(await names()).toEqual(['Hélène Roussel', 'Paul Ferrand']);
+
+    await partner.locator('[data-act="remove"]').first().click();
+    expect(await names()).toEqual(['Paul Ferrand']);
+    await partner.getByLabel('Ajouter une personne connue').fill('rouss');
+    await page.getByRole('option', { name: /Hélène Roussel/ }).click();
+    expect(await names()).toEqual(['Paul Ferrand', 'Hélène Roussel']);
+    await partner.locator('[data-act="remove"]').nth(1).click();
+    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    expect(await names()).toEqual(['Paul Ferrand', 'Hélène Roussel']);
+    await partner.locator('[data-act="up"]').nth(1).click();
+    await saving(page, () => partner.getByLabel('Rôle').first().selectOption('référent'));
+  });
+
+  it('is rewritten by hand, and asks to choose when the answers change afterwards', async () => {
+    await open(`${conventions}/${id}/redaction`, 'Texte de la convention');
+    await page.getByRole('button', { name: 'Réécrire l’article 2', exact: true }).click();
+    const editor = page.getByRole('textbox', { name: 'Objet' });
+    await editor.press('Control+End');
+    await page.keyboard.press('Enter');
+    await saving(page, () => page.keyboard.type('Elle dit aussi "merci" : rien de plus.'));
+    await examine(page, 'convention-editing');
+    await page.getByRole('button', { name: 'Terminer' }).click();
+    await page.getByText('Elle dit aussi « merci » : rien de plus.').waitFor();
+    await page.getByText('Réécrit à la main').last().waitFor();
+
+    await open(question('people'), 'Pour qui ?');
+    await saving(page, () => page.getByRole('button', { name: 'jeunes', exact: true }).click());
+    await open(`${conventions}/${id}/redaction`, 'Texte de la convention');
+    await page.getByText('Article 2 : vos réponses ont changé depuis qu’il a été réécrit.').waitFor();
+    await examine(page, 'convention-outdated');
+    await page.getByRole('button', { name: 'Garder le mien' }).click();
+    await page.getByRole('button', { name: 'Garder le mien' }).waitFor({ state: 'detached' });
+    await saving(page, () => page.getByRole('button', { name: 'Revenir au texte du modèle' }).click());
+    await page.getByText('Elle dit aussi').waitFor({ state: 'detached' });
+  });
+
+  it('takes and leaves clauses, and says why each is proposed', async () => {
+    const suspension = page.getByRole('checkbox', { name: /^Suspension/ });
+    await page.locator('aside').getByText('Recommandée. Vos réponses l’appellent.').first().waitFor();
+    await suspension.uncheck();
+    await page.getByRole('checkbox', { name: /Suspension.*Vous l’avez retirée/ }).waitFor();
+    await page.getByRole('heading', { name: /\d+\. Suspension/ }).waitFor({ state: 'detached' });
+    await saving(page, () => suspension.check());
+    await page.getByRole('heading', { name: /\d+\. Suspension/ }).waitFor();
+  });
+
+  it('puts two people’s changes together, and shows both texts where they wrote the same answer', async () => {
+    const { page: other } = await visit(browser, 'desktop', product.url);
+    await signIn(other, nadia);
+    await other.goto(question('pair'));
+    await heading(other, 'Qui sort, au minimum ?');
+    await open(question('room'), 'Où peut-on parler à l’abri des oreilles ?');
+
+    await saving(page, () => page.getByLabel('Le lieu', { exact: true }).fill('La salle du fond'));
+    await saving(other, () => other.getByLabel('De notre côté', { exact: true }).fill('Une éducatrice'));
+    expect((await call('GET', `conventions/${id}`)).content.answers).toMatchObject({
+      room: { place: 'La salle du fond' },
+      pair: { host: 'Une éducatrice' },
+    });
+
+    await other.goto(question('room'));
+    await heading(other, 'Où peut-on parler à l’abri des oreilles ?');
+    await saving(page, () => page.getByLabel('Le lieu', { exact: true }).fill('Le bureau bleu'));
+    await other.getByLabel('Le lieu', { exact: true }).fill('Le bureau vert');
+    await other.getByText('Votre texte', { exact: true }).waitFor();
+    await other.getByText(/^Le bureau bleu/).waitFor();
+    await examine(other, 'convention-conflict');
+    await saving(other, () => other.getByRole('button', { name: 'Garder le mien' }).click());
+    expect((await call('GET', `conventions/${id}`)).content.answers.room.place).toBe('Le bureau vert');
+    await other.close();
+  });
+
+  it('keeps a paragraph typed without a network, through a reload, until the server has it', async () => {
+    await open(question('refusal'), 'Comment une personne dit-elle non ?');
+    const box = page.getByLabel('Comment refuser', { exact: true });
+    await visitor.context.setOffline(true);
+    await box.fill('Un mot ou un geste suffit');
+    await page.getByText('Pas encore enregistré, nous réessayons').waitFor();
+    await page.getByText('Hors connexion.', { exact: false }).waitFor();
+    await box.pressSequentially(' ; le binôme s’éloigne');
+    await saving(page, () => visitor.context.setOffline(false));
+    expect((await call('GET', `conventions/${id}`)).content.answers.refusal.text).toBe(
+      'Un mot ou un geste suffit ; le binôme s’éloigne',
+    );
+
+    await page.route('**/conventions/*', (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
+    await box.fill('Un mot suffit');
+    await page.getByText('Pas encore enregistré, nous réessayons').waitFor();
+    await page.reload();
+    await page.getByText('Du texte que ce navigateur gardait, pas encore enregistré, est repris ici.').waitFor();
+    expect(await box.inputValue()).toBe('Un mot suffit');
+    await examine(page, 'convention-recovered');
+    await saving(page, () => page.unroute('**/conventions/*'));
+    const kept = () => Object.keys({ ...localStorage }).filter((key) => /(?:draft|base)\/convention/.test(key));
+    expect(await page.evaluate(kept)).toEqual([]);
+  });
+
+  it('warns kindly when a text seems to tell about a person supported', async () => {
+    await open(question('history'), 'Depuis quand travaillez-vous déjà ensemble ?');
+    const box = page.getByLabel('Sous quelle forme ?', { exact: true });
+    await box.fill('des maraudes où M. Karim Benali, schizophrène, a été suivi');
+    await page.locator('ent-typing-guard .ent-note').waitFor();
+    await examine(page, 'question-guard');
+    await box.fill(leTilleulAnswers.history.text);
+    await page.locator('ent-typing-guard .ent-note').waitFor({ state: 'detached' });
+  });
+
+  it('names what is missing, leads to it, and lets a warning pass with a reason', async () => {
+    await open(question('others'), 'Qui d’autre devrait le savoir ?');
+    await saving(page, () => removeAll(page.locator('ent-question-form')));
+    await open(question('relay'), 'Que se passe-t-il après le premier contact ?');
+    await saving(page, () => page.getByLabel('Sous combien de jours ?').fill(''));
+
+    await open(`${conventions}/${id}/controles`, 'Contrôles avant signature');
+    await page.getByText('Il reste 1 point à régler.').waitFor();
+    expect(await page.getByRole('button', { name: 'Passer à la signature' }).isDisabled()).toBe(true);
+    await examine(page, 'convention-checks');
+    await page.getByRole('link', { name: /^Compléter : Que se passe-t-il après/ }).click();
+    await page.getByLabel('Sous combien de jours ?').fill('9');
+    await page.getByRole('link', { name: 'Contrôles', exact: true }).click();
+    await page.getByText('Il reste 1 avertissement à lire.').waitFor();
+    await page.getByRole('button', { name: /^Passer outre : Qui d’autre/ }).click();
+    await page.getByRole('button', { name: 'Passer outre avec cette raison' }).click();
+    await page.getByText('Dites en quelques mots pourquoi.').waitFor();
+    await page.getByLabel('Pourquoi passer outre ?').fill('Personne d’autre n’est concerné.');
+    await saving(page, () => page.getByRole('button', { name: 'Passer outre avec cette raison' }).click());
+    await page.getByRole('heading', { name: 'Lu, et passé' }).waitFor();
+    await page.getByText('Tout y est.', { exact: true }).waitFor();
+    await examine(page, 'convention-ready');
+  });
+
+  it('shows exactly what signatories will read, and says who receives a link before anything leaves', async () => {
+    await page.getByRole('link', { name: 'Voir exactement ce que verront les signataires' }).click();
+    await heading(page, 'L’essentiel');
+    await page.getByText('Aucun argent ne circule').waitFor();
+    await examine(page, 'convention-preview');
+
+    await open(`${conventions}/${id}/controles`, 'Contrôles avant signature');
+    await page.getByRole('button', { name: 'Passer à la signature' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByText(/m\.thevenot@ch-clairval\.example/).waitFor();
+    await dialog.getByRole('button', { name: 'Figer et envoyer à 2 signataires' }).waitFor();
+    await examine(page, 'convention-send');
+    await dialog.getByRole('button', { name: 'Annuler' }).click();
+    expect((await call('GET', `conventions/${id}`)).status).toBe('draft');
+  });
+
+  it('is found in the list by its partner and its status, copied, and deleted after a question', async () => {
+    await open(`${conventions}/${id}`, 'Aller ensemble vers le soin');
+    await page.getByText('a commencé la convention').waitFor();
+    await examine(page, 'convention-draft');
+    await page.getByRole('button', { name: 'Copier cette convention' }).click();
+    await page.getByText(/voici la n° 2026-002/).waitFor();
+
+    await open(`${conventions}?statut=draft&partenaire=${partnerId}`, 'Conventions');
+    await page.getByRole('button', { name: /Retirer le filtre Statut/ }).waitFor();
+    expect(await page.getByRole('row').count()).toBe(3);
+    await page.getByRole('searchbox').fill('2026-002');
+    await page.getByText('1 à 1 sur 1').waitFor();
+    await examine(page, 'conventions-filtered');
+    await page.getByRole('link', { name: 'Aller ensemble vers le soin' }).click();
+    await page.getByRole('button', { name: 'Supprimer ce brouillon' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Supprimer le brouillon' }).click();
+    await heading(page, 'Conventions');
+    await page.getByText('À reprendre').waitFor();
+    await examine(page, 'conventions');
+    expect(await page.getByText('2026-002').count()).toBe(1);
+  });
+
+  it('is written in English around a text that stays in French', async () => {
+    await page.evaluate(() => localStorage.setItem('entente.language', 'en'));
+    await open(question('finding'), 'What do you see together?');
+    await page.getByText('The convention itself is in French: it is this text that will be signed.').waitFor();
+    expect(await page.locator('aside [lang="fr"]').count()).toBeGreaterThan(0);
+    await examine(page, 'question-english');
+    await open(`${conventions}/${id}/controles`, 'Checks before signing');
+    await page.getByText('Everything is there.', { exact: true }).waitFor();
+    await examine(page, 'convention-checks-english');
+    await page.evaluate(() => localStorage.removeItem('entente.language'));
+  });
+
+  it('works on a phone, with the text in a sheet from below', async () => {
+    const { page: phone } = await visit(browser, 'phone', product.url);
+    await signIn(phone, nadia);
+    await phone.goto(question('finding'));
+    await heading(phone, 'Que constatez-vous ensemble ?');
+    await phone.getByRole('button', { name: 'Voir le texte' }).click();
+    const sheet = phone.getByRole('dialog');
+    await sheet.getByText(/Article 1\./).waitFor();
+    await examine(phone, 'question-sheet');
+    await phone.keyboard.press('Escape');
+    await phone.getByRole('button', { name: 'Toutes les questions' }).click();
+    await phone
+      .getByRole('dialog')
+      .getByRole('link', { name: /Ce que chacun donne/ })
+      .click();
+    await heading(phone, 'Que donnez-vous ? Que recevez-vous ?');
+    await phone.getByRole('dialog').waitFor({ state: 'detached' });
+    await phone.close();
+  });
+});

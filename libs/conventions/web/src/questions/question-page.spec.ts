@@ -1,0 +1,168 @@
+import { ApplicationRef } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { type ConventionContent, emptyAnswers } from '@entente/conventions/domain';
+import { aContent, aConventionView, openDraft, type OpenPage } from '../testing/an-open-draft';
+
+const labelled = <Kind extends HTMLElement>({ element }: OpenPage, label: string): Kind => {
+  const found = [...element.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === label);
+  const control = found && element.querySelector<Kind>(`#${found.htmlFor}`);
+  if (!control) throw new Error(`No control is called ${label}.`);
+  return control;
+};
+
+const button = ({ element }: OpenPage, name: string | RegExp): HTMLButtonElement => {
+  const found = [...element.querySelectorAll('button')].find((each) =>
+    (each.getAttribute('aria-label') ?? each.textContent ?? '').trim().match(name),
+  );
+  if (!found) throw new Error(`No button is called ${name}.`);
+  return found;
+};
+
+const type = async (page: OpenPage, label: string, text: string): Promise<void> => {
+  const control = labelled<HTMLInputElement>(page, label);
+  control.value = text;
+  control.dispatchEvent(new Event('input'));
+  await page.stable();
+};
+
+const paper = ({ element }: OpenPage): string =>
+  element.querySelector('aside')?.textContent?.replace(/\s+/g, ' ') ?? '';
+const settled = async (page: OpenPage): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await page.stable();
+};
+
+const aNewDraft = () =>
+  aConventionView({ content: aContent({ answers: emptyAnswers() }) as ConventionContent & Record<string, unknown> });
+
+describe('the question flow', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('writes the article beside while somebody types, and saves with the version that was read', async () => {
+    const page = await openDraft('questions/room');
+    expect(page.element.querySelector('h1')?.textContent).toContain('Où peut-on parler');
+
+    await type(page, 'Le lieu', 'La salle du fond');
+    await settled(page);
+    expect(paper(page)).toContain('dans l’espace suivant : la salle du fond.');
+    expect([...page.element.querySelectorAll('aside mark')].map(({ textContent }) => textContent)).toContain(
+      'la salle du fond',
+    );
+
+    const save = await page.request('PUT', 'conventions/c1');
+    expect(save.request.body).toMatchObject({
+      version: 4,
+      content: { answers: { room: { place: 'La salle du fond' } } },
+    });
+    save.flush(aConventionView({ version: 5, content: save.request.body.content }));
+    await page.stable();
+    expect(page.element.querySelector('ent-save-state')?.textContent).toContain('Enregistré');
+  });
+
+  it('leaves a gap where nobody knows yet, goes on, and says so to the server', async () => {
+    const page = await openDraft('questions/finding', aNewDraft());
+    expect(paper(page)).toContain('[à préciser : constat commun]');
+
+    button(page, 'Je ne sais pas encore').click();
+    const save = await page.request('PUT', 'conventions/c1');
+    await page.stable();
+
+    expect(save.request.body.content.answers.unknown).toEqual(['finding']);
+    expect(TestBed.inject(Router).url).toBe('/o/tilleul/conventions/c1/questions/history');
+    save.flush(aConventionView({ version: 5, content: save.request.body.content }));
+  });
+
+  it('opens where the person stopped, and at the first open question the first time', async () => {
+    const page = await openDraft('questions', aNewDraft());
+    await page.stable();
+    expect(TestBed.inject(Router).url).toBe('/o/tilleul/conventions/c1/questions/finding');
+
+    await page.harness.navigateByUrl('/o/tilleul/conventions/c1/questions/money');
+    await page.harness.navigateByUrl('/o/tilleul/conventions/c1/questions');
+    await TestBed.inject(ApplicationRef).whenStable();
+    expect(TestBed.inject(Router).url).toBe('/o/tilleul/conventions/c1/questions/money');
+  });
+
+  it('shows both texts when somebody else wrote the same answer, and sends the one that was kept', async () => {
+    const page = await openDraft('questions/room');
+    const content = aContent();
+    const theirs = { ...content, answers: { ...content.answers, room: { place: 'Le bureau bleu', otherwise: '' } } };
+
+    await type(page, 'Le lieu', 'Le bureau vert');
+    (await page.request('PUT', 'conventions/c1')).flush({}, { status: 412, statusText: 'stale' });
+    (await page.request('GET', 'conventions/c1')).flush(aConventionView({ version: 9, content: theirs }));
+    await page.stable();
+    const conflict = page.element.querySelector('ent-conflict')?.textContent ?? '';
+    expect(conflict).toContain('Le bureau vert');
+    expect(conflict).toContain('Le bureau bleu');
+
+    button(page, 'Garder le mien').click();
+    const save = await page.request('PUT', 'conventions/c1');
+    expect(save.request.body).toMatchObject({
+      version: 9,
+      content: { answers: { room: { place: 'Le bureau vert' } } },
+    });
+    save.flush(aConventionView({ version: 10, content: save.request.body.content }));
+    await page.stable();
+    expect(page.element.querySelector('ent-conflict')).toBeNull();
+  });
+
+  it('takes up again what an earlier visit left unsent, and puts it together with what changed since', async () => {
+    const content = aContent();
+    const typed = {
+      ...content,
+      answers: { ...content.answers, pair: { ...content.answers.pair, host: 'Une éducatrice' } },
+    };
+    localStorage.setItem('entente.draft/convention/c1', JSON.stringify(typed));
+    localStorage.setItem('entente.base/convention/c1', JSON.stringify({ version: 3, content }));
+    const since = { ...content, answers: { ...content.answers, meetings: { rhythm: 'monthly' as const } } };
+
+    const page = await openDraft('questions/pair', aConventionView({ content: since }));
+    expect(labelled<HTMLInputElement>(page, 'De notre côté').value).toBe('Une éducatrice');
+    const save = await page.request('PUT', 'conventions/c1');
+
+    expect(save.request.body.content.answers).toMatchObject({
+      pair: { host: 'Une éducatrice' },
+      meetings: { rhythm: 'monthly' },
+    });
+    save.flush(aConventionView({ version: 5, content: save.request.body.content }));
+    await settled(page);
+    expect(localStorage.getItem('entente.draft/convention/c1')).toBeNull();
+  });
+
+  it('keeps half an address on screen and out of the answers, and says what is wrong once left', async () => {
+    const page = await openDraft('questions/signature');
+    const box = labelled<HTMLInputElement>(page, 'Courriel');
+
+    box.value = 'n.belkacem@';
+    box.dispatchEvent(new Event('input'));
+    box.dispatchEvent(new Event('blur'));
+    await page.stable();
+
+    expect(labelled<HTMLInputElement>(page, 'Courriel').value).toBe('n.belkacem@');
+    expect(page.element.textContent).toContain('Une adresse de courriel s’écrit comme');
+    await settled(page);
+    page.server.expectNone('/api/v1/o/tilleul/conventions/c1');
+  });
+
+  it('shows one card a side, with hours a year and what they mean', async () => {
+    const page = await openDraft('questions/contributions');
+
+    const cards = [...page.element.querySelectorAll('ent-rows-answer .group')].map(({ textContent }) => textContent);
+    expect(cards).toHaveLength(2);
+    expect(cards[0]).toMatch(/Le Tilleul\s*environ 264\sh par an/);
+    expect(page.element.querySelector('.ent-note.watch')?.textContent).toContain('Une année compte 44 semaines.');
+  });
+
+  it('asks only what applies: expenses once money changes hands', async () => {
+    const page = await openDraft('questions/money');
+    expect(page.element.textContent).not.toContain('Quand et sur quel justificatif');
+
+    const yes = [...page.element.querySelectorAll<HTMLInputElement>('input[type="radio"]')][0];
+    yes?.click();
+    await page.stable();
+
+    expect(page.element.textContent).toContain('Quand et sur quel justificatif');
+  });
+});
