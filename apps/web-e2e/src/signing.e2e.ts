@@ -1,51 +1,21 @@
-import { type Browser, type Page } from 'playwright-core';
-import {
-  examine,
-  expectAccessible,
-  launch,
-  type Product,
-  shot,
-  startProduct,
-  visit,
-  type Visitor,
-  watchShifts,
-  weigh,
-} from './harness';
-import { founder, type SentConvention, SigningStage } from './stage/signing-stage';
+import { type Page } from 'playwright-core';
+import { examine, expectAccessible, watchShifts, weigh } from './harness';
+import { aSigningScene, button, heading, partner } from './stage/signing-scene';
+import { founder, type SentConvention, type SigningStage } from './stage/signing-stage';
 import { strangersVerify } from './stage/strangers-verify';
 
-const partner = 'Marc Thévenot';
-
 describe('a convention signed by two people', () => {
-  let browser: Browser;
-  let product: Product;
-  let director: Visitor;
+  const scene = aSigningScene();
+  const { someone } = scene;
   let page: Page;
   let stage: SigningStage;
   let convention: SentConvention;
-  const visitors: Visitor[] = [];
 
   beforeAll(async () => {
-    const settings = { SEED: '0', FIRST_RUN_CODE: founder.code };
-    [browser, product] = await Promise.all([launch(), startProduct(settings)]);
-    director = await visit(browser, 'desktop', product.url);
-    page = director.page;
-    stage = new SigningStage(director.context);
-    await stage.open();
+    page = scene.director().page;
+    stage = scene.stage();
     convention = await stage.send();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-  });
-
-  const someone = async (viewport: 'phone' | 'desktop' = 'phone'): Promise<Page> => {
-    const visitor = await visit(browser, viewport, product.url);
-    visitors.push(visitor);
-    return visitor.page;
-  };
-  const heading = (on: Page, name: string | RegExp) => on.getByRole('heading', { name, level: 1 }).waitFor();
-  const button = (on: Page, name: string | RegExp) => on.getByRole('button', { name });
 
   /** The way of a person who reads, confirms and signs. */
   const signAs = async (on: Page, email: string): Promise<void> => {
@@ -98,7 +68,7 @@ describe('a convention signed by two people', () => {
       const moved = await shifts();
       await examine(phone, 'signing-1-essentials');
 
-      expect(phone.url()).toBe(`${product.url}/s`);
+      expect(phone.url()).toBe(`${scene.url()}/s`);
       expect(await phone.evaluate(() => JSON.stringify([history.state, sessionStorage, localStorage]))).not.toContain(
         link.split('#')[1],
       );
@@ -310,13 +280,11 @@ describe('a convention signed by two people', () => {
       const plain = await someone();
       await plain.addInitScript(() => Reflect.deleteProperty(Crypto.prototype, 'subtle'));
       await plain.goto(`/v/${code}`);
-      await plain
-        .locator('input[type="file"]')
-        .setInputFiles({
-          name: 'c.pdf',
-          mimeType: 'application/pdf',
-          buffer: await stage.file(convention, 'document'),
-        });
+      await plain.locator('input[type="file"]').setInputFiles({
+        name: 'c.pdf',
+        mimeType: 'application/pdf',
+        buffer: await stage.file(convention, 'document'),
+      });
 
       await plain.getByText('C’est le document signé, intact').waitFor();
       expect(await plain.evaluate(() => globalThis.crypto.subtle === undefined)).toBe(true);
@@ -331,129 +299,7 @@ describe('a convention signed by two people', () => {
     });
   });
 
-  describe('that somebody refuses', () => {
-    let refused: SentConvention;
-
-    beforeAll(async () => {
-      refused = await stage.send();
-    });
-
-    it('asks why, says what follows, and tells everybody', async () => {
-      const phone = await someone();
-      await phone.goto(await stage.link(refused.partner));
-      await button(phone, /^Lire le texte/).click();
-      await button(phone, 'J’ai lu, passer à la signature').click();
-      await button(phone, 'Je ne peux pas signer').click();
-      await heading(phone, 'Dire pourquoi vous ne signez pas');
-      await button(phone, 'Refuser de signer').click();
-      await phone.getByText('Dites en quelques mots pourquoi.').waitFor();
-      await examine(phone, 'signing-refuse');
-
-      await phone.getByLabel('Votre raison').fill('Notre conseil doit d’abord se réunir.');
-      await button(phone, 'Refuser de signer').click();
-      await heading(phone, 'Vous n’avez pas signé cette convention');
-      await examine(phone, 'signing-refused');
-
-      const other = await someone();
-      const mail = await stage.mail(founder.email, /n’est plus à signer/);
-      expect(mail.text).toContain('Notre conseil doit d’abord se réunir.');
-      const links = await stage.link(founder.email);
-      await other.goto(links);
-      await heading(other, `${partner} n’a pas signé cette convention`);
-      await shot(other, 'signing-refused-other');
-    });
-
-    it('says it on the page of the sender, with the way on', async () => {
-      await page.goto(refused.path);
-      await page.getByRole('heading', { name: `${partner} n’a pas signé` }).waitFor();
-      await page.getByText('Notre conseil doit d’abord se réunir.').first().waitFor();
-      await examine(page, 'signature-declined');
-
-      await button(page, 'Reprendre le texte').click();
-      await page.waitForURL(/\/redaction$/);
-    });
-  });
-
-  describe('whose mail came back, or whose link was replaced', () => {
-    let sent: SentConvention;
-    let former: string;
-
-    beforeAll(async () => {
-      sent = await stage.send();
-      former = await stage.link(sent.partner);
-    });
-
-    it('shows the bounce, and sends the link again to the corrected address', async () => {
-      await page.goto(sent.path);
-      await button(page, `Corriger son adresse : ${partner}`).click();
-      await page.getByRole('dialog').getByLabel('Adresse de courriel').fill('personne@nulle-part.invalid');
-      await examine(page, 'signature-address');
-      await button(page, 'Corriger et envoyer le lien').click();
-      await page.getByText('Nouveau lien envoyé à personne@nulle-part.invalid').waitFor();
-
-      await page.waitForTimeout(2_000);
-      await page.reload();
-      await page.getByRole('heading', { name: `Le courriel de ${partner} est revenu` }).waitFor();
-      await examine(page, 'signature-bounced');
-
-      await button(page, `Corriger son adresse : ${partner}`).click();
-      await page.getByRole('dialog').getByLabel('Adresse de courriel').fill(sent.partner);
-      await button(page, 'Corriger et envoyer le lien').click();
-      await page.getByRole('heading', { name: 'C’est à vous de signer' }).waitFor();
-    });
-
-    it('says that the former link has had its time, and sends a new one to the address known', async () => {
-      const phone = await someone();
-      await phone.goto(former);
-      await heading(phone, 'Ce lien a fait son temps');
-      await examine(phone, 'signing-replaced');
-
-      const before = await stage.mail(sent.partner, /À signer|nouveau lien/);
-      await button(phone, /^Recevoir un nouveau lien à m•••@ch-clairval\.example/).click();
-      await heading(phone, /^Un nouveau lien est parti à m•••@/);
-      await shot(phone, 'signing-renewed');
-      const renewed = await stage.link(sent.partner, before.text);
-
-      await phone.goto(renewed);
-      await heading(phone, `Bonjour ${partner}`);
-    });
-
-    it('says what to do of a link that nobody knows, and of none', async () => {
-      const phone = await someone();
-      await phone.goto(`/s#${'x'.repeat(43)}`);
-      await heading(phone, 'Nous ne reconnaissons pas ce lien');
-      await examine(phone, 'signing-unknown');
-
-      const nobody = await someone();
-      await nobody.goto('/s');
-      await heading(nobody, 'Rouvrez le lien du courriel');
-    });
-
-    it('reminds, stops reminders, gives more time and takes the text back', async () => {
-      await page.goto(sent.path);
-      await button(page, `Autres actions : ${partner}`).click();
-      await page.getByRole('menuitem', { name: 'Relancer' }).click();
-      await page.getByText(`Relance envoyée à ${partner}.`).waitFor();
-      await page.getByText('1 relance').first().waitFor();
-      expect((await stage.mail(sent.partner, /^Rappel/)).links.length).toBeGreaterThan(0);
-
-      await button(page, `Autres actions : ${partner}`).click();
-      await page.getByRole('menuitem', { name: 'Relancer' }).click();
-      await page.getByText('Une relance est déjà partie aujourd’hui.').waitFor();
-
-      await button(page, 'Reprendre le texte…').click();
-      await page.getByLabel('Pourquoi').fill('Une date est à corriger.');
-      await page.getByRole('dialog').getByRole('button', { name: 'Reprendre le texte' }).click();
-      await page.waitForURL(/\/redaction$/);
-
-      const phone = await someone();
-      await phone.goto(await stage.link(sent.partner));
-      await heading(phone, 'Association Le Tilleul a repris cette convention');
-      await examine(phone, 'signing-withdrawn');
-    });
-  });
-
   it('complains of nothing in the console', () => {
-    expect([director, ...visitors].flatMap(({ errors }) => errors.all)).toEqual([]);
+    expect(scene.complaints()).toEqual([]);
   });
 });
