@@ -11,10 +11,13 @@ describe('what is already known of a criterion', () => {
       'Un suppléant est nommé.',
     ]);
     expect(knownFacts('CHK-804', someSources(), 'fr')).toEqual([
-      'Dernier bilan : 10 décembre 2025.',
+      'Dernier bilan\u00a0: 10 décembre 2025.',
       'Un bilan tous les 12 mois.',
     ]);
-    expect(knownFacts('CHK-201', someSources(), 'fr')).toEqual(['Nos apports : 1.', 'Apports du partenaire : 1.']);
+    expect(knownFacts('CHK-201', someSources(), 'fr')).toEqual([
+      'Nos apports\u00a0: 1.',
+      'Apports du partenaire\u00a0: 1.',
+    ]);
   });
 
   it('says what is missing', () => {
