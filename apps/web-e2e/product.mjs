@@ -92,6 +92,9 @@ export async function startProduct(settings = {}) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const settings = Object.fromEntries(process.argv.slice(2).map((one) => one.split(/=(.*)/s)));
   const product = await startProduct(settings);
-  process.on('SIGTERM', () => void product.stop().then(() => process.exit(0)));
+  const end = () => void product.stop().then(() => process.exit(0));
+  process.on('SIGTERM', end);
+  // Journeys that die say nothing: their end of the channel closes.
+  process.on('disconnect', end);
   console.log(JSON.stringify({ url: product.url }));
 }

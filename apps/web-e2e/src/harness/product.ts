@@ -14,7 +14,7 @@ export const startProduct = async (settings: Readonly<Record<string, string>> = 
   const given = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   const child = spawn(node, [join(folder, 'product.mjs'), ...given], {
     env: { ...process.env, NODE_OPTIONS: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const exited = once(child, 'exit');
   const lines = createInterface({ input: child.stdout });

@@ -18,8 +18,9 @@ export const conventionStory = (today: Day): readonly DemoStory[] => [
     title: 'Soigner et accompagner dans le bois d’Aure',
     signatory: { name: 'Hélène Faure', title: 'Directrice', email: 'helene.faure@lepassage.example' },
     daysAgo: 410,
-    startsOn: addDays(today, -395),
-    months: 24,
+    // A year less the notice of two months: within days, one can no longer say no to its renewal.
+    startsOn: addDays(today, -300),
+    months: 12,
     ending: 'signed',
   },
   {

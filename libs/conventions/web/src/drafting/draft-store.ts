@@ -12,6 +12,7 @@ import { ApiProblem, autosave, BrowserMemory, OrgApi } from '@entente/platform/w
 import { contentOf, templateOfView, withAnswer } from './convention-content';
 import { type DraftUnit, withUnit } from './draft-units';
 import { mergeDrafts } from './merge-drafts';
+import { isSameContent } from './same-content';
 import { settled } from './settled';
 
 /** The draft that the page was opened with. */
@@ -19,8 +20,6 @@ export const OPENED_DRAFT = new InjectionToken<ConventionView>('the draft that i
 
 /** Told which draft its pages write. */
 export const DRAFT_HOLDER = new InjectionToken<(store: DraftStore) => void>('who leaves once the draft is saved');
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 type Base = { readonly version: number; readonly content: ConventionContent };
 
@@ -60,6 +59,8 @@ export class DraftStore {
   });
   readonly status = this.autosave.status;
 
+  private sent: ConventionContent | null = null;
+
   constructor() {
     this.takeUpAgain();
     effect(() => this.keepBase());
@@ -86,7 +87,7 @@ export class DraftStore {
   /** Settles a conflict: mine stays, or theirs is taken. */
   async settle(unit: DraftUnit, choice: 'mine' | 'theirs'): Promise<void> {
     if (choice === 'theirs') this.change((content) => withUnit(content, unit, this.theirs()));
-    this.conflicts.update((units) => units.filter((each) => !isSame(each, unit)));
+    this.conflicts.update((units) => units.filter((each) => !isSameContent(each, unit)));
     if (this.conflicts().length > 0) return;
     this.autosave.accept(this.theirs());
     await this.autosave.flush();
@@ -101,7 +102,7 @@ export class DraftStore {
   }
 
   private async save(content: ConventionContent): Promise<void> {
-    if (isSame(content, this.theirs())) return;
+    if (isSameContent(content, this.theirs())) return;
     try {
       this.saved(await this.put(content));
     } catch (error) {
@@ -111,6 +112,7 @@ export class DraftStore {
   }
 
   private put(content: ConventionContent): Promise<ConventionView> {
+    this.sent = content;
     return this.api.invoke(reviseConvention, { id: this.id, body: { content, version: this.version() } });
   }
 
@@ -120,7 +122,10 @@ export class DraftStore {
 
   private async reconcile(problem: ApiProblem): Promise<void> {
     const current = await this.api.invoke(readConvention, { id: this.id });
-    this.mergeWith(contentOf(current), this.theirs(), this.content());
+    const theirs = contentOf(current);
+    // Our own save may have arrived although its answer never did.
+    const base = this.sent && isSameContent(theirs, this.sent) ? theirs : this.theirs();
+    this.mergeWith(theirs, base, this.content());
     this.saved(current);
     if (this.conflicts().length > 0) throw problem;
     this.saved(await this.put(this.content()));
@@ -135,7 +140,7 @@ export class DraftStore {
   // What an earlier visit left unsent stands on the version it was typed on.
   private takeUpAgain(): void {
     const kept = this.autosave.recovered();
-    if (kept === null || contentFaults(this.template, kept).length > 0) return;
+    if (kept === null || isSameContent(kept, this.theirs()) || contentFaults(this.template, kept).length > 0) return;
     const before = this.keptBase();
     this.recovered.set(true);
     this.mergeWith(this.theirs(), before?.content ?? this.theirs(), kept);
@@ -152,7 +157,7 @@ export class DraftStore {
 
   private keepBase(): void {
     const base = this.base();
-    if (isSame(this.content(), base.content)) this.memory.forget(`base/${this.place}`);
+    if (isSameContent(this.content(), base.content)) this.memory.forget(`base/${this.place}`);
     else this.memory.write(`base/${this.place}`, JSON.stringify(base));
   }
 }

@@ -49,6 +49,14 @@ describe('two people’s changes of one draft', () => {
     expect(mergeDrafts(template(), aContent(), { mine: same, theirs: same })).toEqual({ merged: same, conflicts: [] });
   });
 
+  it('are the same words whatever order the database gives them back in', () => {
+    const content = aContent();
+    const { place, otherwise } = content.answers.room;
+    const reordered = { ...content, answers: { ...content.answers, room: { otherwise, place } } };
+
+    expect(mergeDrafts(template(), content, { mine: roomAt('ici'), theirs: reordered }).conflicts).toEqual([]);
+  });
+
   it('follow an article that the other gave back to the template, and ask when I was rewriting it', () => {
     const base = rewritten('Un texte.');
 

@@ -1,11 +1,12 @@
 import { type ConventionContent, type ConventionTemplate } from '@entente/conventions/domain';
 import { type DraftUnit, readUnit, unitsOf, withUnit } from './draft-units';
+import { isSameContent } from './same-content';
 
 /** Two people's changes of one draft put together, and the parts that both changed differently. */
 export type DraftMerge = { readonly merged: ConventionContent; readonly conflicts: readonly DraftUnit[] };
 
 const isSame = (a: ConventionContent, b: ConventionContent, unit: DraftUnit): boolean =>
-  JSON.stringify(readUnit(a, unit)) === JSON.stringify(readUnit(b, unit));
+  isSameContent(readUnit(a, unit), readUnit(b, unit));
 
 // Marks that say « seen »: two people who touch them at once contradict nobody.
 const settlesItself = ({ kind }: DraftUnit): boolean => kind === 'unknown' || kind === 'clauses';

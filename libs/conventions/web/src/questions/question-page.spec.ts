@@ -108,6 +108,22 @@ describe('the question flow', () => {
     expect(page.element.querySelector('ent-conflict')).toBeNull();
   });
 
+  it('finds its own words again when the answer to a save was lost on the way', async () => {
+    const page = await openDraft('questions/room');
+
+    await type(page, 'Le lieu', 'La salle');
+    const first = await page.request('PUT', 'conventions/c1');
+    first.error(new ProgressEvent('error'));
+    await type(page, 'Le lieu', 'La salle du fond');
+    (await page.request('PUT', 'conventions/c1')).flush({}, { status: 412, statusText: 'stale' });
+    (await page.request('GET', 'conventions/c1')).flush(aConventionView({ version: 5, content: first.request.body.content }));
+
+    const save = await page.request('PUT', 'conventions/c1');
+    expect(save.request.body).toMatchObject({ version: 5, content: { answers: { room: { place: 'La salle du fond' } } } });
+    expect(page.element.querySelector('ent-conflict')).toBeNull();
+    save.flush(aConventionView({ version: 6, content: save.request.body.content }));
+  });
+
   it('takes up again what an earlier visit left unsent, and puts it together with what changed since', async () => {
     const content = aContent();
     const typed = {

@@ -67,6 +67,8 @@ export class RowsAnswer {
   });
   protected readonly spanOf = spanOf;
   protected readonly takesPeople = computed(() => takesPeople(this.field()));
+  // A day says under its field which day it is: such lines align on their labels.
+  protected readonly dated = computed(() => this.field().columns.some(({ kind }) => kind === 'day'));
   protected readonly full = computed(() => this.rows().length >= this.field().most);
 
   protected readonly groups = computed((): readonly RowGroup[] => {
