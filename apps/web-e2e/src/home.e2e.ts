@@ -202,14 +202,17 @@ describe('« Mon travail », with the demonstration', () => {
   });
 
   it('says what failed, that nothing is lost, and tries again', async () => {
-    await page.route('**/api/v1/o/*/home', (route) => route.abort());
-    await page.goto(home);
-    await page.getByRole('button', { name: 'Réessayer' }).waitFor();
-    await examine(page, 'home-offline');
-    await page.unroute('**/api/v1/o/*/home');
-    await page.getByRole('button', { name: 'Réessayer' }).click();
-    await tasks().first().waitFor();
-    // The browser itself notes the request that found no network.
-    expect(nadia.errors.all.filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
+    const away = await visit(browser, 'desktop', product.url);
+    await away.page.route('**/api/v1/o/*/home', (route) => route.abort());
+    await signIn(away.page, of('nadia.belkacem'));
+    const again = away.page.getByRole('button', { name: 'Réessayer' });
+    await again.waitFor();
+    await examine(away.page, 'home-offline');
+    await away.page.unroute('**/api/v1/o/*/home');
+    await again.click();
+    await tasks(away.page).first().waitFor();
+    // The browser itself notes the requests that found no network.
+    expect(away.errors.all.filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
+    await away.context.close();
   });
 });

@@ -11,9 +11,15 @@ export const examine = async (page: Page, name: string): Promise<void> => {
     ['desktop'],
     ['phone', ['light']],
   ];
-  for (const [width, appearances] of widths) {
-    await page.setViewportSize(viewports[width]);
-    await expectAccessible(page, appearances);
+  try {
+    for (const [width, appearances] of widths) {
+      await page.setViewportSize(viewports[width]);
+      // What a bar that stays in view covers at this moment can be scrolled clear of it: the window takes the whole page.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ ...viewports[width], height: Math.max(height, viewports[width].height) });
+      await expectAccessible(page, appearances);
+    }
+  } finally {
+    if (before) await page.setViewportSize(before);
   }
-  if (before) await page.setViewportSize(before);
 };

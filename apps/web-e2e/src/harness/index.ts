@@ -2,6 +2,7 @@ export * from './accessibility';
 export * from './accounts';
 export * from './browser';
 export * from './errors';
+export * from './eventually';
 export * from './examine';
 export * from './product';
 export * from './screens';

@@ -39,7 +39,7 @@ export const conventionStory = (today: Day): readonly DemoStory[] => [
     title: 'Médecins et éducateurs, deux fois par mois',
     signatory: { name: 'Dr Samir Benali', title: 'Gérant', email: 'samir.benali@troisponts.example' },
     daysAgo: 75,
-    startsOn: addDays(today, -30),
+    startsOn: addDays(today, 20),
     months: 12,
     ending: 'waiting',
     followed: 10,

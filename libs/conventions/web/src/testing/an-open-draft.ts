@@ -54,7 +54,9 @@ const aPartner = {
 };
 
 const root = '/api/v1/o/tilleul';
-const patience = 40;
+// A save that failed is tried again after a while, and a loaded machine is slow: ten seconds in all.
+const patience = 200;
+jest.setTimeout(30_000);
 
 /** Opens a page of conventions at its address under `/o/tilleul`. */
 export const openPage = async (address: string): Promise<OpenPage> => {

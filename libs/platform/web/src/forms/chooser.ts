@@ -5,6 +5,7 @@ import {
   type ElementRef,
   inject,
   input,
+  linkedSignal,
   model,
   output,
   resource,
@@ -100,13 +101,17 @@ export class Chooser implements FormValueControl<string> {
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
 
   protected readonly found = resource({
-    params: () => (this.active() ? { text: this.typed(), search: this.search() } : undefined),
-    loader: async ({ params, abortSignal }) => {
+    params: () => (this.active() ? { text: this.typed() } : undefined),
+    loader: async ({ params: { text }, abortSignal }) => {
       await new Promise((resolve) => setTimeout(resolve, patience));
-      return abortSignal.aborted ? [] : params.search(params.text);
+      return abortSignal.aborted ? [] : this.search()(text);
     },
   });
-  protected readonly choices = computed(() => (this.found.hasValue() ? this.found.value() : []));
+  // What was found stays in view until the next answer: an open list never blinks while one types.
+  protected readonly choices = linkedSignal<readonly Choice[] | undefined, readonly Choice[]>({
+    source: () => (this.found.hasValue() ? this.found.value() : undefined),
+    computation: (found, before) => found ?? (this.active() ? (before?.value ?? []) : []),
+  });
 
   // The words of the value: what was picked here, else what the page knows of it.
   protected readonly words = computed(

@@ -105,18 +105,12 @@ export class RowsAnswer {
       .map(({ label, row }) => ({ row, label: this.said(label) }));
   }
 
-  protected readonly peopleOf =
-    (side: Side | null) =>
-    (text: string): Promise<readonly Choice[]> => {
-      const wanted = text.trim().toLocaleLowerCase();
-      const taken = new Set(this.rows().map((row) => asText(row['name'])));
-      return Promise.resolve(
-        this.people()
-          .filter((person) => (side === null || person.party === side) && !taken.has(person.name))
-          .filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
-          .map(({ id, name, title }) => ({ id, label: name, detail: title })),
-      );
-    };
+  /** Who of this side may be added: not yet on a line, and whose name holds these letters. */
+  protected readonly peopleOf = {
+    host: this.finder('host'),
+    partner: this.finder('partner'),
+    all: this.finder(null),
+  };
 
   protected addPerson(choice: Choice | null): void {
     const person = this.people().find(({ id }) => id === choice?.id);
@@ -156,6 +150,17 @@ export class RowsAnswer {
       this.valueChange.emit(before.rows);
     });
     this.focus(next ? `[data-key="${next.key}"] :is(input, select, textarea)` : `[data-add="${group.side ?? 'all'}"]`);
+  }
+
+  private finder(side: Side | null) {
+    return async (text: string): Promise<readonly Choice[]> => {
+      const wanted = text.trim().toLocaleLowerCase();
+      const taken = new Set(this.rows().map((row) => asText(row['name'])));
+      return this.people()
+        .filter((person) => (side === null || person.party === side) && !taken.has(person.name))
+        .filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
+        .map(({ id, name, title }) => ({ id, label: name, detail: title }));
+    };
   }
 
   private group(side: Side | null, columns: readonly CellField[]): RowGroup {
