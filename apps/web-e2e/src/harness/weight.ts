@@ -16,14 +16,24 @@ export const weigh = async (page: Page, address: string): Promise<Weight> => {
   return { script: await sum('script'), dress: await sum('stylesheet', 'font') };
 };
 
-/** Starts counting how far things move while a page loads (CLS); `shifts` reads the sum. */
-export const watchShifts = async (page: Page): Promise<() => Promise<number>> => {
+type Shift = PerformanceEntry & {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Element | null; readonly previousRect: DOMRect; readonly currentRect: DOMRect }[];
+};
+
+/** Notes from now on what moves by itself while a page loads (layout shifts); the answer reads the notes. */
+export const watchShifts = async (page: Page): Promise<() => Promise<string[]>> => {
   await page.addInitScript(() => {
-    Reflect.set(window, 'shifts', 0);
+    const shifts: string[] = [];
+    Reflect.set(window, 'shifts', shifts);
+    const corner = ({ x, y }: DOMRect) => `${x},${y}`;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Reflect.set(window, 'shifts', Number(Reflect.get(window, 'shifts')) + Number(Reflect.get(entry, 'value')));
+      for (const { value, sources } of list.getEntries() as Shift[])
+        for (const { node, previousRect, currentRect } of sources)
+          shifts.push(
+            `${value} ${node?.nodeName} ${node?.textContent?.trim().slice(0, 40)} ${corner(previousRect)} > ${corner(currentRect)}`,
+          );
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  return () => page.evaluate(() => Number(Reflect.get(window, 'shifts')));
+  return () => page.evaluate(() => Reflect.get(window, 'shifts') as string[]);
 };
