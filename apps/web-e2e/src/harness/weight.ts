@@ -18,7 +18,11 @@ export const weigh = async (page: Page, address: string): Promise<Weight> => {
 
 type Shift = PerformanceEntry & {
   readonly value: number;
-  readonly sources: readonly { readonly node: Element | null; readonly previousRect: DOMRect; readonly currentRect: DOMRect }[];
+  readonly sources: readonly {
+    readonly node: Element | null;
+    readonly previousRect: DOMRect;
+    readonly currentRect: DOMRect;
+  }[];
 };
 
 /** Notes from now on what moves by itself while a page loads (layout shifts); the answer reads the notes. */

@@ -116,10 +116,15 @@ describe('the question flow', () => {
     first.error(new ProgressEvent('error'));
     await type(page, 'Le lieu', 'La salle du fond');
     (await page.request('PUT', 'conventions/c1')).flush({}, { status: 412, statusText: 'stale' });
-    (await page.request('GET', 'conventions/c1')).flush(aConventionView({ version: 5, content: first.request.body.content }));
+    (await page.request('GET', 'conventions/c1')).flush(
+      aConventionView({ version: 5, content: first.request.body.content }),
+    );
 
     const save = await page.request('PUT', 'conventions/c1');
-    expect(save.request.body).toMatchObject({ version: 5, content: { answers: { room: { place: 'La salle du fond' } } } });
+    expect(save.request.body).toMatchObject({
+      version: 5,
+      content: { answers: { room: { place: 'La salle du fond' } } },
+    });
     expect(page.element.querySelector('ent-conflict')).toBeNull();
     save.flush(aConventionView({ version: 6, content: save.request.body.content }));
   });
