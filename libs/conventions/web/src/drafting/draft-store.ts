@@ -59,7 +59,8 @@ export class DraftStore {
   });
   readonly status = this.autosave.status;
 
-  private sent: ConventionContent | null = null;
+  // What left since the server last answered: any of it may have arrived.
+  private readonly sent: ConventionContent[] = [];
 
   constructor() {
     this.takeUpAgain();
@@ -112,11 +113,13 @@ export class DraftStore {
   }
 
   private put(content: ConventionContent): Promise<ConventionView> {
-    this.sent = content;
+    const before = this.sent.at(-1);
+    if (!before || !isSameContent(before, content)) this.sent.push(content);
     return this.api.invoke(reviseConvention, { id: this.id, body: { content, version: this.version() } });
   }
 
   private saved(view: ConventionView): void {
+    this.sent.length = 0;
     this.base.set({ version: view.version, content: contentOf(view) });
   }
 
@@ -124,7 +127,7 @@ export class DraftStore {
     const current = await this.api.invoke(readConvention, { id: this.id });
     const theirs = contentOf(current);
     // Our own save may have arrived although its answer never did.
-    const base = this.sent && isSameContent(theirs, this.sent) ? theirs : this.theirs();
+    const base = this.sent.some((ours) => isSameContent(theirs, ours)) ? theirs : this.theirs();
     this.mergeWith(theirs, base, this.content());
     this.saved(current);
     if (this.conflicts().length > 0) throw problem;

@@ -31,7 +31,12 @@ const rank: Readonly<Record<ConventionStatus, number>> = {
 export const shortDay = (day: string | null, { today, language }: Pick<Life, 'today' | 'language'>): string => {
   if (!isDay(day)) return '';
   const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
-  const words = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year, timeZone: 'UTC' });
+  const words = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'short',
+    year,
+    timeZone: 'UTC',
+  });
   return words.format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, language === 'fr' ? '1er ' : '1 ');
 };
 

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { DataSource } from 'typeorm';
 import { JOB_SCHEMA, jobSql, type JobPayload } from './job-queue';
@@ -30,7 +30,7 @@ export type Schedule = { readonly name: string; readonly cron: string; readonly 
 
 /** Domains say at start what they handle; only the worker process calls `start`. */
 @Injectable()
-export class JobWorker implements OnApplicationShutdown {
+export class JobWorker implements BeforeApplicationShutdown {
   private readonly log = new Logger('jobs');
   private readonly handlers: JobHandler[] = [];
   private readonly schedules: Schedule[] = [];
@@ -54,7 +54,8 @@ export class JobWorker implements OnApplicationShutdown {
     for (const schedule of this.schedules) await this.keep(this.boss, schedule);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  // Before the data source closes: what runs ends, and says so to the queue.
+  async beforeApplicationShutdown(): Promise<void> {
     await this.boss?.stop({ graceful: true, timeout: 8_000 });
   }
 
