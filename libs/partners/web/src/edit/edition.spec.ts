@@ -101,6 +101,17 @@ describe('a partner that saves itself', () => {
     expect(desk.sent).toMatchObject([{ draft: { name: 'Mon nom', phone: '03 53 01 30 10' }, version: 4 }]);
   });
 
+  it('knows its own words again when the answer to a save was lost on the way', async () => {
+    const { desk, edition, type } = open();
+    desk.answers = [new ApiProblem({}, 0), stale(2, { ...saved, name: 'CSAPA' })];
+
+    await type({ name: 'CSAPA' });
+    await type({ name: 'CSAPA Le Passage' });
+
+    expect(edition.conflicts()).toEqual([]);
+    expect(desk.sent).toEqual([{ draft: { ...saved, name: 'CSAPA Le Passage' }, version: 2 }]);
+  });
+
   it('takes the other text when the person says so', async () => {
     const { desk, edition, type } = open();
     desk.answers = [stale(4, { ...saved, name: 'Leur nom' })];

@@ -30,6 +30,8 @@ export class Edition<D extends object> {
   private readonly waiting = computed(() => this.faultyFields(this.draft()));
   private readonly autosave: Autosave<D>;
   private readonly memory = inject(BrowserMemory);
+  // What left since the server last answered: any of it may have arrived.
+  private readonly sent: D[] = [];
 
   constructor(private readonly source: EditionSource<D>) {
     this.draft = signal(source.blank);
@@ -103,8 +105,10 @@ export class Edition<D extends object> {
   }
 
   private async write(sound: D): Promise<void> {
+    this.sent.push(sound);
     try {
       const view = await this.source.write(sound, this.version());
+      this.sent.length = 0;
       this.version.set(this.source.read(view).version);
       this.base.set(sound);
       this.source.saved(view);
@@ -121,13 +125,24 @@ export class Edition<D extends object> {
   // What only one of the two changed is put together; the rest is shown, and nothing typed is thrown away.
   private meet(view: PartnerView): void {
     const { version, draft: theirs } = this.source.read(view);
-    const { merged, conflicts } = mergeDrafts(this.source.fields, { base: this.base(), mine: this.draft(), theirs });
+    const { merged, conflicts } = mergeDrafts(this.source.fields, {
+      base: this.baseBeside(theirs),
+      mine: this.draft(),
+      theirs,
+    });
+    this.sent.length = 0;
     const unsettled = this.conflicts().filter((field) => !isSame(merged, theirs, field));
     const fields = [...new Set([...unsettled, ...conflicts])];
     this.version.set(version);
     this.base.set(theirs);
     this.draft.set(merged);
     this.theirs.set(fields.length > 0 ? { draft: theirs, fields } : null);
+  }
+
+  // A field that says what we sent was saved by us, although the answer never came.
+  private baseBeside(theirs: D): D {
+    const ours = this.source.fields.filter((field) => this.sent.some((draft) => isSame(draft, theirs, field)));
+    return ours.reduce((into, field) => withField(into, field, theirs), this.base());
   }
 
   private faultyFields(draft: D): string[] {
