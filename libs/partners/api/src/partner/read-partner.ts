@@ -25,8 +25,10 @@ export class ReadPartner {
   }
 
   async view(tx: Tx, actor: Member, id: string): Promise<PartnerView> {
-    const { partner, ...stored } = await this.partnerships.find(tx, id);
-    const contacts = await this.contacts.list(tx, id);
+    const [{ partner, ...stored }, contacts] = await Promise.all([
+      this.partnerships.find(tx, id),
+      this.contacts.list(tx, id),
+    ]);
     const { tenures } = stored.partnership;
     const members = await this.people.directory.members(
       tx,

@@ -89,7 +89,13 @@ const OPTIONAL = [
   'LEGAL_CONTACT',
 ];
 
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+const LOOPBACK = new Set(['127.0.0.1', '::1', '[::1]', 'localhost']);
 
-/** Known passwords, the mail outbox and demonstration signatures exist only on loopback with DEMO on. */
-export const isDemo = ({ DEMO, HOST }: Pick<Env, 'DEMO' | 'HOST'>): boolean => DEMO === '1' && LOOPBACK.has(HOST);
+/** Known passwords, the mail outbox and demonstration signatures: with DEMO on, for this machine alone. */
+export const isDemo = ({ DEMO, HOST, TRUSTED_HOPS, PUBLIC_URL }: DemoSettings): boolean =>
+  DEMO === '1' && LOOPBACK.has(HOST) && TRUSTED_HOPS === 0 && isOnThisMachine(PUBLIC_URL);
+
+type DemoSettings = Pick<Env, 'DEMO' | 'HOST' | 'TRUSTED_HOPS' | 'PUBLIC_URL'>;
+
+// A proxy on the same machine reaches loopback and opens it to the world: its settings tell that it is there.
+const isOnThisMachine = (publicUrl?: string): boolean => !publicUrl || LOOPBACK.has(new URL(publicUrl).hostname);

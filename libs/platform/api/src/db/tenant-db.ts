@@ -36,7 +36,7 @@ export class TenantDb {
   /** The same under one snapshot and without the right to write. */
   readInTenant<T>({ tenantId }: TenantScope, work: (tx: Tx) => Promise<T>): Promise<T> {
     const begin = `begin isolation level repeatable read read only; set local app.tenant_id = '${checked(tenantId)}'`;
-    return this.transaction(begin, (manager) => work(manager as Tx));
+    return this.reading(begin, (manager) => work(manager as Tx));
   }
 
   inAccount<T>(accountId: string, work: (tx: AccountTx) => Promise<T>): Promise<T> {
@@ -57,6 +57,30 @@ export class TenantDb {
   /** For the named look-up functions that answer before any scope is known; tables show nothing here. */
   lookUp<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
     return this.dataSource.query<Row[]>(sql, [...parameters]);
+  }
+
+  /**
+   * The start travels with the first question (pg's pipelining), and the answer does not wait for the end: a reading
+   * has nothing to make durable. Should the start fail, the question finds no scope, so no rows, and its answer is dropped.
+   */
+  private async reading<T>(begin: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const close = async (how: 'commit' | 'rollback') => {
+      await runner.query(how).catch(() => undefined);
+      markTransaction(runner, false);
+      await runner.release();
+    };
+    try {
+      await runner.connect();
+      const begun = runner.query(begin);
+      markTransaction(runner, true);
+      const [result] = await Promise.all([work(runner.manager), begun]);
+      void close('commit');
+      return result;
+    } catch (error) {
+      await close('rollback');
+      throw error;
+    }
   }
 
   private async transaction<T>(begin: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {

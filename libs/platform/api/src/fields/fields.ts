@@ -42,9 +42,14 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 // C0 controls but tab and line ends, and lone surrogates: PostgreSQL or a PDF would refuse them later.
 // eslint-disable-next-line no-control-regex -- naming control characters is what it is for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-const isClean = (text: string): boolean => !CONTROL.test(text) && text.isWellFormed();
+const MARKS = /\p{M}{31}/u;
+const isClean = (text: string): boolean => !CONTROL.test(text) && !MARKS.test(text) && text.isWellFormed();
 
-const trimmed = Transform(({ value }: { value: unknown }) => (isText(value) ? value.normalize('NFC').trim() : value));
+// Composing sorts a run of marks in a time that grows with its square: beyond Unicode's own limit (UAX 15, stream-safe
+// text, 30 marks) the text stays as it came, and is refused as one that holds characters nobody could keep.
+const composed = (text: string): string => (MARKS.test(text) ? text : text.normalize('NFC').trim());
+
+const trimmed = Transform(({ value }: { value: unknown }) => (isText(value) ? composed(value) : value));
 
 /** A text of one or more lines, trimmed and in NFC. */
 export const Text = ({
@@ -192,7 +197,9 @@ export const Many = (
 export const Texts = ({ max, each = 200, ...options }: Options & { max: number; each?: number }): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) =>
-      Array.isArray(value) ? value.map((one: unknown) => (isText(one) ? one.normalize('NFC').trim() : one)) : value,
+      Array.isArray(value) && value.length <= max
+        ? value.map((one: unknown) => (isText(one) ? composed(one) : one))
+        : value,
     ),
     field(options, { type: String, isArray: true, maxItems: max }, [
       { code: 'list', holds: Array.isArray },

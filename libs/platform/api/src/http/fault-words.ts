@@ -45,5 +45,9 @@ addFaultWords({
   'max-items': { fr: '{max} éléments au maximum.', en: '{max} items at most.' },
   'min-items': { fr: '{min} éléments au minimum.', en: '{min} items at least.' },
   object: { fr: 'Un objet est attendu.', en: 'An object is expected.' },
+  shape: {
+    fr: 'Cette demande contient trop d’éléments, ou trop de niveaux.',
+    en: 'This request holds too many items, or too many levels.',
+  },
   unknown: { fr: "Ce champ n'existe pas.", en: 'This field does not exist.' },
 });

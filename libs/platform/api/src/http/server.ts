@@ -19,6 +19,8 @@ import { requestContext } from './request-context';
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
 const BODY_LIMIT = 1_048_576;
+// A body that trickles longer than this holds a socket for nobody.
+const REQUEST_TIMEOUT = 60_000;
 
 const contentSecurityPolicy = (isSecure: boolean) => ({
   directives: {
@@ -40,6 +42,7 @@ const contentSecurityPolicy = (isSecure: boolean) => ({
 const adapter = (env: Readonly<Env>): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
     trustProxy: env.TRUSTED_HOPS > 0 ? (_address: string, hop: number) => hop < env.TRUSTED_HOPS : false,
     requestIdHeader: false,
     genReqId: ({ headers }: { headers: Record<string, string | string[] | undefined> }) => {

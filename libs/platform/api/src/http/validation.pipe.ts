@@ -2,6 +2,7 @@ import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/c
 import { type FieldFault, faultAt, type Params } from '@entente/platform/kernel';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import { shapeFault } from './body-shape';
 import { httpProblems } from './http-problems';
 
 type Context = { readonly code: string; readonly params?: Params };
@@ -20,6 +21,8 @@ const faultsOf = (
   return [...own, ...(children ?? []).flatMap((child) => faultsOf(child, here))];
 };
 
+// Nobody corrects more than this at once, and an answer is not longer than its question.
+const MOST_FAULTS = 100;
 const PLAIN = new Set<unknown>([String, Number, Boolean, Object, Array, undefined]);
 
 /** Checks bodies and queries against their class and reports every fault at once, with JSON pointers. */
@@ -30,13 +33,12 @@ export class ValidationPipe implements PipeTransform {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw httpProblems['invalid-request']({}, [{ pointer: '', code: 'object' }]);
     }
+    const fault = shapeFault(value);
+    if (fault) throw httpProblems['invalid-request']({}, [fault]);
     const body = plainToInstance(metatype as new () => object, value, { exposeUnsetFields: false });
     const errors = validateSync(body, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
     if (errors.length > 0)
-      throw httpProblems['invalid-request'](
-        {},
-        errors.flatMap((error) => faultsOf(error, [])),
-      );
+      throw httpProblems['invalid-request']({}, errors.flatMap((error) => faultsOf(error, [])).slice(0, MOST_FAULTS));
     return body;
   }
 }

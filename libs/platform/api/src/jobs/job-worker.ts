@@ -74,8 +74,9 @@ export class JobWorker implements BeforeApplicationShutdown {
   }
 
   private async keep(boss: PgBoss, { name, cron, run }: Schedule): Promise<void> {
-    await boss.createQueue(name, { policy: 'exclusive', retryLimit: 0 });
-    await boss.schedule(name, cron, {}, { tz: 'Europe/Paris' });
+    await boss.createQueue(name, { policy: 'exclusive', retryLimit: 3, retryBackoff: true, retryDelay: 30 });
+    // A machine that sleeps at night does in the morning what it missed: each of these runs may come twice or late.
+    await boss.schedule(name, cron, {}, { tz: 'Europe/Paris', missed: 'once' });
     await boss.work(name, { pollingIntervalSeconds: 5 }, () => run());
   }
 
