@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { root } from './lib.mjs';
+import { readSettings } from './supervisor/settings.mjs';
 
 const read = (file) => fs.readFileSync(path.join(root, file), 'utf8');
 const settings = [...read('libs/platform/api/src/config/env.ts').matchAll(/([A-Z][A-Z0-9_]{3,})\??(?:: string;| = )/g)]
@@ -14,4 +15,19 @@ it('finds the settings of the service', () => {
 it.each(settings)('%s stands in .env.example and in the runbook', (name) => {
   expect(read('.env.example')).toMatch(new RegExp(`^# ${name}=`, 'm'));
   expect(read('docs/runbook.md')).toContain(`\`${name}\``);
+});
+
+it.each([
+  ['this machine alone', {}],
+  ['an address of this machine', { PUBLIC_URL: 'http://localhost:4200' }],
+])('starts a demonstration on %s', (_where, env) => {
+  expect(readSettings(env).demo).toBe(true);
+});
+
+it.each([
+  ['an address open to others', { HOST: '0.0.0.0' }],
+  ['an address that people elsewhere use', { PUBLIC_URL: 'https://entente.example.org' }],
+  ['a believed proxy', { TRUSTED_HOPS: '1' }],
+])('starts no demonstration behind %s, even when asked', (_where, env) => {
+  expect(readSettings({ ...env, DEMO: '1' }).demo).toBe(false);
 });

@@ -10,7 +10,7 @@ export function loadDotEnv() {
   if (fs.existsSync(file)) process.loadEnvFile(file);
 }
 
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+const LOOPBACK = new Set(['127.0.0.1', '::1', '[::1]', 'localhost']);
 
 function portOf(given) {
   const port = Number(given);
@@ -54,6 +54,12 @@ function keyFileOf({ ENTENTE_KEY_FILE }, dataDir) {
   return file;
 }
 
+/** Known passwords never listen beyond this machine, nor behind a proxy that does: the service has the same rule. */
+const isClosed = ({ TRUSTED_HOPS, PUBLIC_URL }, isLocal) =>
+  isLocal &&
+  Number(TRUSTED_HOPS || 0) === 0 &&
+  (!PUBLIC_URL || (URL.canParse(PUBLIC_URL) && LOOPBACK.has(new URL(PUBLIC_URL).hostname)));
+
 export function readSettings(env = process.env) {
   const dataDir = path.resolve(root, env.DATA_DIR || 'data');
   const host = env.HOST || '127.0.0.1';
@@ -63,8 +69,7 @@ export function readSettings(env = process.env) {
     host,
     isLocal,
     port: portOf(env.PORT || '3000'),
-    // Known passwords never listen beyond this machine.
-    demo: isLocal && (env.DEMO || '1') === '1',
+    demo: (env.DEMO || '1') === '1' && isClosed(env, isLocal),
     askedDemo: env.DEMO,
     database: databaseOf(env),
     keyFile: keyFileOf(env, dataDir),

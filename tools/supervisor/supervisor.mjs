@@ -123,7 +123,9 @@ async function firstStart(app, settings, { hasAccounts, ...options }) {
 
 function tellRisks(settings) {
   if (settings.askedDemo === '1' && !settings.demo)
-    say(`DEMO=1 is left aside: its passwords are public and HOST (${settings.host}) is open to other machines.`);
+    say(
+      `DEMO=1 is left aside: its passwords are public, and HOST, PUBLIC_URL or TRUSTED_HOPS opens the service to other machines.`,
+    );
   if (!settings.hasKey) {
     say(
       `Key: ENTENTE_KEY is not set, so the key that protects the signing certificates lies in the data folder: whoever copies that folder can sign in your name.`,
