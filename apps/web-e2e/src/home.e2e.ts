@@ -153,7 +153,7 @@ describe('« Mon travail », with the demonstration', () => {
   it('gathers on the page of a partner its convention and its reviews', async () => {
     const summary = page.locator('ent-partner-summary');
     await summary.getByRole('link', { name: 'En vigueur' }).waitFor();
-    expect(await summary.innerText()).toMatch(/\d+ sur 100/);
+    await summary.getByText(/\d+ sur 100/).waitFor();
     await page.locator('ent-partner-conventions').getByText('Soigner et accompagner dans le bois d’Aure').waitFor();
     await page
       .locator('ent-partner-reviews-section')

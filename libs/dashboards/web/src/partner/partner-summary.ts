@@ -25,7 +25,7 @@ const weight = ({ status }: ConventionRowView): number => {
         <p class="detail">{{ known.title }}</p>
         <p class="detail">{{ known.dates }}</p>
       } @else {
-        <p class="value">{{ t('partner.noConvention') }}</p>
+        <p class="value">{{ conventions.hasValue() ? t('partner.noConvention') : '…' }}</p>
       }
     </div>
     <div>
@@ -34,7 +34,7 @@ const weight = ({ status }: ConventionRowView): number => {
         <a class="value" [routerLink]="known.link">{{ known.value }}</a>
         <p class="detail">{{ known.detail }}</p>
       } @else {
-        <p class="value">{{ t('partner.noReview') }}</p>
+        <p class="value">{{ reviews.hasValue() ? t('partner.noReview') : '…' }}</p>
       }
     </div>`,
   styles: `
@@ -70,11 +70,11 @@ export class PartnerSummary {
   private readonly store = inject(WordStore);
   private readonly organisation = inject(CurrentOrganisation);
 
-  private readonly conventions = resource({
+  protected readonly conventions = resource({
     params: () => this.partner().id,
     loader: ({ params: partner }) => this.api.invoke(listConventions, { partner, limit: 20 }),
   });
-  private readonly reviews = resource({
+  protected readonly reviews = resource({
     params: () => this.partner().id,
     loader: ({ params: partner }) => this.api.invoke(listReviews, { partner, limit: 20 }),
   });
