@@ -98,24 +98,24 @@ type Checkers = {
   ) => readonly FieldFault[];
 };
 
-const listFaults = (value: unknown, most: number, path: Path): readonly FieldFault[] => {
-  return Array.isArray(value) ? found(path, checkCount(value, most)) : fault(path, 'not-a-list');
-};
-
 const rowFaults = ({ columns }: RowsField, row: unknown, path: Path): readonly FieldFault[] =>
   isRecord(row) ? memberFaults(columns, row, path) : fault(path, 'not-an-object');
 
-const eachOf = (
+/** A list that is too long is refused before anybody looks at what it holds: work stays bounded by what is allowed. */
+export const eachOf = (
   value: unknown,
+  { most, path }: { readonly most: number; readonly path: Path },
   check: (member: unknown, index: number) => readonly FieldFault[],
-): readonly FieldFault[] => (Array.isArray(value) ? value.flatMap(check) : none);
+): readonly FieldFault[] => {
+  if (!Array.isArray(value)) return fault(path, 'not-a-list');
+  const tooMany = found(path, checkCount(value, most));
+  return tooMany.length > 0 ? tooMany : value.flatMap(check);
+};
 
 const checkers: Checkers = {
   text: formattedFaults,
-  texts: ({ most, max }, value, path) => [
-    ...listFaults(value, most, path),
-    ...eachOf(value, (text, index) => textFaults(text, max, [...path, index])),
-  ],
+  texts: ({ most, max }, value, path) =>
+    eachOf(value, { most, path }, (text, index) => textFaults(text, max, [...path, index])),
   rich: (_field, value, path) => (value === null ? none : richTextFaults(value, path)),
   number: numberFaults,
   money: (_field, value, path) => numberFaults({ min: 0, max: mostCents }, value, path),
@@ -129,10 +129,8 @@ const checkers: Checkers = {
     ),
   flag: (_field, value, path) => (value === null || typeof value === 'boolean' ? none : fault(path, 'not-a-flag')),
   party: ({ both }, value, path) => oneOf(both ? ['host', 'partner', 'both'] : ['host', 'partner'], value, path),
-  rows: (field, value, path) => [
-    ...listFaults(value, field.most, path),
-    ...eachOf(value, (row, index) => rowFaults(field, row, [...path, index])),
-  ],
+  rows: (field, value, path) =>
+    eachOf(value, { most: field.most, path }, (row, index) => rowFaults(field, row, [...path, index])),
 };
 
 const fieldFaults = (field: Field | CellField, value: unknown, path: Path): readonly FieldFault[] => {

@@ -151,6 +151,21 @@ describe('answers received', () => {
       { ...emptyAnswers(), others: { lines: Array.from({ length: 13 }, () => ({ name: '', reason: '' })) } },
       ['/others/lines too-many'],
     ],
+    [
+      'a hostile number of clauses',
+      { ...emptyAnswers(), clauses: { added: Array.from({ length: 85_000 }, (_, index) => index), removed: [] } },
+      ['/clauses/added too-many'],
+    ],
+    [
+      'a hostile number of skipped questions',
+      { ...emptyAnswers(), unknown: Array.from({ length: 85_000 }, () => 'gains') },
+      ['/unknown too-many'],
+    ],
+    [
+      'a hostile number of lines, none of which is looked at',
+      { ...emptyAnswers(), others: { lines: Array.from({ length: 85_000 }, () => null) } },
+      ['/others/lines too-many'],
+    ],
   ])('are refused with %s', (_what, value, expected) => {
     expect(faults(value)).toEqual(expected);
   });

@@ -1,27 +1,38 @@
 import { faultAt, type FieldFault } from '@entente/platform/kernel';
 import { type ConventionTemplate, questionOf, questionsOf } from '../template/convention-template';
-import { isRecord, memberFaults, type Path } from './answer-faults';
+import { eachOf, isRecord, memberFaults, type Path } from './answer-faults';
 import { type ConventionAnswers } from './convention-answers';
 import { emptyAnswers } from './empty-answers';
 
-const asList = (
-  value: unknown,
-  path: Path,
-): { readonly list: readonly unknown[]; readonly faults: readonly FieldFault[] } =>
-  Array.isArray(value) ? { list: value, faults: [] } : { list: [], faults: [faultAt(path, 'not-a-list')] };
-
-const repeated = (list: readonly unknown[], path: Path): readonly FieldFault[] =>
-  list.flatMap((value, index) => (list.indexOf(value) === index ? [] : [faultAt([...path, index], 'repeated')]));
-
-const unknownFaults = (template: ConventionTemplate, value: unknown): readonly FieldFault[] => {
-  const { list, faults } = asList(value, ['unknown']);
-  const each = list.flatMap((id, index): readonly FieldFault[] => {
-    const question = typeof id === 'string' ? questionOf(template, id) : undefined;
-    if (!question) return [faultAt(['unknown', index], 'unknown-question')];
-    return question.skippable ? [] : [faultAt(['unknown', index], 'not-skippable')];
-  });
-  return [...faults, ...each, ...repeated(list, ['unknown'])];
+type Codes = {
+  readonly most: number;
+  readonly path: Path;
+  readonly faultOf: (code: unknown) => string | null;
 };
+
+/** A short list of codes, each known and given once. */
+const codesFaults = (value: unknown, { most, path, faultOf }: Codes): readonly FieldFault[] => {
+  const seen = new Set<unknown>();
+  const repeated: FieldFault[] = [];
+  const each = eachOf(value, { most, path }, (code, index) => {
+    if (seen.has(code)) repeated.push(faultAt([...path, index], 'repeated'));
+    seen.add(code);
+    const fault = faultOf(code);
+    return fault === null ? [] : [faultAt([...path, index], fault)];
+  });
+  return [...each, ...repeated];
+};
+
+const unknownFaults = (template: ConventionTemplate, value: unknown): readonly FieldFault[] =>
+  codesFaults(value, {
+    most: questionsOf(template).length,
+    path: ['unknown'],
+    faultOf: (id) => {
+      const question = typeof id === 'string' ? questionOf(template, id) : undefined;
+      if (!question) return 'unknown-question';
+      return question.skippable ? null : 'not-skippable';
+    },
+  });
 
 const clauseFaults = (template: ConventionTemplate, value: unknown): readonly FieldFault[] => {
   if (!isRecord(value)) return [faultAt(['clauses'], 'not-an-object')];
@@ -31,14 +42,13 @@ const clauseFaults = (template: ConventionTemplate, value: unknown): readonly Fi
   const strangers = Object.keys(value).filter((key) => key !== 'added' && key !== 'removed');
   return [
     ...strangers.map((key) => faultAt(['clauses', key], 'unknown-field')),
-    ...(['added', 'removed'] as const).flatMap((key) => {
-      const path = ['clauses', key];
-      const { list, faults } = asList(value[key], path);
-      const each = list.flatMap((code, index) =>
-        choosable.has(code) ? [] : [faultAt([...path, index], 'not-a-choosable-clause')],
-      );
-      return [...faults, ...each, ...repeated(list, path)];
-    }),
+    ...['added', 'removed'].flatMap((key) =>
+      codesFaults(value[key], {
+        most: choosable.size,
+        path: ['clauses', key],
+        faultOf: (code) => (choosable.has(code) ? null : 'not-a-choosable-clause'),
+      }),
+    ),
   ];
 };
 

@@ -1,5 +1,5 @@
 import { checkText, faultAt, type FieldFault } from '@entente/platform/kernel';
-import { isRecord, type Path, textFaults } from '../answers/answer-faults';
+import { eachOf, isRecord, type Path, textFaults } from '../answers/answer-faults';
 import { checkCodes } from './check-codes';
 
 const warningFaults = (value: unknown, path: Path): readonly FieldFault[] => {
@@ -17,6 +17,4 @@ const warningFaults = (value: unknown, path: Path): readonly FieldFault[] => {
 
 /** Every fault of the warnings passed over: each gives its reason. */
 export const acceptedWarningsFaults = (value: unknown, base: Path): readonly FieldFault[] =>
-  Array.isArray(value)
-    ? value.flatMap((warning: unknown, index) => warningFaults(warning, [...base, index]))
-    : [faultAt(base, 'not-a-list')];
+  eachOf(value, { most: checkCodes.length, path: base }, (warning, index) => warningFaults(warning, [...base, index]));

@@ -30,6 +30,7 @@ const checkKeys = (node: Record<string, unknown>, known: readonly string[], plac
 const checkMarks = (marks: unknown, place: Place): void => {
   if (marks === undefined) return;
   if (!Array.isArray(marks)) return refuse(place, 'rich-text-shape');
+  if (marks.length > markTypes.length) return refuse(place, 'rich-text-kind');
   const names = marks.map((mark: unknown) =>
     isRecord(mark) && Object.keys(mark).length === 1 ? mark['type'] : undefined,
   );
@@ -66,6 +67,11 @@ const checkChildren = (node: Record<string, unknown>, kind: string, place: Place
   const depth = kind.endsWith('List') ? place.depth + 1 : place.depth;
   // Refused before going down: a hostile depth must not become our own recursion.
   if (depth > richTextLimits.depth) return refuse(place, 'rich-text-depth');
+  // Too many to be an article: the whole is refused for its size, one by one they would only be copied faults.
+  if (content.length > richTextLimits.nodes) {
+    place.walk.nodes += content.length;
+    return;
+  }
   content.forEach((child: unknown, index) =>
     checkNode(child, kind, { walk: place.walk, path: [...path, index], depth }),
   );
