@@ -60,7 +60,7 @@ async function migrate(app, { env, log, onStart }) {
   );
 }
 
-/** Brings the tables up to date when they are not, and tells whether anybody has an account yet. */
+/** Brings the tables up to date when they are not, and tells whether anybody has an account, and a demonstration. */
 export async function prepare(app, database, options) {
   const client = await connectTo(database.adminDatabaseUrl ?? database.ownerUrl);
   try {
@@ -70,7 +70,7 @@ export async function prepare(app, database, options) {
       await migrate(app, options);
     }
     if (!database.adminDatabaseUrl) await (await connectTo(database.appUrl)).end();
-    return { hasAccounts: await hasAccounts(client) };
+    return { hasAccounts: await hasAccounts(client), hasDemonstration: await hasDemonstration(client) };
   } finally {
     await client.end();
   }
@@ -86,22 +86,27 @@ export async function seeEverything(client) {
   return Boolean(rows[0]);
 }
 
-async function countsAccounts(client, { everything }) {
+async function findsSome(client, rows, { everything }) {
   await client.query('begin');
   try {
     if (everything) await seeEverything(client);
-    return (await client.query('select exists (select from account) as some')).rows[0].some;
+    return (await client.query(`select exists (select from ${rows}) as some`)).rows[0].some;
   } finally {
     await client.query('rollback');
   }
 }
 
-export async function hasAccounts(client) {
-  const { rows } = await client.query(`select to_regclass('public.account') is not null as exists`);
+async function hasSome(client, table, condition = 'true') {
+  const { rows } = await client.query('select to_regclass($1) is not null as exists', [`public.${table}`]);
   if (!rows[0].exists) return false;
+  const wanted = `${table} where ${condition}`;
   // The role that sees everything may lack the right to this table, where rows are not hidden anyway.
-  return countsAccounts(client, { everything: true }).catch(() => countsAccounts(client, { everything: false }));
+  return findsSome(client, wanted, { everything: true }).catch(() => findsSome(client, wanted, { everything: false }));
 }
+
+export const hasAccounts = (client) => hasSome(client, 'account');
+
+const hasDemonstration = (client) => hasSome(client, 'organisation', 'is_demo');
 
 /** What the demonstration said it made, one JSON object a line. */
 export const accountsIn = (text) =>

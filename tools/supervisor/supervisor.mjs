@@ -109,16 +109,17 @@ async function startOver(settings, database) {
 }
 
 /** The demonstration comes once, into an empty service: removed, it does not come back. */
-async function firstStart(app, settings, { hasAccounts, ...options }) {
+async function firstStart(app, settings, { hasAccounts, hasDemonstration, ...options }) {
   const file = demoFile(settings.dataDir);
   const known = readJson(file);
   if (hasAccounts || known || !settings.demo || !hasDemo(app)) {
-    return { accounts: hasAccounts ? (known?.accounts ?? []) : [], hasAccounts };
+    const isOpen = settings.demo && hasAccounts && hasDemonstration;
+    return { accounts: isOpen ? (known?.accounts ?? []) : [], hasAccounts, hasDemonstration };
   }
   writeJson(file, { isLoading: true });
   const accounts = await loadDemo(app, options);
   writeJson(file, { loadedAt: new Date().toISOString(), accounts });
-  return { accounts, hasAccounts: accounts.length > 0 };
+  return { accounts, hasAccounts: accounts.length > 0, hasDemonstration: true };
 }
 
 function tellRisks(settings) {
@@ -134,6 +135,17 @@ function tellRisks(settings) {
       `Clé : ENTENTE_KEY n’est pas renseignée, la clé qui protège les certificats se trouve donc dans le dossier de données.`,
     );
   }
+}
+
+/** Whoever counted on those accounts learns why they open nothing now. */
+function tellClosed({ demo }, { hasDemonstration }) {
+  if (demo || !hasDemonstration) return;
+  say(
+    `The demonstration is still in the data, its accounts are closed: to remove it, start with DEMO=1 on this machine alone and use “Remove the examples” on the organisation’s page.`,
+  );
+  say(
+    `La démonstration est encore dans les données, ses comptes sont fermés : pour la retirer, lancez avec DEMO=1 sur cette machine seule, puis « Retirer les exemples » à la page de l’organisation.`,
+  );
 }
 
 function tellReady(settings, { accounts, hasAccounts, code, since }) {
@@ -187,9 +199,9 @@ async function bringUp(app, settings, parts) {
     if (parts.isStopping) throw new Error('stopped on request');
   };
   goOn();
-  const { hasAccounts } = await prepare(app, database, { ...task, log: log('migrate') });
+  const held = await prepare(app, database, { ...task, log: log('migrate') });
   goOn();
-  const first = await firstStart(app, settings, { ...task, hasAccounts, log: log('demo') });
+  const first = await firstStart(app, settings, { ...task, ...held, log: log('demo') });
   goOn();
   const process = (name, title) =>
     keepRunning({
@@ -205,6 +217,7 @@ async function bringUp(app, settings, parts) {
   goOn();
   parts.worker = process('worker', 'The worker');
   tellRisks(settings);
+  tellClosed(settings, first);
   tellReady(settings, { ...first, code, since });
   parts.upkeep = keepUpkeep(settings);
 }

@@ -95,6 +95,16 @@ describe('a start', () => {
     expect(run.said).toContain('No account yet');
   });
 
+  it('names no account of a demonstration that is no longer one, and says that they are closed', async () => {
+    const first = await start();
+    await first.stop();
+
+    const second = await start({ dataDir: first.dataDir, env: { DEMO: '0' } });
+
+    expect(second.said).not.toContain('lea@example.org');
+    expect(second.said).toContain('its accounts are closed');
+  });
+
   it('touches neither the migrations nor the demonstration when nothing changed', async () => {
     const first = await start();
     await first.stop();

@@ -7,6 +7,7 @@ import { CreateConventions } from '../migrations/20261121-1040-create-convention
 import { CreateSignatures } from '../migrations/20261121-1050-create-signatures';
 import { CreateEvaluations } from '../migrations/20261121-1070-create-evaluations';
 import { RemoveDemonstration } from '../migrations/20261121-1080-remove-demonstration';
+import { TellDemonstrations } from '../migrations/20261121-1090-tell-demonstrations';
 
 /** In order; a bundle has no files to look for, so each is named. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateSignatures,
   CreateEvaluations,
   RemoveDemonstration,
+  TellDemonstrations,
 ];

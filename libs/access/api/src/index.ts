@@ -1,6 +1,6 @@
 export { AccessModule, accessRows } from './access.module';
 export { chosenPasswordHash } from './account/password-choice';
-export { DEMONSTRATION_PASSWORD } from './demonstration/demonstration.controller';
+export { DEMONSTRATION_PASSWORD } from './demonstration/demonstration-password';
 export {
   type Created,
   CreateOrganisation,

@@ -23,7 +23,15 @@ export class SessionView {
   @Shown({ type: () => MembershipView, isArray: true }) memberships!: MembershipView[];
 }
 
-type OwnMembership = { slug: string; name: string; member_id: string; roles: Role[] };
+type OwnMembership = { slug: string; name: string; member_id: string; roles: Role[]; is_demo: boolean };
+
+const toMembershipView = ({ slug, name, member_id, roles: held }: OwnMembership): MembershipView => ({
+  org: slug,
+  name,
+  memberId: member_id,
+  roles: held,
+  permissions: permissionsOf(held),
+});
 
 @Injectable()
 export class ReadSession {
@@ -33,20 +41,15 @@ export class ReadSession {
     return this.db.inAccount(accountId, async (tx) => {
       const account = await tx.findOneBy(AccountRow, { id: accountId });
       if (!account) throw accessProblems['not-signed-in']();
-      const memberships = await tx.query<OwnMembership[]>('select * from own_memberships()');
+      const held = await tx.query<OwnMembership[]>('select * from own_memberships()');
+      const memberships = held.filter(({ is_demo }) => isDemo || !is_demo);
       return {
         accountId,
         name: account.name,
         email: account.email,
         language: account.language,
         isDemo,
-        memberships: memberships.map(({ slug, name, member_id, roles: held }) => ({
-          org: slug,
-          name,
-          memberId: member_id,
-          roles: held,
-          permissions: permissionsOf(held),
-        })),
+        memberships: memberships.map(toMembershipView),
       };
     });
   }

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
-import { type Limit, Secret, Email, TenantDb, Throttle } from '@entente/platform/api';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Limit, Secret, Email, TenantDb, Throttle, WEB_CONFIG, type WebConfig } from '@entente/platform/api';
 import { accessProblems } from '@entente/access/domain';
+import { isDemonstrationPassword } from '../demonstration/demonstration-password';
 import { AccountRow } from '../persistence/account.row';
 import { verifyAgainstNobody, verifyPassword } from '../security/passwords';
 import { type NewSession, Sessions } from '../security/sessions';
@@ -24,6 +25,7 @@ export class SignIn {
     private readonly db: TenantDb,
     private readonly sessions: Sessions,
     private readonly throttle: Throttle,
+    @Inject(WEB_CONFIG) private readonly web: WebConfig,
   ) {}
 
   async execute({ email, password }: SignInBody, { address, agent }: Caller): Promise<NewSession> {
@@ -31,9 +33,14 @@ export class SignIn {
     await this.throttle.hit(PER_ADDRESS, address);
     await this.slowDown(await this.throttle.hit(PER_ACCOUNT, subject));
     const accountId = await this.verify(email, password);
-    if (!accountId) throw accessProblems['wrong-credentials']();
+    if (!accountId || !this.mayOpen(password)) throw accessProblems['wrong-credentials']();
     await this.throttle.clear(PER_ACCOUNT, subject);
     return this.sessions.open(accountId, agent);
+  }
+
+  /** Data once started as a demonstration keeps its accounts, and their password is published. */
+  private mayOpen(password: string): boolean {
+    return this.web.isDemo || !isDemonstrationPassword(password);
   }
 
   private async slowDown(hits: number): Promise<void> {

@@ -15,9 +15,7 @@ import {
 import { IsNull, Not } from 'typeorm';
 import { MemberRow } from '../persistence/member.row';
 import { OrganisationRow } from '../persistence/organisation.row';
-
-/** The one password of every demonstration account: public, hence refused outside the demonstration. */
-export const DEMONSTRATION_PASSWORD = 'partenaires en confiance';
+import { DEMONSTRATION_PASSWORD } from './demonstration-password';
 
 export class DemonstrationAccountView {
   @Text() email!: string;

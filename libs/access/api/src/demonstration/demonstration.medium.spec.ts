@@ -5,7 +5,7 @@ import { AccessModule, accessRows } from '../access.module';
 import { CreateOrganisation } from '../first-run/create-organisation';
 import { hashPassword } from '../security/passwords';
 import { aTenant, callAnonymously } from '../testing';
-import { DEMONSTRATION_PASSWORD } from './demonstration.controller';
+import { DEMONSTRATION_PASSWORD } from './demonstration-password';
 
 const path = '/api/v1/demonstration/accounts';
 
@@ -86,6 +86,50 @@ describe('the demonstration', () => {
 
     expect(removed.status).toBe(204);
     expect((await real.callPath('GET', '/api/v1/session')).body).toMatchObject({ memberships: [{ org: real.org }] });
+  });
+
+  it('opens nothing to its published password once the instance is no demonstration any more', async () => {
+    await start({ DEMO: '0' });
+    await app.nest.get(CreateOrganisation).execute(
+      { profile: anOrganisation({ legalName: 'Le Relais du bois' }), isDemo: true },
+      {
+        name: 'Awa Diallo',
+        email: 'awa@relais.example',
+        jobTitle: 'Référente santé',
+        passwordHash: await hashPassword(DEMONSTRATION_PASSWORD),
+        roles: ['referent'],
+      },
+    );
+
+    const credentials = { email: 'awa@relais.example', password: DEMONSTRATION_PASSWORD };
+    const signedIn = await callAnonymously(app, 'POST', '/api/v1/session', credentials);
+
+    expect(signedIn).toMatchObject({ status: 401, body: { type: '/problems/access/wrong-credentials' } });
+  });
+
+  it('answers a session kept from it as for an organisation that nobody knows', async () => {
+    await start({ DEMO: '0' });
+    const fictional = await aTenant(app, { isDemo: true });
+
+    const members = await fictional.call('GET', 'members');
+    const unknown = await fictional.callPath('GET', '/api/v1/o/nowhere/members');
+    const session = await fictional.callPath('GET', '/api/v1/session');
+
+    expect(members.status).toBe(404);
+    expect({ ...members.body, instance: '' }).toEqual({ ...unknown.body, instance: '' });
+    expect(session.body).toMatchObject({ isDemo: false, memberships: [] });
+  });
+
+  it('lets nobody choose its published password, however it is written', async () => {
+    await start({ DEMO: '1' });
+    const tenant = await aTenant(app);
+
+    const refused = await tenant.callPath('PUT', '/api/v1/account/password', {
+      current: tenant.password,
+      password: DEMONSTRATION_PASSWORD.toUpperCase(),
+    });
+
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ code: 'password-common' }] } });
   });
 
   it('has neither accounts nor outbox outside the demonstration', async () => {

@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { newId, SystemClock, TenantDb, type TenantId } from '@entente/platform/api';
+import { Inject, Injectable } from '@nestjs/common';
+import { newId, SystemClock, TenantDb, type TenantId, WEB_CONFIG, type WebConfig } from '@entente/platform/api';
 import type { Role } from '@entente/access/domain';
 import { SessionRow } from '../persistence/session.row';
 import { SESSION_DAYS } from './cookies';
@@ -15,7 +15,12 @@ export type FoundMembership = FoundSession & {
 };
 
 type SessionAnswer = { session_id: string; account_id: string; is_due: boolean };
-type MembershipAnswer = SessionAnswer & { tenant_id: TenantId | null; member_id: string | null; roles: Role[] | null };
+type MembershipAnswer = SessionAnswer & {
+  tenant_id: TenantId | null;
+  member_id: string | null;
+  roles: Role[] | null;
+  is_demo: boolean | null;
+};
 
 export type NewSession = { readonly token: string; readonly accountId: string; readonly sessionId: string };
 
@@ -24,6 +29,7 @@ export class Sessions {
   constructor(
     private readonly db: TenantDb,
     private readonly clock: SystemClock,
+    @Inject(WEB_CONFIG) private readonly web: WebConfig,
   ) {}
 
   async find(token: string): Promise<FoundSession | null> {
@@ -41,14 +47,10 @@ export class Sessions {
       this.clock.now(),
     ]);
     if (!row) return null;
-    return {
-      sessionId: row.session_id,
-      accountId: row.account_id,
-      isDue: row.is_due,
-      tenantId: row.tenant_id,
-      memberId: row.member_id,
-      roles: row.roles,
-    };
+    const session = { sessionId: row.session_id, accountId: row.account_id, isDue: row.is_due };
+    // Its accounts have a public password: outside the demonstration, it is an organisation that nobody knows.
+    if (row.is_demo && !this.web.isDemo) return { ...session, tenantId: null, memberId: null, roles: null };
+    return { ...session, tenantId: row.tenant_id, memberId: row.member_id, roles: row.roles };
   }
 
   async open(accountId: string, agent: string): Promise<NewSession> {

@@ -54,7 +54,12 @@ const toAnswer = (answer: { statusCode: number; body: string; headers: object; r
   raw: answer.rawPayload,
 });
 
-type TenantOptions = { readonly roles?: readonly Role[]; readonly name?: string; readonly legalName?: string };
+type TenantOptions = {
+  readonly roles?: readonly Role[];
+  readonly name?: string;
+  readonly legalName?: string;
+  readonly isDemo?: boolean;
+};
 
 export const aTenant = async (
   app: TestApp,
@@ -62,6 +67,7 @@ export const aTenant = async (
     roles = ['accountManager', 'director'],
     name = 'Nadia Belkacem',
     legalName = 'Association Le Tilleul',
+    isDemo = false,
   }: TenantOptions = {},
 ): Promise<Tenant> => {
   passwordHash ??= hashPassword(TEST_PASSWORD);
@@ -70,7 +76,7 @@ export const aTenant = async (
   const created = await app.nest
     .get(CreateOrganisation)
     .execute(
-      { slug: `org-${key}`, profile: anOrganisation({ legalName }), isDemo: false },
+      { slug: `org-${key}`, profile: anOrganisation({ legalName }), isDemo },
       { name, email, jobTitle: 'Directrice', passwordHash: await passwordHash, roles },
     );
   const session = await app.nest.get(Sessions).open(created.accountId, 'jest');
