@@ -61,5 +61,9 @@ export const edgeFaultWords = {
     fr: 'Cette image a trop de points. Réduisez-la.',
     en: 'This picture has too many pixels. Make it smaller.',
   },
+  'logo-interlaced': {
+    fr: 'Ce PNG est entrelacé. Enregistrez-le sans entrelacement, ou en JPEG.',
+    en: 'This PNG is interlaced. Save it without interlacing, or as a JPEG.',
+  },
   'logo-damaged': { fr: 'Cette image est abîmée.', en: 'This picture is damaged.' },
 };

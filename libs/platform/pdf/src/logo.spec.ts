@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { encode } from 'jpeg-js';
 import { PNG } from 'pngjs';
 import { LogoRefused, decodeLogo, logoLimits } from './logo';
@@ -24,6 +25,17 @@ const withSize = (width: number, height: number): Buffer => {
   forged.writeUInt32BE(width, 16);
   forged.writeUInt32BE(height, 20);
   return forged;
+};
+
+/** One interlaced pixel whose data inflates to 60 MB. */
+const interlacedBomb = (): Buffer => {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(1, 0);
+  header.writeUInt32BE(1, 4);
+  header.set([8, 6, 0, 0, 1], 8);
+  const data = deflateSync(Buffer.alloc(60_000_000));
+  const chunks = [chunk('IHDR', header.toString('latin1')), chunk('IDAT', data.toString('latin1')), chunk('IEND', '')];
+  return Buffer.concat([png(1, 1).subarray(0, 8), ...chunks]);
 };
 
 describe('decodeLogo', () => {
@@ -63,6 +75,14 @@ describe('decodeLogo', () => {
     ['damaged', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])],
   ])('refuses with « %s »', (reason, bytes) => {
     expect(reasonFor(bytes)).toBe(reason);
+  });
+
+  it('refuses an interlaced PNG, whose data nothing bounds, before a byte of it is inflated', () => {
+    const bomb = interlacedBomb();
+    const before = process.memoryUsage().arrayBuffers;
+
+    expect(reasonFor(bomb)).toBe('interlaced');
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(5_000_000);
   });
 
   it('refuses a JPEG that says it is huge', () => {

@@ -9,7 +9,7 @@ export interface Logo {
 }
 
 /** Why a picture is refused. */
-export type LogoRefusal = 'empty' | 'too-heavy' | 'not-png-or-jpeg' | 'too-many-pixels' | 'damaged';
+export type LogoRefusal = 'empty' | 'too-heavy' | 'not-png-or-jpeg' | 'too-many-pixels' | 'interlaced' | 'damaged';
 
 /** Thrown with the reason when a picture cannot be used. */
 export class LogoRefused extends Error {
@@ -38,16 +38,18 @@ const isPng = (bytes: Uint8Array): boolean => startsWith(bytes, [0x89, 0x50, 0x4
 const isJpeg = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xd8, 0xff]);
 
 /** Width and height stand in the first chunk: a decompression bomb is refused before a byte is inflated. */
-const refuseHugePng = (bytes: Uint8Array): void => {
+const refuseBomb = (bytes: Uint8Array): void => {
   const header = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (header.length < 33 || header.toString('latin1', 12, 16) !== 'IHDR') throw new LogoRefused('damaged');
   const [width, height] = [header.readUInt32BE(16), header.readUInt32BE(20)];
   if (width === 0 || height === 0) throw new LogoRefused('damaged');
   if (width * height > logoLimits.pixels) throw new LogoRefused('too-many-pixels');
+  // pngjs inflates interlaced data without a limit, whatever size the header says.
+  if (header.readUInt8(28) !== 0) throw new LogoRefused('interlaced');
 };
 
 const readPng = (bytes: Uint8Array): Pixels => {
-  refuseHugePng(bytes);
+  refuseBomb(bytes);
   return PNG.sync.read(Buffer.from(bytes), { checkCRC: true });
 };
 
