@@ -61,6 +61,7 @@ export {
 } from './rich-text/rich-text';
 export * from './rich-text/rich-text-faults';
 export * from './signing/confirm-identity';
+export * from './signing/link-reach';
 export * from './signing/plan-sealing';
 export * from './signing/record-signature';
 export * from './signing/reminder-plan';
@@ -69,7 +70,7 @@ export * from './signing/sealing';
 export * from './signing/send-convention';
 export * from './signing/signature-request';
 export * from './signing/signing-rules';
-export { isPastDeadline, signatoryOf } from './signing/signatory-change';
+export { assertMayAct, assertSameDocument, isPastDeadline, signatoryOf } from './signing/signatory-change';
 export * from './signing/steer-request';
 export * from './template/condition';
 export * from './template/convention-template';

@@ -106,8 +106,8 @@ export const conventionProblemDefinitions = {
   'other-document': {
     kind: 'conflict',
     title: {
-      fr: 'Le texte affiché n’est pas celui qui a été figé. Rouvrez le lien.',
-      en: 'The text shown is not the frozen one. Open the link again.',
+      fr: 'Une autre convention a été ouverte dans ce navigateur. Rouvrez le lien reçu pour celle-ci.',
+      en: 'Another convention was opened in this browser. Open again the link you received for this one.',
     },
   },
   'other-consent': {

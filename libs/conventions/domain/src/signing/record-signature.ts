@@ -3,7 +3,7 @@ import { type SignatoryId } from '../ids';
 import { conventionProblems } from '../life/convention-problems';
 import { checkCode, type CodeDecision, isConfirmed } from './confirm-identity';
 import { type RequestDecision, type SignatureRequest } from './signature-request';
-import { aboutSignatory, assertMayAct, withSignatory } from './signatory-change';
+import { aboutSignatory, assertMayAct, assertSameDocument, withSignatory } from './signatory-change';
 
 type By = { readonly signatoryId: SignatoryId; readonly at: Date };
 
@@ -16,7 +16,7 @@ export const giveConsent = (
 ): RequestDecision => {
   const signatory = assertMayAct(request, { action: 'consent', id: signatoryId, at });
   if (!isConfirmed(signatory, at)) throw conventionProblems['identity-not-confirmed']();
-  if (documentHash !== request.documentHash) throw conventionProblems['other-document']();
+  assertSameDocument(request, documentHash);
   if (consentVersion !== currentConsent.version)
     throw conventionProblems['other-consent']({ version: currentConsent.version });
   const consent = { version: consentVersion, documentHash, at };

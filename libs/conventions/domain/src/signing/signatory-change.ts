@@ -33,6 +33,11 @@ export const assertMayAct = (
   return signatory;
 };
 
+/** What is done by a link is done to the document that was shown: a browser may have opened another one since. */
+export const assertSameDocument = (request: Pick<SignatureRequest, 'documentHash'>, shownHash: string): void => {
+  if (shownHash !== request.documentHash) throw conventionProblems['other-document']();
+};
+
 export const withSignatory = (
   request: SignatureRequest,
   id: SignatoryId,
