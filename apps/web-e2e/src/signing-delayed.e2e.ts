@@ -57,10 +57,12 @@ describe('a convention that is not signed at once', () => {
 
   describe('whose mail came back, or whose link was replaced', () => {
     let sent: SentConvention;
+    let invitation: string;
     let former: string;
 
     beforeAll(async () => {
       sent = await scene.stage().send();
+      ({ text: invitation } = await scene.stage().mail(sent.partner, /À signer/));
       former = await scene.stage().link(sent.partner);
     });
 
@@ -83,19 +85,33 @@ describe('a convention that is not signed at once', () => {
       await page.getByRole('heading', { name: 'C’est à vous de signer' }).waitFor();
     });
 
-    it('says that the former link has had its time, and sends a new one to the address known', async () => {
+    it('tells nothing to whoever holds the link that went to a wrong address', async () => {
       const phone = await someone();
       await phone.goto(former);
+
+      await heading(phone, 'Nous ne reconnaissons pas ce lien');
+    });
+
+    it('says that a replaced link has had its time, and sends the one that works to the address known', async () => {
+      const corrected = await scene.stage().mail(sent.partner, /À signer/, invitation);
+      const replaced = corrected.links.find((link) => link.includes('/s#')) ?? '';
+      await page.goto(sent.path);
+      await button(page, `Autres actions : ${partner}`).click();
+      await page.getByRole('menuitem', { name: 'Envoyer un nouveau lien' }).click();
+      await page.getByText(`Nouveau lien envoyé à ${partner}.`).waitFor();
+      const before = await scene.stage().mail(sent.partner, /À signer/, corrected.text);
+
+      const phone = await someone();
+      await phone.goto(replaced);
       await heading(phone, 'Ce lien a fait son temps');
       await examine(phone, 'signing-replaced');
-
-      const before = await scene.stage().mail(sent.partner, /À signer|nouveau lien/);
-      await button(phone, /^Recevoir un nouveau lien à m•••@ch-clairval\.example/).click();
-      await heading(phone, /^Un nouveau lien est parti à m•••@/);
+      await button(phone, /^Recevoir le lien à m•••@ch-clairval\.example/).click();
+      await heading(phone, /^Le lien est parti à m•••@/);
       await shot(phone, 'signing-renewed');
-      const renewed = await scene.stage().link(sent.partner, before.text);
+      const repeated = await scene.stage().link(sent.partner, before.text);
 
-      await phone.goto(renewed);
+      expect(before.links).toContain(repeated);
+      await phone.goto(repeated);
       await heading(phone, `Bonjour ${partner}`);
     });
 

@@ -217,27 +217,6 @@ describe('signing on PostgreSQL', () => {
     });
   });
 
-  it('sends the link again to a corrected address; the former link and its cookie die', async () => {
-    const stage = await aSigningStage(app);
-    await stage.send();
-    const { partner } = phones(stage);
-    const leaked = await partner.token();
-    await partner.open(leaked);
-    const { signatories } = await signature(stage);
-    const id = signatories.find(({ party }) => party === 'partner')?.id;
-    const corrected = `direction.${stage.conventionId.slice(0, 6)}@ch-clairval.example`;
-
-    await stage.tenant.call('PUT', `conventions/${stage.conventionId}/signature/signatories/${id}/address`, {
-      email: corrected,
-    });
-
-    expect((await partner.open(leaked)).status).toBe(410);
-    expect((await partner.call('GET', '')).status).toBe(410);
-    expect((await new Phone(app, corrected).open()).status).toBe(200);
-    await callAnonymously(app, 'POST', '/api/v1/signing/renew', { token: leaked });
-    expect((await mailTo(app, corrected, /À signer/)).text).toContain('/s#');
-  });
-
   it('says that a mail came back', async () => {
     const stage = await aSigningStage(app);
     await stage.send();

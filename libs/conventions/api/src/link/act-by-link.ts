@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
+  assertMayAct,
   type CodeDecision,
   codeProblem,
   type Convention,
   followRequest,
   issueCode,
   refuseSignature,
-  renewLink,
   type RequestDecision,
   sign,
   type SignatureRequest,
@@ -79,15 +79,16 @@ export class ActByLink {
     );
   }
 
-  /** The holder of a dead link asks for a new one: it goes to the same address, never onto the page. */
-  renewLink(holder: SigningHolder, caller: Caller): Promise<void> {
-    const { signatoryId } = holder;
-    return this.act(
-      holder,
-      caller,
-      (request) => renewLink(request, { signatoryId, at: this.post.now() }),
-      (tx, { request }) => this.post.replaceLink(tx, holder, request),
-    );
+  /**
+   * The holder of a former link asks for the one that works: it goes to the address known, never onto the page. Nothing
+   * changes, so that an old link in the wrong hands cannot stop whoever is signing.
+   */
+  repeatLink(holder: SigningHolder): Promise<void> {
+    return this.db.inTenant(holder, async (tx) => {
+      const { request } = await this.requests.find(tx, holder.requestId);
+      assertMayAct(request, { action: 'renew-link', id: holder.signatoryId, at: this.post.now() });
+      await this.post.repeatLink(tx, holder, request);
+    });
   }
 
   private decideSignature(

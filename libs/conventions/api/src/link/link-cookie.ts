@@ -42,7 +42,7 @@ export class LinkCookie {
     verifiers.register(SIGNING_LINK, (request) => this.verify(request));
   }
 
-  /** Whose link it is, dead or alive; refused when nobody ever had it. */
+  /** Whose link it is, dead or alive; refused when nobody has it, or has it any more. */
   async find(token: string): Promise<SigningHolder & { readonly isRevoked: boolean }> {
     const [row] = await this.db.lookUp<Found>('select * from find_signing_link($1)', [tokenHash(token)]);
     if (!row) throw signingProblems['link-unknown']();
@@ -75,13 +75,14 @@ export class LinkCookie {
     const holder = this.read(request.cookies[COOKIE] ?? '');
     if (!holder) throw signingProblems['link-closed']();
     // A revoked link stops working at once, whatever cookie it gave before.
-    const alive = await this.db.readInTenant(holder, (tx) =>
-      tx.query<unknown[]>(
-        'select 1 from signing_link where signatory_id = $1 and generation = $2 and revoked_at is null',
+    const [link] = await this.db.readInTenant(holder, (tx) =>
+      tx.query<{ is_revoked: boolean }[]>(
+        'select revoked_at is not null as is_revoked from signing_link where signatory_id = $1 and generation = $2',
         [holder.signatoryId, holder.generation],
       ),
     );
-    if (alive.length === 0) throw signingProblems['link-replaced']();
+    if (!link) throw signingProblems['link-closed']();
+    if (link.is_revoked) throw signingProblems['link-replaced']();
     attachHolder(request, holder);
     return true;
   }

@@ -37,7 +37,7 @@ export class LinkPost {
     return this.jobs.enqueue(tx, EMAIL_STOPPED_JOB, { tenantId, requestId }, { key: `${requestId}:declined` });
   }
 
-  replaceLink(tx: Tx, holder: SigningHolder, request: SignatureRequest): Promise<void> {
-    return this.steering.replaceLink(tx, holder, request, holder.signatoryId, 'renewed');
+  repeatLink(tx: Tx, holder: SigningHolder, request: SignatureRequest): Promise<void> {
+    return this.steering.sendLink(tx, holder, request, holder.signatoryId, 'repeated');
   }
 }

@@ -25,7 +25,8 @@ class RefusalBody {
 }
 
 const OPENINGS: Limit = { name: 'signing-open', max: 60, seconds: 900 };
-const RENEWALS: Limit = { name: 'signing-renew', max: 5, seconds: 3_600 };
+// A day and not an hour: each one is a mail that somebody did not ask for, if the link is in the wrong hands.
+const RENEWALS: Limit = { name: 'signing-renew', max: 5, seconds: 86_400 };
 
 const callerOf = (request: FastifyRequest): Caller => ({
   address: request.ip,
@@ -73,7 +74,7 @@ export class SigningDoorController {
     await this.throttle.hit(OPENINGS, request.ip);
     const holder = await this.links.find(token);
     await this.throttle.hit(RENEWALS, holder.signatoryId);
-    await this.act.renewLink(holder, callerOf(request));
+    await this.act.repeatLink(holder);
   }
 }
 

@@ -46,6 +46,8 @@ const openings: Record<LinkReason, (mail: LinkMail) => string> = {
     `${sender}, de ${organisation}, attend votre réponse sur la convention « ${title} » (n° ${number}).`,
   renewed: ({ title, number }) =>
     `Voici un nouveau lien pour la convention « ${title} » (n° ${number}). Le précédent ne sert plus.`,
+  repeated: ({ title, number }) =>
+    `Voici de nouveau votre lien pour la convention « ${title} » (n° ${number}), comme demandé sur la page de signature.`,
   corrected: ({ sender, organisation, title, number }) =>
     `${sender}, de ${organisation}, vous invite à lire et à signer la convention « ${title} » (n° ${number}). Un premier courriel était parti à une autre adresse.`,
 };

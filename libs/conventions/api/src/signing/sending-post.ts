@@ -15,7 +15,7 @@ import type { Drawing } from './draw-convention';
 export const EMAIL_LINK_JOB = 'email-signing-link';
 
 /** Why a link leaves: it words the mail, and names it once for all. */
-export type LinkReason = 'invited' | 'reminded' | 'renewed' | 'corrected';
+export type LinkReason = 'invited' | 'reminded' | 'renewed' | 'repeated' | 'corrected';
 
 @Injectable()
 export class SendingPost {

@@ -149,6 +149,14 @@ export class SignatureRequestStore {
     await tx.insert(SigningLinkRow, { tenantId, signatoryId, generation, requestId, tokenHash, revokedAt: null });
   }
 
+  /**
+   * Forgets the links before the one that works: they went to an address that was not the signatory's, and whoever holds
+   * one is told nothing. Generations only grow, so that none of them can ever work again.
+   */
+  async forgetFormerLinks(tx: Tx, signatoryId: SignatoryId): Promise<void> {
+    await tx.query('delete from signing_link where signatory_id = $1 and revoked_at is not null', [signatoryId]);
+  }
+
   /** The generation that works now; null when every link was revoked. */
   async generationOf(tx: Tx, signatoryId: SignatoryId): Promise<number | null> {
     const [row] = await tx.query<{ generation: number }[]>(

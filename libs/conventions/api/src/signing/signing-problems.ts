@@ -23,8 +23,8 @@ export const signingProblems = problemCatalogue('signing', {
   'link-replaced': {
     kind: 'gone',
     title: {
-      fr: 'Ce lien a été remplacé par un plus récent. Recevez-en un nouveau à votre adresse.',
-      en: 'This link was replaced by a more recent one. Have a new one sent to your address.',
+      fr: 'Ce lien a été remplacé par un plus récent. Recevez-le de nouveau à votre adresse.',
+      en: 'This link was replaced by a more recent one. Have it sent again to your address.',
     },
   },
   'link-closed': {

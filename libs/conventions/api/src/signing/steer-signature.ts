@@ -57,7 +57,7 @@ export class SteerSignature {
       actor,
       id,
       (request, at) => correctAddress(request, { signatoryId, at, email }),
-      (tx, { request }) => this.post.replaceLink(tx, actor, request, signatoryId, 'corrected'),
+      (tx, { request }) => this.post.moveLink(tx, actor, request, signatoryId),
     );
   }
 

@@ -41,6 +41,12 @@ export class SteeringPost {
     await this.sendLink(tx, scope, request, signatoryId, reason);
   }
 
+  /** To another address: what went to the former one is forgotten. */
+  async moveLink(tx: Tx, scope: TenantScope, request: SignatureRequest, signatoryId: SignatoryId): Promise<void> {
+    await this.replaceLink(tx, scope, request, signatoryId, 'corrected');
+    await this.requests.forgetFormerLinks(tx, signatoryId);
+  }
+
   /** One live job a request: two steps of one chain never run side by side. */
   resumeSealing(tx: Tx, { tenantId }: TenantScope, { id: requestId }: SignatureRequest): Promise<void> {
     return this.jobs.enqueue(tx, SEAL_JOB, { tenantId, requestId }, { key: requestId });

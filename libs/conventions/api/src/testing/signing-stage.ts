@@ -79,6 +79,7 @@ export const mailTo = async (app: TestApp, recipient: string, subject: RegExp): 
 /** Somebody on a phone, with the cookie that their link gave. */
 export class Phone {
   private cookie = '';
+  private documentSha256 = '';
 
   constructor(
     private readonly app: TestApp,
@@ -95,13 +96,14 @@ export class Phone {
       token: token ?? (await this.token()),
     });
     this.cookie = /entente_signing=[^;]+/.exec(String(answer.headers['set-cookie']))?.[0] ?? this.cookie;
+    this.documentSha256 = String(answer.body['documentSha256'] ?? this.documentSha256);
     return answer;
   }
 
-  call(method: 'GET' | 'POST', path: string, body?: object): Promise<Answer> {
-    return callAnonymously(this.app, method, `/api/v1/signing${path}`, body ?? (method === 'POST' ? {} : undefined), {
-      cookie: this.cookie,
-    });
+  /** As the page does: every act names the document that is shown. */
+  call(method: 'GET' | 'POST', path: string, body: object = {}): Promise<Answer> {
+    const given = method === 'POST' ? { documentSha256: this.documentSha256, ...body } : undefined;
+    return callAnonymously(this.app, method, `/api/v1/signing${path}`, given, { cookie: this.cookie });
   }
 
   async code(): Promise<string> {
@@ -111,13 +113,9 @@ export class Phone {
 
   /** The whole way: read, code, consent, signature. */
   async sign(): Promise<Answer> {
-    const page = (await this.open()).body as { consentVersion: string; documentSha256: string };
+    const page = (await this.open()).body as { consentVersion: string };
     await this.call('POST', '/actions/view');
     const code = await this.code();
-    return this.call('POST', '/actions/sign', {
-      code,
-      consentVersion: page.consentVersion,
-      documentSha256: page.documentSha256,
-    });
+    return this.call('POST', '/actions/sign', { code, consentVersion: page.consentVersion });
   }
 }

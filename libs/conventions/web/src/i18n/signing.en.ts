@@ -123,9 +123,9 @@ export const en: typeof fr = {
   },
   link: {
     replaced: 'This link no longer works',
-    replacedText: 'A more recent link replaced it. Open the last e-mail you received, or have a new link sent.',
-    renew: 'Send a new link to {email}',
-    renewed: 'A new link was sent to {email}',
+    replacedText: 'A more recent link replaced it. Open the last e-mail you received, or have it sent again.',
+    renew: 'Send the link to {email}',
+    renewed: 'The link was sent to {email}',
     renewedText: 'Open the last e-mail you received. It may take a minute to arrive.',
     done: 'Open the link in the last e-mail you received: it gives the signed documents.',
     unknown: 'We do not know this link',

@@ -122,9 +122,9 @@ export const fr = {
   },
   link: {
     replaced: 'Ce lien a fait son temps',
-    replacedText: 'Un lien plus récent l’a remplacé. Ouvrez le dernier courriel reçu, ou recevez un nouveau lien.',
-    renew: 'Recevoir un nouveau lien à {email}',
-    renewed: 'Un nouveau lien est parti à {email}',
+    replacedText: 'Un lien plus récent l’a remplacé. Ouvrez le dernier courriel reçu, ou recevez-le de nouveau.',
+    renew: 'Recevoir le lien à {email}',
+    renewed: 'Le lien est parti à {email}',
     renewedText: 'Ouvrez le dernier courriel reçu. Il peut mettre une minute à arriver.',
     done: 'Ouvrez le lien du dernier courriel reçu : il donne les documents signés.',
     unknown: 'Nous ne reconnaissons pas ce lien',

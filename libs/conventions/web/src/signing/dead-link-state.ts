@@ -12,7 +12,7 @@ const finished = ['completed', 'sealing', 'sealed', 'failed'];
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** A link that shows nothing: why, and how to get one that works. */
+/** A link that shows nothing: why, and how to get the one that works. */
 @Component({
   selector: 'ent-dead-link',
   imports: [Button, Icon, RefusalNote, RouterLink, StepBar],

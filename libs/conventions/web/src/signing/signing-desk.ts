@@ -64,7 +64,7 @@ export class SigningDesk {
     return this.act(() => this.api.invoke(refuseByLink, { body: { reason } }));
   }
 
-  /** A new link leaves to the address that the sender knows. */
+  /** The link that works leaves again, to the address that the sender knows. */
   renew(): Promise<void> {
     return this.api.invoke(renewSigningLink, { body: { token: this.link.token() } });
   }

@@ -1,0 +1,100 @@
+import { AccessModule, accessRows } from '@entente/access/api';
+import { callAnonymously } from '@entente/access/api/testing';
+import { PartnersModule, partnersRows } from '@entente/partners/api';
+import { JobWorker } from '@entente/platform/api';
+import { startTestApp, type TestApp } from '@entente/platform/testing';
+import { DataSource } from 'typeorm';
+import { ConventionsModule, conventionsRows } from './conventions.module';
+import { conventionDocuments } from './document';
+import { aSigningStage, mailTo, Phone, type Stage } from './testing';
+
+jest.setTimeout(90_000);
+
+describe('personal links on PostgreSQL', () => {
+  let app: TestApp;
+
+  beforeAll(async () => {
+    app = await startTestApp({
+      modules: [AccessModule, PartnersModule, ConventionsModule],
+      rows: [...accessRows, ...partnersRows, ...conventionsRows],
+      documents: conventionDocuments,
+      env: { RATE_LIMIT: '1' },
+    });
+    await app.nest.get(JobWorker).start({ pollSeconds: 0.5 });
+  });
+  afterAll(() => app?.close());
+
+  const aSentStage = async (): Promise<{ stage: Stage; partner: Phone; signatoryPath: string }> => {
+    const stage = await aSigningStage(app);
+    await stage.send();
+    const { body } = await stage.tenant.call('GET', `conventions/${stage.conventionId}/signature`);
+    const { signatories } = body as { signatories: { id: string; party: string }[] };
+    const id = signatories.find(({ party }) => party === 'partner')?.id;
+    const signatoryPath = `conventions/${stage.conventionId}/signature/signatories/${id}`;
+    return { stage, partner: new Phone(app, stage.emails.partner), signatoryPath };
+  };
+  const renew = (token: string) => callAnonymously(app, 'POST', '/api/v1/signing/renew', { token });
+  const mailsTo = (email: string): Promise<{ subject: string; text: string }[]> =>
+    app.nest.get(DataSource).query('select subject, text from outbox_mail where recipient = $1 order by id', [email]);
+  const manyMailsTo = async (email: string, count: number): Promise<{ subject: string; text: string }[]> => {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const mails = await mailsTo(email);
+      if (mails.length >= count) return mails;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`Fewer than ${count} mails to ${email}.`);
+  };
+
+  it('sends the working link again to whoever holds a former one, and stops nobody', async () => {
+    const { partner, stage, signatoryPath } = await aSentStage();
+    const former = await partner.token();
+    await stage.tenant.call('POST', `${signatoryPath}/actions/renew-link`);
+    const [, renewed] = await manyMailsTo(stage.emails.partner, 2);
+    const live = /#([\w-]{20,})/.exec(renewed?.text ?? '')?.[1] ?? '';
+    const page = (await partner.open(live)).body as { consentVersion: string };
+    await partner.call('POST', '/actions/view');
+    const code = await partner.code();
+
+    const answer = await renew(former);
+
+    const mails = await manyMailsTo(stage.emails.partner, 4);
+    expect(answer.status).toBe(202);
+    expect(mails.at(-1)?.text).toContain(`/s#${live}`);
+    expect((await callAnonymously(app, 'POST', '/api/v1/signing/open', { token: former })).body).toMatchObject({
+      type: '/problems/signing/link-replaced',
+      requestStatus: 'sent',
+    });
+    expect(
+      (await partner.call('POST', '/actions/sign', { code, consentVersion: page.consentVersion })).body,
+    ).toMatchObject({ myStatus: 'signed' });
+  });
+
+  it('sends it again five times a day at most', async () => {
+    const { partner } = await aSentStage();
+    const token = await partner.token();
+
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 6; tries += 1) statuses.push((await renew(token)).status);
+
+    expect(statuses).toEqual([202, 202, 202, 202, 202, 429]);
+  });
+
+  it('tells nothing to whoever got the link at a mistyped address', async () => {
+    const { partner, stage, signatoryPath } = await aSentStage();
+    const leaked = await partner.token();
+    await partner.open(leaked);
+    const corrected = `direction.${stage.conventionId.slice(0, 6)}@ch-clairval.example`;
+
+    await stage.tenant.call('PUT', `${signatoryPath}/address`, { email: corrected });
+
+    const answers = [await partner.open(leaked), await renew(leaked), await partner.call('GET', '')];
+    expect(answers.map(({ status, body }) => [status, body['type']])).toEqual([
+      [401, '/problems/signing/link-unknown'],
+      [401, '/problems/signing/link-unknown'],
+      [401, '/problems/signing/link-closed'],
+    ]);
+    expect(answers.map(({ text }) => text).join()).not.toMatch(/maskedEmail|requestStatus|sender/);
+    expect((await mailTo(app, corrected, /À signer/)).text).toContain('/s#');
+    expect((await new Phone(app, corrected).open()).status).toBe(200);
+  });
+});
