@@ -26,20 +26,19 @@ export const templateOfView = ({ template }: Pick<ConventionView, 'template'>): 
 export const answerOf = (answers: ConventionAnswers, question: QuestionId): Readonly<Record<string, unknown>> =>
   answers[question];
 
-/** The answers with one member changed; the same answers when the new value does not fit its field. */
+/** The answers with one member changed, or what is wrong with the new value. */
 export const withAnswer = (
   template: ConventionTemplate,
   answers: ConventionAnswers,
   change: { readonly question: QuestionId; readonly field: string; readonly value: unknown },
-): ConventionAnswers => {
+): ReturnType<typeof readAnswers> => {
   const { question, field, value } = change;
   const changed = {
     ...answers,
     unknown: answers.unknown.filter((id) => id !== question),
     [question]: { ...answers[question], [field]: value },
   };
-  const read = readAnswers(template, changed);
-  return 'answers' in read ? read.answers : answers;
+  return readAnswers(template, changed);
 };
 
 /** The answers with a question left open on purpose: « Je ne sais pas encore ». */

@@ -7,6 +7,7 @@ import {
   type QuestionId,
   writeConvention,
 } from '@entente/conventions/domain';
+import { type FieldFault } from '@entente/platform/kernel';
 import { type ConventionView, readConvention, reviseConvention } from '@entente/platform/api-client';
 import { ApiProblem, autosave, BrowserMemory, OrgApi } from '@entente/platform/web';
 import { contentOf, templateOfView, withAnswer } from './convention-content';
@@ -77,12 +78,12 @@ export class DraftStore {
     this.content.update(revise);
   }
 
-  /** Notes one answer. */
-  answer(question: QuestionId, field: string, value: unknown): void {
-    this.change((content) => ({
-      ...content,
-      answers: withAnswer(this.template, content.answers, { question, field, value }),
-    }));
+  /** Notes one answer; what is wrong with it when it cannot be kept. */
+  answer(question: QuestionId, field: string, value: unknown): readonly FieldFault[] {
+    const read = withAnswer(this.template, this.answers(), { question, field, value });
+    if ('faults' in read) return read.faults;
+    this.change((content) => ({ ...content, answers: read.answers }));
+    return [];
   }
 
   /** Settles a conflict: mine stays, or theirs is taken. */

@@ -4,6 +4,7 @@ import { Control, Field, injectWords, SideMark } from '@entente/platform/web';
 import { withParty } from '../drafting/convention-content';
 import { DraftStore } from '../drafting/draft-store';
 import { draftingWords } from '../drafting-words';
+import { printableText } from './fields/printable-text';
 import { sideNamesOf } from './side-names';
 
 type TextName =
@@ -46,11 +47,13 @@ export class PartiesAnswer {
   }
 
   protected revise(key: PartyKey, name: TextName, text: string): void {
-    this.change(key, (party) => ({ ...party, [name]: text }));
+    const value = printableText(text, { lines: name === 'presentation' });
+    this.change(key, (party) => ({ ...party, [name]: value }));
   }
 
   protected reviseRepresentative(key: PartyKey, name: RepresentativeName, text: string): void {
-    this.change(key, (party) => ({ ...party, representative: { ...party.representative, [name]: text } }));
+    const value = printableText(text, { lines: false });
+    this.change(key, (party) => ({ ...party, representative: { ...party.representative, [name]: value } }));
   }
 
   protected choose(key: PartyKey, status: string): void {

@@ -1,7 +1,14 @@
-import { Component, computed, inject, input } from '@angular/core';
-import { balanceOfContributions, type Field, type PartyKey, type Question } from '@entente/conventions/domain';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import {
+  answerFaultWords,
+  balanceOfContributions,
+  type Field,
+  type PartyKey,
+  type Question,
+} from '@entente/conventions/domain';
 import { balanceWords, yearBasisWords } from '@entente/partners/domain';
-import { Icon, injectWords, Formats, TypingGuard } from '@entente/platform/web';
+import { sayFault } from '@entente/platform/kernel';
+import { Icon, injectWords, Formats, TypingGuard, WordStore } from '@entente/platform/web';
 import { answerOf } from '../drafting/convention-content';
 import { DraftStore } from '../drafting/draft-store';
 import { KnownPeople } from '../drafting/known-people';
@@ -28,6 +35,12 @@ export class QuestionForm {
   protected readonly store = inject(DraftStore);
   protected readonly people = inject(KnownPeople);
   private readonly formats = inject(Formats);
+  private readonly language = inject(WordStore).language;
+  // Why an answer is not kept, by field: what was typed stays on screen.
+  protected readonly refused = linkedSignal<unknown, Readonly<Record<string, string>>>({
+    source: this.question,
+    computation: () => ({}),
+  });
 
   protected readonly sides = computed(() => sideNamesOf(this.store.parties(), this.t));
   private readonly answer = computed(() => answerOf(this.store.answers(), this.question().id));
@@ -55,7 +68,9 @@ export class QuestionForm {
   }
 
   protected note({ name }: Field, value: unknown): void {
-    this.store.answer(this.question().id, name, value);
+    const [fault] = this.store.answer(this.question().id, name, value);
+    const why = fault ? sayFault(fault, this.language(), answerFaultWords) : '';
+    this.refused.update((refused) => ({ ...refused, [name]: why }));
   }
 
   private isAsked({ when }: Field): boolean {

@@ -167,6 +167,53 @@ describe('the question flow', () => {
     page.server.expectNone('/api/v1/o/tilleul/conventions/c1');
   });
 
+  it('saves what is pasted from a word processor, without the signs that no document can show', async () => {
+    const page = await openDraft('questions/room');
+
+    await type(page, 'Le lieu', '\uf0b7\tLa salle\u000bdu fond');
+
+    const save = await page.request('PUT', 'conventions/c1');
+    expect(save.request.body.content.answers.room.place).toBe(' La salle du fond');
+    expect(labelled<HTMLInputElement>(page, 'Le lieu').value).toBe(' La salle du fond');
+    save.flush(aConventionView({ version: 5, content: save.request.body.content }));
+  });
+
+  it('keeps a text that is too long on screen and says why it is not saved', async () => {
+    const page = await openDraft('questions/room');
+    const box = labelled<HTMLInputElement>(page, 'Le lieu');
+    const long = 'mot '.repeat(300).trim();
+
+    await type(page, 'Le lieu', long);
+    box.dispatchEvent(new Event('blur'));
+    await page.stable();
+
+    expect(box.value).toBe(long);
+    expect(page.element.textContent).toMatch(/caractères au maximum/);
+    page.server.expectNone('/api/v1/o/tilleul/conventions/c1');
+  });
+
+  it('says why a line of a list is not saved, and saves it once it is', async () => {
+    const page = await openDraft('questions/people', aNewDraft());
+    button(page, /^Ajouter/).click();
+    await page.stable();
+    const line = page.element.querySelector<HTMLInputElement>('ent-texts-answer input');
+    if (!line) throw new Error('No line to type in.');
+    const write = async (text: string): Promise<void> => {
+      line.value = text;
+      line.dispatchEvent(new Event('input'));
+      await page.stable();
+    };
+
+    await write('mot '.repeat(300).trim());
+    expect(page.element.textContent).toMatch(/caractères au maximum/);
+    await write('\uf0b7 Prêter une salle');
+
+    expect(page.element.textContent).not.toMatch(/caractères au maximum/);
+    const save = await page.request('PUT', 'conventions/c1');
+    expect(JSON.stringify(save.request.body.content.answers)).toContain('"  Prêter une salle"');
+    save.flush(aConventionView({ version: 5, content: save.request.body.content }));
+  });
+
   it('shows one card a side, with hours a year and what they mean', async () => {
     const page = await openDraft('questions/contributions');
 

@@ -1,13 +1,14 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { type TextField } from '@entente/conventions/domain';
-import { checkEmail, checkPhone, sayFault, type Verdict } from '@entente/platform/kernel';
+import { checkEmail, checkPhone, checkText, firstFault, sayFault, type Verdict } from '@entente/platform/kernel';
 import { Control, Icon, WordStore } from '@entente/platform/web';
 import { injectSaid } from '../../text/said';
+import { printableText } from './printable-text';
 
 const checks = { email: checkEmail, phone: checkPhone } as const;
 const types = { email: 'email', phone: 'tel' } as const;
 
-/** A text of one line or several, with ready-made words to take up; half an address stays here until it is one. */
+/** A text of one line or several, with ready-made words to take up; what cannot be kept stays here, with the reason. */
 @Component({
   selector: 'ent-text-answer',
   imports: [Control, Icon],
@@ -71,10 +72,10 @@ export class TextAnswer {
   );
 
   protected type(text: string): void {
-    this.typed.set(text);
+    this.typed.set(printableText(text, { lines: this.field().lines !== undefined }));
     if (this.verdict()) return;
     this.fault.emit(null);
-    this.valueChange.emit(text);
+    this.valueChange.emit(this.typed());
   }
 
   protected leave(): void {
@@ -83,7 +84,8 @@ export class TextAnswer {
   }
 
   private verdict(): Verdict {
-    const { format } = this.field();
-    return format ? checks[format](this.typed()) : null;
+    const { format, max } = this.field();
+    const typed = this.typed();
+    return firstFault(checkText(typed, { max }), format ? checks[format](typed) : null);
   }
 }

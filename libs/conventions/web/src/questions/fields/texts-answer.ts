@@ -1,11 +1,13 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { type TextsField } from '@entente/conventions/domain';
 import { Button, Icon, injectWords, Toasts } from '@entente/platform/web';
+import { isSameContent } from '../../drafting/same-content';
 import { draftingWords } from '../../drafting-words';
 import { injectSaid } from '../../text/said';
 import { LineActs } from './line-acts';
 import { injectLineFocus, placesAfterMove } from './line-focus';
 import { replaced, swapped, without } from './list-moves';
+import { printableText } from './printable-text';
 
 const said = (lines: readonly string[]): readonly string[] => lines.filter((text) => text.trim() !== '');
 
@@ -80,9 +82,10 @@ export class TextsAnswer {
   private readonly words = injectSaid();
   private readonly toasts = inject(Toasts);
   private readonly focus = injectLineFocus();
-  // A line that says nothing yet stands here and nowhere else.
+  private readonly kept = computed(() => this.value(), { equal: isSameContent });
+  // A line that says nothing yet, or that cannot be kept, stands here and nowhere else.
   protected readonly lines = linkedSignal<readonly string[], readonly string[]>({
-    source: () => this.value(),
+    source: this.kept,
     computation: (value, previous) =>
       previous && said(previous.value).join('\n') === value.join('\n') ? previous.value : value,
   });
@@ -102,7 +105,7 @@ export class TextsAnswer {
   }
 
   protected revise(index: number, text: string): void {
-    this.note(replaced(this.lines(), index, text));
+    this.note(replaced(this.lines(), index, printableText(text, { lines: false })));
   }
 
   protected move(from: number, to: number): void {
