@@ -172,6 +172,33 @@ describe('sheets handed over, on PostgreSQL', () => {
     }
   });
 
+  it('sends no more than sixty sheets an hour for one member, and as many for another', async () => {
+    const limited = await startTestApp({
+      modules: [AccessModule, PartnersModule, IdentitySheetsModule],
+      rows: [...accessRows, ...partnersRows, ...identitySheetsRows],
+      documents: identitySheetDocuments,
+      env: { RATE_LIMIT: '1' },
+    });
+    try {
+      const [busy, other] = [await aTenant(limited), await aTenant(limited)];
+      const send = (tenant: Tenant): Promise<Answer> =>
+        post(tenant, `exports/${newId()}/actions/send`, {
+          id: newId(),
+          contactId: null,
+          to: 'a@b.example',
+          message: '',
+        });
+
+      for (let sent = 0; sent < 60; sent += 1) await send(busy);
+      const [refused, admitted] = [await send(busy), await send(other)];
+
+      expect(refused).toMatchObject({ status: 429, body: { type: '/problems/http/too-many' } });
+      expect(admitted.status).toBe(404);
+    } finally {
+      await limited.close();
+    }
+  });
+
   it('refuses to send where no mail can leave, and says why', async () => {
     const silent = await startTestApp({
       modules: [AccessModule, PartnersModule, IdentitySheetsModule],

@@ -9,7 +9,7 @@ import {
   type Role,
   roles,
 } from '@entente/access/domain';
-import { Email, newId, SomeOf, SystemClock, TenantDb, Text } from '@entente/platform/api';
+import { Email, type Limit, newId, SomeOf, SystemClock, TenantDb, Text, Throttle } from '@entente/platform/api';
 import type { Member } from '../security/actor';
 import { Invitations } from './invitations';
 import { MemberStore, toMember } from './member.store';
@@ -26,6 +26,9 @@ export class RolesBody {
   @SomeOf(roles, 'Role', { min: 1 }) roles!: Role[];
 }
 
+// More than a team has people: whoever holds a manager's session cannot make the service a sender of mass mail.
+const PER_MEMBER: Limit = { name: 'invitation-mails', max: 60, seconds: 3_600 };
+
 /** Invites, changes roles, closes and opens accesses. */
 @Injectable()
 export class ManageMembers {
@@ -33,6 +36,7 @@ export class ManageMembers {
     private readonly db: TenantDb,
     private readonly members: MemberStore,
     private readonly invitations: Invitations,
+    private readonly throttle: Throttle,
     private readonly clock: SystemClock,
   ) {}
 
@@ -42,7 +46,8 @@ export class ManageMembers {
     );
   }
 
-  invite(actor: Member, invitation: InvitationBody): Promise<MemberView> {
+  async invite(actor: Member, invitation: InvitationBody): Promise<MemberView> {
+    await this.throttle.hit(PER_MEMBER, actor.id);
     return this.db.inTenant(actor, async (tx) => {
       const team = (await this.members.lockTeam(tx)).map(toMember);
       const decision = inviteMember(team, { ...invitation, id: newId() as MemberId }, this.clock.now());
@@ -52,7 +57,8 @@ export class ManageMembers {
     });
   }
 
-  renew(actor: Member, id: string): Promise<MemberView> {
+  async renew(actor: Member, id: string): Promise<MemberView> {
+    await this.throttle.hit(PER_MEMBER, actor.id);
     return this.db.inTenant(actor, async (tx) => {
       const { row } = await this.members.lock(tx, id);
       const saved = await this.members.save(tx, actor, row, renewInvitation(toMember(row), this.clock.now()));
@@ -80,7 +86,9 @@ export class ManageMembers {
     });
   }
 
-  reactivate(actor: Member, id: string): Promise<MemberView> {
+  /** Counted as well: somebody who had never come in is invited anew. */
+  async reactivate(actor: Member, id: string): Promise<MemberView> {
+    await this.throttle.hit(PER_MEMBER, actor.id);
     return this.db.inTenant(actor, async (tx) => {
       const { row } = await this.members.lock(tx, id);
       const saved = await this.members.save(tx, actor, row, reactivateMember(toMember(row), this.clock.now()));

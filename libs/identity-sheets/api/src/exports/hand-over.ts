@@ -24,8 +24,8 @@ export class HandOverSheet {
     private readonly read: ReadExports,
   ) {}
 
-  send(actor: Member, exportId: string, body: SheetMailBody): Promise<SheetExportView> {
-    this.outgoing.assertMaySend();
+  async send(actor: Member, exportId: string, body: SheetMailBody): Promise<SheetExportView> {
+    await this.outgoing.admit(actor);
     return this.db.inTenant(actor, async (tx) => {
       const row = await this.exports.find(tx, exportId);
       const today = await this.surroundings.today(tx);
