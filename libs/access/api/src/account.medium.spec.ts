@@ -27,7 +27,24 @@ describe('an account and an installation on PostgreSQL', () => {
   const setUp = (changes: object = {}) =>
     callAnonymously(app, 'POST', '/api/v1/instance/first-run', { ...founder, ...changes });
 
-  // First: afterwards the installation is no longer new.
+  it('opens a new installation once when the button is pressed twice', async () => {
+    const other = await startTestApp({ modules: [AccessModule], rows: accessRows, env: { FIRST_RUN_CODE: code } });
+    try {
+      const press = (email: string) =>
+        callAnonymously(other, 'POST', '/api/v1/instance/first-run', { ...founder, organisation: email, email });
+
+      const answers = await Promise.all([press('nadia@letilleul.example'), press('awa@letilleul.example')]);
+
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
+        type: '/problems/access/already-set-up',
+      });
+    } finally {
+      await other.close();
+    }
+  });
+
+  // First on the shared installation: afterwards the installation is no longer new.
   it('opens a new installation once, to whoever holds the code', async () => {
     const before = await callAnonymously(app, 'GET', '/api/v1/instance');
     const wrong = await setUp({ code: 'QQQQ-QQQQ-QQQQ' });

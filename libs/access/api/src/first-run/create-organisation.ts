@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberId, OrganisationProfile, Role } from '@entente/access/domain';
-import { Facts, newId, SystemClock, TenantDb, type TenantId } from '@entente/platform/api';
+import { Facts, newId, SystemClock, TenantDb, type TenantId, type Tx } from '@entente/platform/api';
 import { fold } from '@entente/platform/kernel';
+import { edgeProblems } from '../access-problems';
 import { AccountRow } from '../persistence/account.row';
 import { MemberRow } from '../persistence/member.row';
 import { OrganisationRow } from '../persistence/organisation.row';
@@ -18,6 +19,8 @@ export type NewOrganisation = {
   readonly slug?: string;
   readonly profile: OrganisationProfile;
   readonly isDemo: boolean;
+  /** Refused where another organisation stands already. */
+  readonly isFirst?: boolean;
 };
 
 export type Created = {
@@ -34,6 +37,13 @@ export const slugOf = (name: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 40) || 'organisation';
 
+/** Of two first runs at once, the later waits for the earlier, then sees what it made. */
+const refuseSecond = async (tx: Tx): Promise<void> => {
+  await tx.query(`select pg_advisory_xact_lock(hashtext('entente:first-run'))`);
+  const others = await tx.query<unknown[]>('select * from tenants() limit 1');
+  if (others.length > 0) throw edgeProblems['already-set-up']();
+};
+
 /** Opens an organisation with its first member: the first run, the demonstration and tests all come through here. */
 @Injectable()
 export class CreateOrganisation {
@@ -43,7 +53,7 @@ export class CreateOrganisation {
     private readonly clock: SystemClock,
   ) {}
 
-  async execute({ slug, profile, isDemo }: NewOrganisation, founder: Founder): Promise<Created> {
+  async execute({ slug, profile, isDemo, isFirst }: NewOrganisation, founder: Founder): Promise<Created> {
     const tenantId = newId() as TenantId;
     const accountId = newId();
     const memberId = newId() as MemberId;
@@ -51,6 +61,7 @@ export class CreateOrganisation {
     const now = this.clock.now();
     const { name, email, jobTitle, passwordHash, roles } = founder;
     await this.db.inTenantAndAccount({ tenantId }, accountId, async (tx, own) => {
+      if (isFirst) await refuseSecond(tx);
       await own.insert(AccountRow, {
         id: accountId,
         email: email.toLowerCase(),

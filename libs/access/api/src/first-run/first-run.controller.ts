@@ -101,7 +101,7 @@ export class FirstRunController {
     const passwordHash = await chosenPasswordHash(password, { email, names: [name, organisation] });
     const profile = emptyProfile(organisation, { name, jobTitle, email });
     return this.createOrganisation.execute(
-      { profile, isDemo: false },
+      { profile, isDemo: false, isFirst: true },
       { name, email, jobTitle, passwordHash, roles: ['accountManager', 'director'] },
     );
   }
