@@ -27,6 +27,13 @@ export const edgeProblems = problemCatalogue('access', {
       en: 'This installation already has an organisation. Sign in.',
     },
   },
+  'account-opened-meanwhile': {
+    kind: 'conflict',
+    title: {
+      fr: 'Un compte vient d’être ouvert à cette adresse. Rouvrez l’invitation et donnez son mot de passe.',
+      en: 'An account was just opened for this address. Open the invitation again and give its password.',
+    },
+  },
   'not-a-demonstration': {
     kind: 'conflict',
     title: {

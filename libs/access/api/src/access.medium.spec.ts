@@ -26,6 +26,18 @@ describe('access on PostgreSQL', () => {
     throw new Error(`No mail to ${recipient}.`);
   };
   const tokenIn = ({ text }: Mail): string => /#([\w-]{20,})/.exec(text)?.[1] ?? '';
+  /** Of the mail that comes now, whatever came before. */
+  const nextToken = async (recipient: string): Promise<string> => {
+    const token = tokenIn(await mailTo(recipient));
+    await app.nest.get(DataSource).query('delete from outbox_mail where recipient = $1', [recipient]);
+    return token;
+  };
+  const askReset = async ({ email }: Tenant): Promise<string> => {
+    await callAnonymously(app, 'POST', '/api/v1/password-reset', { email });
+    return nextToken(email);
+  };
+  const useReset = (token: string, password: string): Promise<Answer> =>
+    callAnonymously(app, 'PUT', '/api/v1/password-reset', { token, password });
   const signIn = (email: string, password: string): Promise<Answer> =>
     callAnonymously(app, 'POST', '/api/v1/session', { email, password });
   const invite = (tenant: Tenant, email: string) =>
@@ -158,6 +170,43 @@ describe('access on PostgreSQL', () => {
     expect([known.status, unknown.status, used.status, again.status]).toEqual([202, 202, 204, 410]);
     expect((await tenant.callPath('GET', '/api/v1/session')).status).toBe(401);
     expect((await signIn(tenant.email, 'encore quatre autres mots')).status).toBe(200);
+  });
+
+  it.each([
+    ['used', (_tenant: Tenant, latest: string) => useReset(latest, 'encore quatre autres mots')],
+    [
+      'made needless by a change of the password',
+      ({ callPath, password: current }: Tenant) =>
+        callPath('PUT', '/api/v1/account/password', { current, password: 'encore quatre autres mots' }),
+    ],
+  ])('closes every link to a new password once one is %s', async (_how, change) => {
+    const tenant = await aTenant(app);
+    const earlier = await askReset(tenant);
+    const latest = await askReset(tenant);
+
+    const changed = await change(tenant, latest);
+    const late = await useReset(earlier, 'quatre mots de trop ici');
+
+    expect(earlier).not.toBe(latest);
+    expect([changed.status, late.status]).toEqual([204, 410]);
+  });
+
+  it('opens one account when two invitations of one new address are accepted at once', async () => {
+    const email = `awa.${Date.now()}@letilleul.example`;
+    const tokens: string[] = [];
+    for (const tenant of [await aTenant(app), await aTenant(app)]) {
+      await invite(tenant, email);
+      tokens.push(await nextToken(email));
+    }
+
+    const accept = (token: string) =>
+      callAnonymously(app, 'POST', '/api/v1/invitations/accept', { token, password: TEST_PASSWORD });
+    const answers = await Promise.all(tokens.map(accept));
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
+      type: '/problems/access/account-opened-meanwhile',
+    });
   });
 
   it('refuses a stale change of the organisation and gives what stands now', async () => {

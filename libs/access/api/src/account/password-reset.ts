@@ -24,6 +24,7 @@ import { PasswordResetRow } from '../persistence/password-reset.row';
 import { SessionRow } from '../persistence/session.row';
 import { tokenHash } from '../security/tokens';
 import { passwordResetMail } from './account-mails';
+import { closeResetLinks } from './close-reset-links';
 import { chosenPasswordHash } from './password-choice';
 
 export class PasswordResetRequestBody {
@@ -139,6 +140,7 @@ export class ResetPassword {
     const { affected } = await tx.update(PasswordResetRow, { id: resetId, usedAt: IsNull() }, { usedAt: now });
     if (affected !== 1) throw accessProblems['link-used']();
     await tx.update(AccountRow, { id: accountId }, { passwordHash, passwordChangedAt: now });
+    await closeResetLinks(tx, accountId, now);
     await tx.delete(SessionRow, { accountId });
   }
 }

@@ -7,6 +7,7 @@ import { AccountRow } from '../persistence/account.row';
 import { SessionRow } from '../persistence/session.row';
 import type { SignedIn } from '../security/actor';
 import { verifyPassword } from '../security/passwords';
+import { closeResetLinks } from './close-reset-links';
 import { chosenPasswordHash } from './password-choice';
 
 export class ProfileBody {
@@ -48,7 +49,9 @@ export class ReviseAccount {
         throw edgeProblems['wrong-password']({}, [{ pointer: '/current', code: 'wrong-password' }]);
       }
       const passwordHash = await chosenPasswordHash(password, { email: account.email, names: [account.name] });
-      await tx.update(AccountRow, { id: accountId }, { passwordHash, passwordChangedAt: this.clock.now() });
+      const now = this.clock.now();
+      await tx.update(AccountRow, { id: accountId }, { passwordHash, passwordChangedAt: now });
+      await closeResetLinks(tx, accountId, now);
       await tx.delete(SessionRow, { accountId, id: Not(sessionId) });
     });
     await this.throttle.clear(TRIES, accountId);

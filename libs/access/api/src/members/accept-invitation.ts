@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { acceptInvitation, accessProblems, type MemberId } from '@entente/access/domain';
 import {
+  type AccountTx,
   Flag,
   newId,
   Secret,
@@ -10,7 +11,9 @@ import {
   Text,
   Throttle,
   type Limit,
+  withConstraints,
 } from '@entente/platform/api';
+import { edgeProblems } from '../access-problems';
 import { chosenPasswordHash } from '../account/password-choice';
 import type { Caller } from '../account/sign-in';
 import { AccountRow } from '../persistence/account.row';
@@ -75,7 +78,7 @@ export class AcceptInvitation {
       const { row } = await this.members.lock(tx, found.member_id);
       const decision = acceptInvitation(toMember(row), this.clock.now());
       if (found.account_id) await this.confirm(await own.findOneByOrFail(AccountRow, { id: accountId }), password);
-      else await own.insert(AccountRow, await this.newAccount(accountId, row, password));
+      else await this.openAccount(own, await this.newAccount(accountId, row, password));
       await this.members.save(tx, { tenantId: found.tenant_id, kind: 'member', id: row.id }, row, decision);
       await tx.update(MemberRow, { tenantId: found.tenant_id, id: row.id }, { accountId });
       await tx.query('update invitation set used_at = $2 where id = $1', [found.invitation_id, this.clock.now()]);
@@ -90,6 +93,12 @@ export class AcceptInvitation {
     ]);
     if (!found) throw accessProblems['link-used']();
     return found;
+  }
+
+  /** Another invitation of the same address may be accepted at the same moment. */
+  private async openAccount(own: AccountTx, account: AccountRow): Promise<void> {
+    const refusals = { account_email: () => edgeProblems['account-opened-meanwhile']() };
+    await withConstraints(refusals, () => own.insert(AccountRow, account));
   }
 
   private async confirm({ passwordHash }: AccountRow, password: string): Promise<void> {
