@@ -32,6 +32,18 @@ describe('partners on PostgreSQL', () => {
   const names = async (tenant: Tenant, query: string): Promise<string[]> =>
     (await list(tenant, query)).items.map(({ name }) => name);
 
+  /** Until somebody waits for what this connection holds. */
+  const isWaitedFor = async (client: Client): Promise<void> => {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const { rows } = await client.query(
+        'select from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))',
+      );
+      if (rows.length > 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('Nobody waits.');
+  };
+
   it('adds a partner and shows it to its organisation only, as if it did not exist for others', async () => {
     const [mine, theirs] = [await aTenant(app), await aTenant(app)];
     const { id } = await add(mine);
@@ -234,6 +246,26 @@ describe('partners on PostgreSQL', () => {
     app.clock.advance({ days: -32 });
 
     expect((await list(tenant, 'shelf=archived')).total).toBe(0);
+  });
+
+  it('keeps a partner that is restored while the bin is being emptied', async () => {
+    const tenant = await aTenant(app);
+    const { id } = await add(tenant);
+    await tenant.call('POST', `partners/${id}/actions/archive`);
+    const restoring = new Client({ connectionString: app.database.ownerUrl });
+    await restoring.connect();
+    await restoring.query(`begin; set local app.tenant_id = '${tenant.tenantId}';
+      update partner set archived_on = null where id = '${id}'`);
+
+    app.clock.advance({ days: 32 });
+    const emptied = app.nest.get(EmptyBin).run();
+    await isWaitedFor(restoring);
+    await restoring.query('commit');
+    await emptied;
+    app.clock.advance({ days: -32 });
+    await restoring.end();
+
+    expect((await tenant.call('GET', `partners/${id}`)).status).toBe(200);
   });
 
   it('lets a référent edit their own partners only', async () => {

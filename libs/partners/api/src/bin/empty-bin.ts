@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { binDays } from '@entente/partners/domain';
 import { SystemClock, TenantDb, type TenantId } from '@entente/platform/api';
 import { addDays, type Day, dayOf } from '@entente/platform/kernel';
-import { QueryFailedError } from 'typeorm';
+import { LessThan, QueryFailedError } from 'typeorm';
 import { PartnerRow } from '../persistence/partner.row';
 
 const FOREIGN_KEY_VIOLATION = '23503';
@@ -30,7 +30,9 @@ export class EmptyBin {
     );
     for (const { id } of expired) {
       try {
-        await this.db.inTenant({ tenantId }, (tx) => tx.delete(PartnerRow, { tenantId, id }));
+        // The condition again: somebody may have restored it since the list was read.
+        const expiredStill = { tenantId, id, archivedOn: LessThan(lastKept) };
+        await this.db.inTenant({ tenantId }, (tx) => tx.delete(PartnerRow, expiredStill));
       } catch (error) {
         // A partner named in a convention or a review stays in the bin: its foreign keys keep it.
         if (!isReferenced(error)) throw error;
