@@ -159,7 +159,9 @@ export class DraftStore {
     }
   }
 
+  // During a conflict the text still stands on what it was typed on: opened again, the page must ask again.
   private keepBase(): void {
+    if (this.conflicts().length > 0) return;
     const base = this.base();
     if (isSameContent(this.content(), base.content)) this.memory.forget(`base/${this.place}`);
     else this.memory.write(`base/${this.place}`, JSON.stringify(base));

@@ -108,6 +108,24 @@ describe('the question flow', () => {
     expect(page.element.querySelector('ent-conflict')).toBeNull();
   });
 
+  it('still asks which text to keep when the page is opened again during a conflict', async () => {
+    const content = aContent();
+    const theirs = { ...content, answers: { ...content.answers, room: { place: 'Le bureau bleu', otherwise: '' } } };
+    const page = await openDraft('questions/room');
+    await type(page, 'Le lieu', 'Le bureau vert');
+    (await page.request('PUT', 'conventions/c1')).flush({}, { status: 412, statusText: 'stale' });
+    (await page.request('GET', 'conventions/c1')).flush(aConventionView({ version: 9, content: theirs }));
+    await page.stable();
+
+    TestBed.resetTestingModule();
+    const again = await openDraft('questions/room', aConventionView({ version: 9, content: theirs }));
+    await settled(again);
+
+    expect(again.element.querySelector('ent-conflict')?.textContent).toContain('Le bureau bleu');
+    expect(labelled<HTMLInputElement>(again, 'Le lieu').value).toBe('Le bureau vert');
+    again.server.expectNone('/api/v1/o/tilleul/conventions/c1');
+  });
+
   it('finds its own words again when the answer to a save was lost on the way', async () => {
     const page = await openDraft('questions/room');
 
