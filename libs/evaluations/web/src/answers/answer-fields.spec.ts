@@ -62,7 +62,17 @@ describe('answers that save themselves', () => {
 
     expect(fieldAt(conflicted, key)).toMatchObject({ saved: theirs, conflict: { yours: { rating: 3 } } });
     expect(readyToSend(conflicted, none)).toEqual([]);
-    expect(unsentOf(conflicted)).toEqual([{ key, value: { rating: 3 }, seen: 2 }]);
+  });
+
+  it('still wait for the person when the page is opened again during a conflict', () => {
+    const conflicted = new Map([
+      [key, { ...fieldAt(fieldsWith({ rating: 1 }, 2), key), conflict: { yours: { rating: 3 } } }],
+    ]);
+
+    const reopened = recovered(fieldsWith({ rating: 1 }, 2), unsentOf(conflicted));
+
+    expect(fieldAt(reopened, key).conflict).toEqual({ yours: { rating: 3 } });
+    expect(readyToSend(reopened, none)).toEqual([]);
   });
 
   it('wait where they are when they were refused, and leave again once changed', () => {

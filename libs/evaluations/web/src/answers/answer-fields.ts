@@ -77,10 +77,13 @@ export const settled = (
     return withField(all, key, settle(fieldAt(all, key), kept, conflict ? 'conflict' : 'written'));
   }, fields);
 
+// A conflict stands on no version of the server: the page asks again when it is opened again.
+const inConflict = -1;
+
 /** What this browser must keep until the server has it. */
 export const unsentOf = (fields: AnswerFields): readonly UnsentAnswer[] =>
   [...fields].flatMap(([key, field]) =>
-    isSaved(field) ? [] : [{ key, value: shownValue(field), seen: field.saved.version }],
+    isSaved(field) ? [] : [{ key, value: shownValue(field), seen: field.conflict ? inConflict : field.saved.version }],
   );
 
 /** What an earlier visit left unsent; over something newer it becomes a conflict, with both values kept. */

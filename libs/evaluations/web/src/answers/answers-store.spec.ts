@@ -73,6 +73,21 @@ describe('the answers of a review', () => {
     expect(await sent).toBe(true);
   });
 
+  it('sends what was typed meanwhile once, however many wait for it', async () => {
+    const store = openStore();
+    store.judge('CHK-101', { rating: 1 });
+    const first = store.flush();
+    store.judge('CHK-101', { rating: 2 });
+    const others = [store.flush(), store.flush()];
+    request().flush(keptBy(1, 1));
+    await first;
+    await settle();
+
+    request().flush(keptBy(2, 2));
+
+    expect(await Promise.all(others)).toEqual([true, true]);
+  });
+
   it('holds what the server refused at its place, and lets the rest leave', async () => {
     const store = openStore();
     store.judge('CHK-101', { rating: 7 });

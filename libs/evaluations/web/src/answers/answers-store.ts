@@ -149,7 +149,8 @@ export class AnswersStore {
   /** Sends what is not sent yet, now. True when the server has everything. */
   async flush(): Promise<boolean> {
     clearTimeout(this.timer);
-    if (this.running) await this.running;
+    // Several may have waited for the same one: each looks again, so that two never leave together.
+    while (this.running) await this.running;
     if (readyToSend(this.fields(), new Set(this.held().keys())).length > 0) {
       this.running = this.send().finally(() => (this.running = undefined));
       await this.running;
