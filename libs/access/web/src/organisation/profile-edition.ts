@@ -44,7 +44,8 @@ export class ProfileEdition {
   constructor() {
     effect(() => {
       const [version, base, draft] = [this.version(), this.base(), this.draft()];
-      if (version === 0) return;
+      // During a conflict the text still stands on what it was typed on: opened again, the page must ask again.
+      if (version === 0 || this.isStale()) return;
       if (isSame(base, draft)) this.unsaved.forget();
       else this.unsaved.keep({ version, base, draft });
     });
