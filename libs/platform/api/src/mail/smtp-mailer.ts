@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import { type Delivery, Mailer, type Mail } from './mailer';
 
-type SmtpError = Error & { readonly responseCode?: number };
+type SmtpError = Error & { readonly responseCode?: number; readonly command?: string };
+
+// Before these, the server judges the installation (its password, its sender): no fault of the recipient's.
+const ABOUT_THE_MAIL = new Set(['RCPT TO', 'DATA']);
 
 /** RFC 5321 4.2.1: a 5yz answer is permanent, trying again will not help. */
-const isPermanent = (error: unknown): error is SmtpError => ((error as SmtpError).responseCode ?? 0) >= 500;
+const isPermanent = (error: unknown): error is SmtpError => {
+  const { responseCode = 0, command = '' } = error as SmtpError;
+  return responseCode >= 500 && ABOUT_THE_MAIL.has(command);
+};
 
 export class SmtpMailer extends Mailer {
   private readonly transport;
