@@ -8,6 +8,7 @@ import { CreateSignatures } from '../migrations/20261121-1050-create-signatures'
 import { CreateEvaluations } from '../migrations/20261121-1070-create-evaluations';
 import { RemoveDemonstration } from '../migrations/20261121-1080-remove-demonstration';
 import { TellDemonstrations } from '../migrations/20261121-1090-tell-demonstrations';
+import { PinSearchPath } from '../migrations/20261121-1100-pin-search-path';
 
 /** In order; a bundle has no files to look for, so each is named. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateEvaluations,
   RemoveDemonstration,
   TellDemonstrations,
+  PinSearchPath,
 ];

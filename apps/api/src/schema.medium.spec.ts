@@ -68,6 +68,15 @@ describe('the tables', () => {
     expect(loose).toEqual([]);
   });
 
+  it('stand before the caller’s temporary objects in functions of other rights than his', async () => {
+    const open = await asOwner<{ name: string }>(`
+      select p.proname as name from pg_proc p
+      where p.prosecdef and p.pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
+        and not (coalesce(p.proconfig, '{}') @> '{"search_path=public, pg_temp"}')`);
+
+    expect(open).toEqual([]);
+  });
+
   it('give the service no power over them', async () => {
     const owned = await asOwner<{ name: string }>(`
       select c.relname as name from pg_class c join pg_roles r on r.oid = c.relowner
