@@ -17,6 +17,17 @@ it.each(settings)('%s stands in .env.example and in the runbook', (name) => {
   expect(read('docs/runbook.md')).toContain(`\`${name}\``);
 });
 
+// Of a container: set by the image, kept from it on purpose, or good as they are.
+const elsewhere = ['PORT', 'HOST', 'DATA_DIR', 'WEB_ROOT', 'DEMO', 'ENTENTE_KEY_FILE', 'RATE_LIMIT'];
+const asTheyAre = ['DATABASE_POOL', 'PDF_WORKERS'];
+
+it.each(settings.filter((name) => ![...elsewhere, ...asTheyAre].includes(name)))(
+  '%s reaches the service in its container',
+  (name) => {
+    expect(read('docker/compose.yaml')).toMatch(new RegExp(`^ +${name}: `, 'm'));
+  },
+);
+
 it.each([
   ['this machine alone', {}],
   ['an address of this machine', { PUBLIC_URL: 'http://localhost:4200' }],
