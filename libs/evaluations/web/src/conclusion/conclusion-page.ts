@@ -85,12 +85,12 @@ export class ConclusionPage {
   private readonly professionals = inject(Professionals);
 
   protected readonly draft = signal<ConclusionDraft>(emptyConclusion);
-  protected readonly started = signal(false);
   protected readonly recovered = signal(false);
   /** What somebody else recorded meanwhile. */
   protected readonly other = signal<ReviewView | null>(null);
   private readonly version = signal(1);
-  private readonly kept = keepDraft(this.id, this.draft, this.started);
+  private readonly start = signal<ConclusionDraft | null>(null);
+  private readonly kept = keepDraft({ id: this.id, version: this.version, draft: this.draft, start: this.start });
 
   protected readonly review = resource({
     params: () => this.id(),
@@ -156,16 +156,20 @@ export class ConclusionPage {
   protected takeTheirs(): void {
     const other = this.other();
     if (!other) return;
-    this.draft.set(startingDraft(other, this.formats.today()));
+    const theirs = startingDraft(other, this.formats.today());
+    this.start.set(theirs);
+    this.draft.set(theirs);
     this.keepMine();
   }
 
   private begin(review: ReviewView): void {
-    this.version.set(review.version);
     const kept = this.kept.recover();
+    const start = startingDraft(review, this.formats.today());
     this.recovered.set(kept !== null);
-    this.draft.set(kept ?? startingDraft(review, this.formats.today()));
-    this.started.set(review.allowedActions.includes('conclude'));
+    // Left on an older version, it must not pass for an answer to what a colleague recorded since.
+    this.version.set(kept?.version ?? review.version);
+    this.draft.set(kept?.draft ?? start);
+    this.start.set(review.allowedActions.includes('conclude') ? start : null);
   }
 
   private async save(): Promise<void> {
@@ -179,7 +183,7 @@ export class ConclusionPage {
       if (error instanceof ApiProblem && error.status === 412) this.other.set(error.extra['current'] as ReviewView);
       throw error;
     }
-    this.started.set(false);
+    this.start.set(null);
     this.kept.forget();
     this.toasts.show(this.t('conclusion.saved'));
     await this.router.navigate([this.router.url.replace(/\/conclusion.*$/, '')]);
