@@ -57,9 +57,9 @@ export class ConventionStory {
   async sign({ signatories }: Signature, party: 'host' | 'partner'): Promise<void> {
     const { call, id } = await this.openLink(signatories.find((signatory) => signatory.party === party)?.id);
     await call<Page>('actions/view');
-    const { codeSentAt, consentVersion, documentSha256 } = await call<Page>('actions/send-code');
+    const { codeSentAt, consentVersion } = await call<Page>('actions/send-code');
     const code = this.app.get(SigningSecrets).code(id, new Date(codeSentAt));
-    await call('actions/sign', { code, consentVersion, documentSha256 });
+    await call('actions/sign', { code, consentVersion });
   }
 
   async refuse({ signatories }: Signature, reason: string): Promise<void> {
@@ -90,6 +90,7 @@ export class ConventionStory {
     if (!id) throw new Error('The convention has nobody to sign on that side.');
     const token = this.app.get(SigningSecrets).token(id, 1);
     const opened = await this.app.inject({ method: 'POST', url: '/api/v1/signing/open', payload: { token } });
+    const { documentSha256 } = JSON.parse(opened.body) as Page;
     const cookie = [opened.headers['set-cookie'] ?? []]
       .flat()
       .map((value) => value.split(';')[0] ?? '')
@@ -99,7 +100,7 @@ export class ConventionStory {
         method: 'POST',
         url: `/api/v1/signing/${path}`,
         headers: { cookie },
-        payload: body,
+        payload: { documentSha256, ...body },
       });
       if (answer.statusCode >= 400)
         throw new Error(`${path} answered ${answer.statusCode}: ${answer.body.slice(0, 400)}`);

@@ -97,4 +97,56 @@ describe('personal links on PostgreSQL', () => {
     expect((await mailTo(app, corrected, /À signer/)).text).toContain('/s#');
     expect((await new Phone(app, corrected).open()).status).toBe(200);
   });
+
+  it('says how signing ended, and shows neither text nor files any more', async () => {
+    const { partner, stage } = await aSentStage();
+    const host = new Phone(app, stage.emails.host);
+    await host.open();
+    await partner.open();
+    await partner.call('POST', '/actions/view');
+
+    await partner.call('POST', '/actions/refuse', { reason: 'Notre conseil doit d’abord se réunir.' });
+
+    const pages = [await host.open(), await partner.call('GET', '')];
+    const files = [await host.call('GET', '/files/frozen'), await partner.call('GET', '/files/document')];
+    expect(
+      pages.map(({ body }) => [body['status'], body['document'], body['essentials'], body['refusalReason']]),
+    ).toEqual(pages.map(() => ['declined', null, [], 'Notre conseil doit d’abord se réunir.']));
+    expect(files.map(({ status, body }) => [status, body['type']])).toEqual(
+      files.map(() => [410, '/problems/signing/link-ended']),
+    );
+  });
+
+  it('expires the evening of the deadline, and tells nothing sixty days later', async () => {
+    const { partner } = await aSentStage();
+    const token = await partner.token();
+    app.clock.advance({ days: 61 });
+
+    const late = await partner.open(token);
+    const file = await partner.call('GET', '/files/frozen');
+    app.clock.advance({ days: 61 });
+    const forgotten = await partner.open(token);
+    app.clock.advance({ days: -122 });
+
+    expect(late.body).toMatchObject({ status: 'expired', document: null });
+    expect(file.status).toBe(410);
+    expect(forgotten.body).toMatchObject({ type: '/problems/signing/link-unknown' });
+    expect(forgotten.text).not.toMatch(/maskedEmail|requestStatus/);
+  });
+
+  it.each([
+    ['view', {}],
+    ['send-code', {}],
+    ['refuse', { reason: 'Non.' }],
+  ])('refuses to %s another convention than the one shown', async (action, body) => {
+    const shown = await aSentStage();
+    const other = await aSentStage();
+    const { documentSha256 } = (await shown.partner.open()).body;
+    await other.partner.open();
+
+    const answer = await other.partner.call('POST', `/actions/${action}`, { documentSha256, ...body });
+
+    expect(answer.body).toMatchObject({ type: '/problems/conventions/other-document', status: 409 });
+    expect((await other.partner.call('GET', '')).body).toMatchObject({ status: 'sent', myStatus: 'invited' });
+  });
 });

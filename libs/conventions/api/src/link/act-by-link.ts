@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   assertMayAct,
+  assertSameDocument,
   type CodeDecision,
   codeProblem,
   type Convention,
@@ -21,12 +22,9 @@ import { SigningSecrets } from '../signing/signing-secrets';
 import type { SigningHolder } from './signing-holder';
 import { LinkPost } from './link-post';
 
-export type Caller = { readonly address: string; readonly agent: string };
-export type GivenSignature = {
-  readonly code: string;
-  readonly consentVersion: string;
-  readonly documentSha256: string;
-};
+/** Who acts, from where, and on which document: the one that their page shows. */
+export type Caller = { readonly address: string; readonly agent: string; readonly documentSha256: string };
+export type GivenSignature = { readonly code: string; readonly consentVersion: string };
 
 /** What a signatory does: each act is one transaction, under the locks of the convention and of its request. */
 @Injectable()
@@ -63,7 +61,8 @@ export class ActByLink {
     await this.act(
       holder,
       caller,
-      (request) => (decision = this.decideSignature(request, holder, given)),
+      (request) =>
+        (decision = this.decideSignature(request, holder, { ...given, documentHash: caller.documentSha256 })),
       (tx) => this.post.seal(tx, holder),
     );
     const refusal = decision && codeProblem(decision);
@@ -94,21 +93,21 @@ export class ActByLink {
   private decideSignature(
     request: SignatureRequest,
     { signatoryId }: SigningHolder,
-    { code, consentVersion, documentSha256 }: GivenSignature,
+    { code, consentVersion, documentHash }: GivenSignature & { readonly documentHash: string },
   ): CodeDecision {
     const digest = signatoryOf(request, signatoryId).code?.digest ?? '';
     return sign(request, {
       signatoryId,
       at: this.post.now(),
       consentVersion,
-      documentHash: documentSha256,
+      documentHash,
       codeMatches: this.secrets.isCode(signatoryId, code, digest),
     });
   }
 
   private act(
     holder: SigningHolder,
-    { address, agent }: Caller,
+    { address, agent, documentSha256 }: Caller,
     decide: (request: SignatureRequest) => RequestDecision,
     after?: (tx: Tx, decision: RequestDecision) => Promise<void>,
   ): Promise<void> {
@@ -118,6 +117,7 @@ export class ActByLink {
       // The convention first, then its request: the same order as the sender, so that neither waits for the other forever.
       const convention = await this.conventions.lock(tx, known.conventionId);
       const stored = await this.requests.lock(tx, holder.requestId);
+      assertSameDocument(stored.request, documentSha256);
       const { name, email } = signatoryOf(stored.request, holder.signatoryId);
       const decision = decide(stored.request);
       await this.save(tx, author, {

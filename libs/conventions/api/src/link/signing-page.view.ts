@@ -4,6 +4,8 @@ import {
   currentConsent,
   essentials,
   type Essential,
+  hasRunOut,
+  linkReach,
   type PartyKey,
   partyKeys,
   readingMinutes,
@@ -45,7 +47,11 @@ export class SigningPageView {
   @OneOf(requestStatuses, 'RequestStatus') status!: RequestStatus;
   @Shown({ type: String, format: 'date' }) deadline!: Day;
   @Text() documentSha256!: string;
-  @Structured({ description: 'The frozen text: `ConventionDocument` of the domain.' }) document!: ConventionDocument;
+  @Structured({
+    nullable: true,
+    description: 'The frozen text: `ConventionDocument` of the domain. Null once there is nothing left to sign.',
+  })
+  document!: ConventionDocument | null;
   @Many(() => EssentialView, { max: 20 }) essentials!: EssentialView[];
   @Whole() readingMinutes!: number;
   @Text() name!: string;
@@ -81,6 +87,7 @@ export type SigningParts = {
   readonly verificationUrl: string;
   readonly isDemo: boolean;
   readonly language: Language;
+  readonly now: Date;
 };
 
 const partyName = ({ parties }: ConventionDocument, key: PartyKey): string =>
@@ -116,7 +123,7 @@ const toCode = ({ code, codesSent }: Signatory) => ({
   codesLeft: Math.max(0, signingRules.sendsPerLink - codesSent),
 });
 
-const toMine = (me: Signatory, document: ConventionDocument, language: Language) => ({
+const toMine = ({ me, document, language }: Pick<SigningParts, 'me' | 'document' | 'language'>) => ({
   name: me.name,
   jobTitle: me.title,
   party: me.party,
@@ -125,7 +132,6 @@ const toMine = (me: Signatory, document: ConventionDocument, language: Language)
   myStatus: me.status,
   signedAt: me.signedAt?.toISOString() ?? null,
   ...toCode(me),
-  essentials: essentials(document, me.party).map((essential) => toEssential(essential, language)),
   consentVersion: currentConsent.version,
   consentSentence: consentSentence(
     currentConsent,
@@ -134,21 +140,27 @@ const toMine = (me: Signatory, document: ConventionDocument, language: Language)
   ),
 });
 
+/** What is read before signing; once there is nothing left to sign, the link shows none of it. */
+const toText = ({ request, me, document, language, now }: SigningParts) =>
+  linkReach(request, now) === 'everything'
+    ? { document, essentials: essentials(document, me.party).map((essential) => toEssential(essential, language)) }
+    : { document: null, essentials: [] };
+
 const refusalOf = ({ signatories }: SignatureRequest): string | null =>
   signatories.find(({ refusal }) => refusal !== null)?.refusal?.reason ?? null;
 
 export const toSigningPageView = (parts: SigningParts): SigningPageView => {
-  const { request, me, document, organisation, sender, verificationUrl, isDemo, language } = parts;
+  const { request, me, document, organisation, sender, verificationUrl, isDemo, now } = parts;
   return {
-    ...toMine(me, document, language),
+    ...toMine(parts),
+    ...toText(parts),
     number: document.number,
     title: document.title,
     organisation,
     sender,
-    status: request.status,
+    status: hasRunOut(request, now) ? 'expired' : request.status,
     deadline: request.deadline,
     documentSha256: request.documentHash,
-    document,
     readingMinutes: readingMinutes(document),
     others: request.signatories.filter(({ id }) => id !== me.id).map((other) => toOther(document, other)),
     isSealed: request.status === 'sealed',

@@ -14,13 +14,17 @@ class SigningTokenBody {
   @Text({ min: 20, max: 100 }) token!: string;
 }
 
-class SignBody {
-  @Text({ max: 20 }) code!: string;
-  @Text({ max: 40 }) consentVersion!: string;
-  @Text({ min: 64, max: 64 }) documentSha256!: string;
+/** Two links may be open side by side in one browser, whose cookie knows the last one: an act names what it is about. */
+class ShownDocumentBody {
+  @Text({ min: 64, max: 64, description: 'SHA-256 of the document that the page shows.' }) documentSha256!: string;
 }
 
-class RefusalBody {
+class SignBody extends ShownDocumentBody {
+  @Text({ max: 20 }) code!: string;
+  @Text({ max: 40 }) consentVersion!: string;
+}
+
+class RefusalBody extends ShownDocumentBody {
   @Text({ max: 500, min: 0 }) reason!: string;
 }
 
@@ -28,9 +32,10 @@ const OPENINGS: Limit = { name: 'signing-open', max: 60, seconds: 900 };
 // A day and not an hour: each one is a mail that somebody did not ask for, if the link is in the wrong hands.
 const RENEWALS: Limit = { name: 'signing-renew', max: 5, seconds: 86_400 };
 
-const callerOf = (request: FastifyRequest): Caller => ({
+const callerOf = (request: FastifyRequest, { documentSha256 }: ShownDocumentBody): Caller => ({
   address: request.ip,
   agent: request.headers['user-agent'] ?? '',
+  documentSha256,
 });
 
 /** A dead link says where things stand and to which address a new one goes, never the text. */
@@ -111,9 +116,10 @@ export class SigningController {
   @ApiOkResponse({ type: SigningPageView })
   async viewSigningDocument(
     @CurrentHolder() holder: SigningHolder,
+    @Body() shown: ShownDocumentBody,
     @Req() request: FastifyRequest,
   ): Promise<SigningPageView> {
-    await this.act.view(holder, callerOf(request));
+    await this.act.view(holder, callerOf(request, shown));
     return this.readSigningPage(holder, request);
   }
 
@@ -122,9 +128,10 @@ export class SigningController {
   @ApiOkResponse({ type: SigningPageView })
   async sendSigningCode(
     @CurrentHolder() holder: SigningHolder,
+    @Body() shown: ShownDocumentBody,
     @Req() request: FastifyRequest,
   ): Promise<SigningPageView> {
-    await this.act.sendCode(holder, callerOf(request));
+    await this.act.sendCode(holder, callerOf(request, shown));
     return this.readSigningPage(holder, request);
   }
 
@@ -136,7 +143,7 @@ export class SigningController {
     @Body() body: SignBody,
     @Req() request: FastifyRequest,
   ): Promise<SigningPageView> {
-    await this.act.sign(holder, callerOf(request), body);
+    await this.act.sign(holder, callerOf(request, body), body);
     return this.readSigningPage(holder, request);
   }
 
@@ -145,10 +152,10 @@ export class SigningController {
   @ApiOkResponse({ type: SigningPageView })
   async refuseByLink(
     @CurrentHolder() holder: SigningHolder,
-    @Body() { reason }: RefusalBody,
+    @Body() body: RefusalBody,
     @Req() request: FastifyRequest,
   ): Promise<SigningPageView> {
-    await this.act.refuse(holder, callerOf(request), reason);
+    await this.act.refuse(holder, callerOf(request, body), body.reason);
     return this.readSigningPage(holder, request);
   }
 }

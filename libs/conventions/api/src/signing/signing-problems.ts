@@ -27,6 +27,13 @@ export const signingProblems = problemCatalogue('signing', {
       en: 'This link was replaced by a more recent one. Have it sent again to your address.',
     },
   },
+  'link-ended': {
+    kind: 'gone',
+    title: {
+      fr: 'Cette convention n’est plus à signer : ce lien n’ouvre plus ses documents.',
+      en: 'This convention can no longer be signed: this link no longer opens its documents.',
+    },
+  },
   'link-closed': {
     kind: 'unauthenticated',
     title: { fr: 'Par sécurité, rouvrez le lien du courriel.', en: 'For safety, open the link in the mail again.' },

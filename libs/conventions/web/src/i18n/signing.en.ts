@@ -101,7 +101,7 @@ export const en: typeof fr = {
     reviewDetail: 'It is written in the convention, there is nothing to note.',
     verify: 'Anyone can verify it',
     here: 'This link stays yours',
-    hereDetail: 'You will find the signed documents here.',
+    hereDetail: 'You will find the signed documents here, for sixty days.',
     keep: 'Keep both files as they are: printing them or saving them otherwise would lose the signatures.',
     download: 'Download the signed PDF',
     evidence: 'Download the evidence file',

@@ -99,7 +99,7 @@ export const fr = {
     reviewDetail: 'C’est écrit dans la convention, il n’y a rien à noter.',
     verify: 'Vérifiable par tous',
     here: 'Ce lien reste le vôtre',
-    hereDetail: 'Vous y trouverez les documents signés.',
+    hereDetail: 'Vous y trouverez les documents signés, pendant soixante jours.',
     keep: 'Gardez ces deux fichiers tels quels : les imprimer ou les enregistrer autrement ferait perdre les signatures.',
     download: 'Télécharger le PDF signé',
     evidence: 'Télécharger le dossier de preuve',

@@ -10,12 +10,15 @@ import {
   viewSigningDocument,
 } from '@entente/platform/api-client';
 import { ApiProblem, Languages, PublicApi } from '@entente/platform/web';
-import { deadLinkOf, isUnderWay } from './signing-state';
+import { deadLinkOf, isUnderWay, problemCode } from './signing-state';
 import { SigningLink } from './signing-link';
 
 const pause = 4_000;
 
 const isGone = (error: unknown): boolean => error instanceof ApiProblem && [401, 410].includes(error.status);
+
+const isOtherCookie = (error: unknown): boolean =>
+  error instanceof ApiProblem && (error.status === 401 || problemCode(error) === 'other-document');
 
 /** What the holder of a link sees and does. Opening records nothing: each act is a request of its own. */
 @Injectable()
@@ -47,21 +50,21 @@ export class SigningDesk {
 
   /** The person has reached the text. */
   view(): Promise<void> {
-    return this.act(() => this.api.invoke(viewSigningDocument));
+    return this.act(() => this.api.invoke(viewSigningDocument, { body: this.shown() }));
   }
 
   sendCode(): Promise<void> {
-    return this.act(() => this.api.invoke(sendSigningCode));
+    return this.act(() => this.api.invoke(sendSigningCode, { body: this.shown() }));
   }
 
   /** Signs what this page shows: the sentence by its version, the document by its SHA-256. */
   sign(code: string): Promise<void> {
-    const { consentVersion, documentSha256 } = this.answer.value() ?? { consentVersion: '', documentSha256: '' };
-    return this.act(() => this.api.invoke(signByLink, { body: { code, consentVersion, documentSha256 } }));
+    const consentVersion = this.page()?.consentVersion ?? '';
+    return this.act(() => this.api.invoke(signByLink, { body: { code, consentVersion, ...this.shown() } }));
   }
 
   refuse(reason: string): Promise<void> {
-    return this.act(() => this.api.invoke(refuseByLink, { body: { reason } }));
+    return this.act(() => this.api.invoke(refuseByLink, { body: { reason, ...this.shown() } }));
   }
 
   /** The link that works leaves again, to the address that the sender knows. */
@@ -73,7 +76,9 @@ export class SigningDesk {
   async refresh(): Promise<void> {
     if (!this.answer.hasValue()) return;
     try {
-      this.answer.set(await this.open(this.link.token()));
+      const page = await this.open(this.link.token());
+      // Without its token, a tab would turn into the convention that another one opened since, under the reader's eyes.
+      if (page.documentSha256 === this.page()?.documentSha256) this.answer.set(page);
     } catch (error) {
       if (isGone(error)) this.answer.reload();
     }
@@ -89,11 +94,16 @@ export class SigningDesk {
       this.answer.set(await run());
     } catch (error) {
       const token = this.link.token();
-      // The cookie lasts two hours, the link longer.
-      if (!(error instanceof ApiProblem) || error.status !== 401 || !token) throw error;
+      // The cookie lasts two hours, the link longer; and another link opened since has put its own in the same place.
+      if (!isOtherCookie(error) || !token) throw error;
       await this.open(token);
       this.answer.set(await run());
     }
+  }
+
+  /** What every act is about, so that it cannot fall on the convention of another tab. */
+  private shown(): { readonly documentSha256: string } {
+    return { documentSha256: this.page()?.documentSha256 ?? '' };
   }
 
   private isSealing(): boolean {

@@ -199,6 +199,7 @@ export type { SheetTailoringView } from './models/sheet-tailoring-view';
 export type { SheetTargetView } from './models/sheet-target-view';
 export type { SheetVisibility } from './models/sheet-visibility';
 export type { SheetWishBody } from './models/sheet-wish-body';
+export type { ShownDocumentBody } from './models/shown-document-body';
 export type { Side } from './models/side';
 export type { SignatoryStatus } from './models/signatory-status';
 export type { SignatoryView } from './models/signatory-view';

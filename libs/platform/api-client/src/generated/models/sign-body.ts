@@ -4,5 +4,9 @@
 export interface SignBody {
   code: string;
   consentVersion: string;
+
+  /**
+   * SHA-256 of the document that the page shows.
+   */
   documentSha256: string;
 }

@@ -16,11 +16,11 @@ export interface SigningPageView {
   deadline: string;
 
   /**
-   * The frozen text: `ConventionDocument` of the domain.
+   * The frozen text: `ConventionDocument` of the domain. Null once there is nothing left to sign.
    */
-  document: {
+  document: ({
 [key: string]: any;
-};
+}) | null;
   documentSha256: string;
   essentials: Array<EssentialView>;
   isDemo: boolean;

@@ -7,14 +7,17 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { ShownDocumentBody } from '../../models/shown-document-body';
 import { SigningPageView } from '../../models/signing-page-view';
 
 export interface SendSigningCode$Params {
+      body: ShownDocumentBody
 }
 
-export function sendSigningCode(http: HttpClient, rootUrl: string, params?: SendSigningCode$Params, context?: HttpContext): Observable<StrictHttpResponse<SigningPageView>> {
+export function sendSigningCode(http: HttpClient, rootUrl: string, params: SendSigningCode$Params, context?: HttpContext): Observable<StrictHttpResponse<SigningPageView>> {
   const rb = new RequestBuilder(rootUrl, sendSigningCode.PATH, 'post');
   if (params) {
+    rb.body(params.body, 'application/json');
   }
 
   return http.request(

@@ -7,14 +7,17 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { ShownDocumentBody } from '../../models/shown-document-body';
 import { SigningPageView } from '../../models/signing-page-view';
 
 export interface ViewSigningDocument$Params {
+      body: ShownDocumentBody
 }
 
-export function viewSigningDocument(http: HttpClient, rootUrl: string, params?: ViewSigningDocument$Params, context?: HttpContext): Observable<StrictHttpResponse<SigningPageView>> {
+export function viewSigningDocument(http: HttpClient, rootUrl: string, params: ViewSigningDocument$Params, context?: HttpContext): Observable<StrictHttpResponse<SigningPageView>> {
   const rb = new RequestBuilder(rootUrl, viewSigningDocument.PATH, 'post');
   if (params) {
+    rb.body(params.body, 'application/json');
   }
 
   return http.request(
