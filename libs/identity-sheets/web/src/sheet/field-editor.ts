@@ -1,6 +1,7 @@
 import {
   Component,
   computed,
+  effect,
   inject,
   input,
   linkedSignal,
@@ -14,6 +15,7 @@ import { type IdentitySheetView, type SheetFieldView } from '@entente/platform/a
 import {
   type ApiProblem,
   autosave,
+  BrowserMemory,
   Button,
   Conflict,
   Control,
@@ -78,6 +80,7 @@ export class FieldEditor implements OnInit {
   protected readonly visibilityWords = visibilityWords;
   private readonly store = inject(SheetStore);
   private readonly organisation = inject(CurrentOrganisation);
+  private readonly memory = inject(BrowserMemory);
 
   protected readonly definition = computed(() => fieldOf(this.field().code));
   // A signal of its own: what the server answers while somebody types must not give them back their older words.
@@ -92,9 +95,11 @@ export class FieldEditor implements OnInit {
     source: this.code,
     computation: () => untracked(() => this.field().revision),
   });
+  /** What the server has of it. */
+  private readonly settled = linkedSignal<unknown>(() => this.opened());
   protected readonly found = signal(false);
   protected readonly saving = autosave<unknown>({
-    key: () => `identity-sheet/${this.organisation.required()}/${this.code()}`,
+    key: () => this.place(),
     value: this.draft,
     initial: null,
     save: (value) => this.save(value),
@@ -115,12 +120,17 @@ export class FieldEditor implements OnInit {
   // A member's name, function and address follow their account.
   protected readonly hiddenParts = computed(() => (this.memberId() ? ['name', 'jobTitle', 'email'] : []));
 
+  constructor() {
+    effect(() => this.keepRevision());
+  }
+
   ngOnInit(): void {
     const kept = this.saving.recovered();
     this.saving.accept(this.draft());
     if (kept === null) return;
     this.found.set(true);
     this.draft.set(kept);
+    this.revision.set(this.keptRevision() ?? this.revision());
   }
 
   protected written(value: unknown): string {
@@ -164,6 +174,7 @@ export class FieldEditor implements OnInit {
   protected takeTheirs(other: SheetFieldView): void {
     this.revision.set(other.revision);
     this.draft.set(this.valueOf(other));
+    this.settled.set(this.draft());
     this.saving.accept(this.draft());
     this.store.read.reload();
   }
@@ -171,6 +182,23 @@ export class FieldEditor implements OnInit {
   private async save(value: unknown): Promise<void> {
     const { code } = this.field();
     this.know(await this.store.write(code, withoutEmptyLines(this.definition().shape, value), this.revision()));
+    this.settled.set(value);
+  }
+
+  private place(): string {
+    return `identity-sheet/${this.organisation.required()}/${this.code()}`;
+  }
+
+  // What an earlier visit left unsent stands on the revision it was typed on, not on what somebody wrote since.
+  private keepRevision(): void {
+    const place = `base/${this.place()}`;
+    if (this.draft() === this.settled()) this.memory.forget(place);
+    else this.memory.write(place, String(this.revision()));
+  }
+
+  private keptRevision(): number | null {
+    const kept = Number.parseInt(this.memory.read(`base/${this.place()}`) ?? '', 10);
+    return Number.isNaN(kept) ? null : kept;
   }
 
   private know({ fields }: IdentitySheetView): void {

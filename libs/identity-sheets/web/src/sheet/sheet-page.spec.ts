@@ -54,6 +54,7 @@ const aView = (fields: readonly SheetFieldView[] = [], change: Partial<IdentityS
 const settle = (time = 20) => new Promise((resolve) => setTimeout(resolve, time));
 
 const open = async (view: IdentitySheetView) => {
+  TestBed.resetTestingModule();
   TestBed.configureTestingModule({
     providers: [
       provideZonelessChangeDetection(),
@@ -113,6 +114,41 @@ describe('the page of the identity sheet', () => {
     expect(box.value).toBe('Loger, accueillir');
     expect(first?.request.body).toEqual({ entry: { value: 'Loger' }, revision: 0 });
     expect(second?.request.body).toEqual({ entry: { value: 'Loger, accueillir' }, revision: 1 });
+  });
+
+  it('shows both texts when what an earlier visit left stands on an older revision', async () => {
+    const before = await open(aView([written('IDS-28', 'Loger')]));
+    before.button('Modifier', before.field('IDS-28'))?.click();
+    await before.draw();
+    const left = before.field('IDS-28').querySelector('textarea');
+    if (!left) throw new Error('The field did not open.');
+    await before.type(left, 'Loger, accueillir');
+    const theirs = written('IDS-28', 'Loger et soigner', { revision: 2 });
+
+    const { button, draw, field, writes } = await open(aView([theirs]));
+    button('Modifier', field('IDS-28'))?.click();
+    await draw(900);
+    const [sent] = writes();
+    sent?.flush({ current: theirs }, { status: 412, statusText: 'stale' });
+    await draw();
+
+    expect(sent?.request.body).toEqual({ entry: { value: 'Loger, accueillir' }, revision: 1 });
+    expect(field('IDS-28').querySelector('ent-conflict')?.textContent).toContain('Loger et soigner');
+  });
+
+  it('keeps nothing in this browser once the server has it', async () => {
+    const { button, draw, field, type, writes } = await open(aView());
+    button('Modifier', field('IDS-28'))?.click();
+    await draw();
+    const box = field('IDS-28').querySelector('textarea');
+    if (!box) throw new Error('The field did not open.');
+
+    await type(box, 'Loger');
+    await draw(900);
+    writes()[0]?.flush(aView([written('IDS-28', 'Loger')]));
+    await draw();
+
+    expect(localStorage.length).toBe(0);
   });
 
   it('keeps a field in its place while it is edited, although saving it also checks it', async () => {
