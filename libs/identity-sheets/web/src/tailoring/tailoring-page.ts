@@ -93,6 +93,8 @@ export class TailoringPage {
     expectations: [...this.expectations()],
     leftOut: [...this.leftOut()],
   }));
+  // One wish, one numbered sheet, however often the button is pressed before an answer arrives.
+  private readonly id = linkedSignal({ source: this.wish, computation: () => newUuid() });
 
   protected readonly preview = resource({
     params: () => (this.known() && this.isComplete() ? this.wish() : undefined),
@@ -152,7 +154,8 @@ export class TailoringPage {
     this.exported.set(null);
     this.job.set({ state: 'running', words: this.t('tailor.exporting', { number }) });
     try {
-      const sheet = await this.api.invoke(exportSheet, { body: { ...this.wish(), id: newUuid() } });
+      const sheet = await this.api.invoke(exportSheet, { body: { ...this.wish(), id: this.id() } });
+      this.id.set(newUuid());
       this.exported.set(sheet);
       this.job.set({ state: 'done', words: this.t('tailor.exported', { number: sheet.number }) });
       this.tailoring.reload();
