@@ -25,6 +25,7 @@ import { ConventionStore } from './persistence/convention.store';
 import { EvidenceWriter } from './sealing/evidence-writer';
 import { InstanceAuthority } from './sealing/instance-authority';
 import { MakeStep } from './sealing/make-step';
+import { RootAuthorities } from './sealing/root-authorities';
 import { SealConvention } from './sealing/seal-convention';
 import { SealingOutputs } from './sealing/sealing-outputs';
 import { SealingReader } from './sealing/sealing-reader';
@@ -97,6 +98,7 @@ const sealing = [
   EvidenceWriter,
   InstanceAuthority,
   MakeStep,
+  RootAuthorities,
   SealConvention,
   SealingOutputs,
   SealingReader,

@@ -66,8 +66,8 @@ describe('signing on PostgreSQL', () => {
     expect((await host.sign()).body).toMatchObject({ myStatus: 'signed' });
     const { verificationCode } = await until(stage, 'sealed');
 
-    const rootPem = await app.nest.get(InstanceAuthority).rootPem();
-    const rootDer = await app.nest.get(InstanceAuthority).rootDer();
+    const rootPem = await app.nest.get(InstanceAuthority).rootPem({ isDemo: false });
+    const rootDer = await app.nest.get(InstanceAuthority).rootDer({ isDemo: false });
     const document = await file(stage, 'document');
     const evidence = await file(stage, 'evidence');
     expect(validatePdf(document, { roots: [rootDer], expectedFields: FIELDS })).toMatchObject({
@@ -322,7 +322,7 @@ describe('signing on PostgreSQL', () => {
       expect(FIELDS.map((field) => isFieldSigned(document, field))).toEqual([true, true, true]);
       expect(
         validatePdf(document, {
-          roots: [await app.nest.get(InstanceAuthority).rootDer()],
+          roots: [await app.nest.get(InstanceAuthority).rootDer({ isDemo: false })],
           expectedFields: FIELDS,
           revisions: [request.documentHash, ...outputs.slice(0, 3)],
         }).verdict,

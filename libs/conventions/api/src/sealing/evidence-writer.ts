@@ -58,7 +58,7 @@ export class EvidenceWriter {
       events: journal.filter((event) => signatoryIdOf(event) === null).flatMap(toEvent),
       validity: { level: this.surroundings.level, until: addMonths(dayOf(createdAt), CERTIFICATE_MONTHS) },
       timestampAuthority: this.tools.timestampAuthority ? this.tools.timestampAuthorityName : null,
-      rootFingerprint: fingerprint(await this.authority.rootDer()),
+      rootFingerprint: fingerprint(await this.authority.rootDer(organisation)),
       verification: this.surroundings.verification(verificationCode),
       journal: { genesis, head: journalHead, events: journal },
       masked: true,

@@ -1,148 +1,120 @@
+import { X509Certificate } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { InstanceKey, SystemClock, type TenantScope, type Tx, WEB_CONFIG, type WebConfig } from '@entente/platform/api';
+import { SystemClock, type TenantScope, type Tx, WEB_CONFIG, type WebConfig } from '@entente/platform/api';
 import {
   certificateDer,
   certificatePem,
-  createInstanceAuthority,
-  exportKey,
-  type Identity,
-  importKey,
   issueOrganisationSeal,
   issueRevocationList,
   issueSignatory,
   localSigner,
-  openKey,
-  sealKey,
   type Signer,
 } from '@entente/platform/pades';
 import type { OrganisationIdentity } from '@entente/access/api';
 import type { Signatory } from '@entente/conventions/domain';
-import { DataSource } from 'typeorm';
 import { OrganisationSealRow } from '../signing/signing.rows';
+import { RootAuthorities, type Whose } from './root-authorities';
 
 const LIST_DAYS = 30;
+const HOUR = 3_600_000;
 
-type Stored = { readonly certificate: string; readonly key: string };
+type Act = { readonly partyName: string; readonly signedAt: Date };
+type PublishedList = { readonly sequence: number; readonly list: Promise<Buffer> };
 
-/**
- * The root of this installation and what it certifies. A demonstration has a throw-away root of its own, whose names
- * say so. Keys are kept in envelopes under the installation's key.
- */
+/** What the installation certifies for documents: people who sign, organisations that seal. */
 @Injectable()
 export class InstanceAuthority {
-  private known: Promise<Identity> | null = null;
+  private readonly lists = new Map<boolean, PublishedList>();
 
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly key: InstanceKey,
+    private readonly roots: RootAuthorities,
     private readonly clock: SystemClock,
     @Inject(WEB_CONFIG) private readonly web: WebConfig,
   ) {}
 
-  async rootPem(): Promise<string> {
-    return certificatePem((await this.authority()).certificate);
+  async rootPem(whose: Whose): Promise<string> {
+    return certificatePem(await this.rootDer(whose));
   }
 
-  async rootDer(): Promise<Buffer> {
-    return (await this.authority()).certificate;
+  async rootDer(whose: Whose): Promise<Buffer> {
+    return (await this.roots.of(whose)).certificate;
   }
 
-  /** Nothing is ever revoked here; viewers still want the list to exist before they trust what names it. */
-  async revocationList(): Promise<Buffer> {
-    const now = this.clock.now();
-    const nextUpdate = new Date(now.getTime() + LIST_DAYS * 86_400_000);
-    // One list an hour at most has a number of its own: viewers want the number to grow.
-    return issueRevocationList(await this.authority(), {
-      now,
-      nextUpdate,
-      sequence: Math.floor(now.getTime() / 3_600_000),
-      revoked: [],
-    });
+  /**
+   * Nothing is ever revoked here; viewers still want the list to exist before they trust what names it. Anybody may
+   * ask for it: it is signed once an hour, which also makes its number grow as viewers want.
+   */
+  revocationList(whose: Whose): Promise<Buffer> {
+    const isDemonstration = this.roots.isDemonstration(whose);
+    const sequence = Math.floor(this.clock.now().getTime() / HOUR);
+    const published = this.lists.get(isDemonstration);
+    if (published?.sequence === sequence) return published.list;
+    const list = this.signList(whose, sequence);
+    this.lists.set(isDemonstration, { sequence, list });
+    list.catch(() => this.lists.delete(isDemonstration));
+    return list;
   }
 
   /** Makes the root before anything is signed under it: a certificate must not be older than what vouches for it. */
-  async prepare(): Promise<void> {
-    await this.authority();
+  async prepare(whose: Whose): Promise<void> {
+    await this.roots.of(whose);
   }
 
   /** A key for one signature, certified for the name that the signatory was invited under. */
-  async signatory({ name, title }: Signatory, organization: string, signedAt: Date): Promise<Signer> {
-    return issueSignatory(await this.authority(), {
+  async signatory(whose: Whose, { name, title }: Signatory, { partyName, signedAt }: Act): Promise<Signer> {
+    return issueSignatory(await this.roots.of(whose), {
       name,
       title,
-      organization,
+      organization: partyName,
       // Valid from the act itself: sealing may come later.
       now: signedAt,
-      revocationListUrl: this.listUrl(),
+      revocationListUrl: this.listUrl(whose),
     });
   }
 
-  /** The organisation's lasting seal, made the first time it is needed. */
-  async organisationSeal(tx: Tx, { tenantId }: TenantScope, { name }: OrganisationIdentity): Promise<Signer> {
+  /**
+   * The organisation's lasting seal, made the first time it is needed; and once more for an organisation that was
+   * founded while the installation was a demonstration, whose seal then vouches for nothing.
+   */
+  async organisationSeal(tx: Tx, { tenantId }: TenantScope, organisation: OrganisationIdentity): Promise<Signer> {
+    const root = new X509Certificate(await this.rootDer(organisation));
     const kept = await tx.findOneBy(OrganisationSealRow, { tenantId });
-    if (kept) return this.openSeal(tenantId, kept);
-    const seal = await issueOrganisationSeal(await this.authority(), {
-      organization: name,
+    if (kept && new X509Certificate(kept.certificate).checkIssued(root)) return this.openSeal(organisation, kept);
+    const seal = await issueOrganisationSeal(await this.roots.of(organisation), {
+      organization: organisation.name,
       now: this.clock.now(),
-      revocationListUrl: this.listUrl(),
+      revocationListUrl: this.listUrl(organisation),
     });
+    // Two workers at once: the first one's seal stays.
     await tx.query(
-      `insert into organisation_seal (tenant_id, certificate, sealed_key, created_at) values ($1, $2, $3, $4)
-       on conflict on constraint organisation_seal_pkey do nothing`,
-      [tenantId, certificatePem(seal.certificate), await this.envelope(seal, tenantId), this.clock.now()],
+      `insert into organisation_seal as kept (tenant_id, certificate, sealed_key, created_at) values ($1, $2, $3, $4)
+       on conflict on constraint organisation_seal_pkey do update
+         set certificate = excluded.certificate, sealed_key = excluded.sealed_key, created_at = excluded.created_at
+         where kept.certificate = $5`,
+      [
+        tenantId,
+        certificatePem(seal.certificate),
+        await this.roots.envelope(seal, tenantId),
+        this.clock.now(),
+        kept?.certificate ?? '',
+      ],
     );
-    return this.openSeal(tenantId, await tx.findOneByOrFail(OrganisationSealRow, { tenantId }));
+    return this.openSeal(organisation, await tx.findOneByOrFail(OrganisationSealRow, { tenantId }));
   }
 
-  private async openSeal(tenantId: string, { certificate, sealedKey }: OrganisationSealRow): Promise<Signer> {
-    const key = importKey(await openKey(Buffer.from(sealedKey, 'base64'), this.key.derive('authority'), tenantId));
-    const { certificate: root } = await this.authority();
-    return localSigner(certificateDer(certificate), key, [root]);
+  private async openSeal(whose: Whose, { tenantId, certificate, sealedKey }: OrganisationSealRow): Promise<Signer> {
+    const key = await this.roots.open(sealedKey, tenantId);
+    return localSigner(certificateDer(certificate), key, [await this.rootDer(whose)]);
   }
 
-  private async envelope({ privateKey }: Identity, purpose: string): Promise<string> {
-    return (await sealKey(exportKey(privateKey), this.key.derive('authority'), purpose)).toString('base64');
+  private async signList(whose: Whose, sequence: number): Promise<Buffer> {
+    const now = this.clock.now();
+    const nextUpdate = new Date(now.getTime() + LIST_DAYS * 24 * HOUR);
+    return issueRevocationList(await this.roots.of(whose), { now, nextUpdate, sequence, revoked: [] });
   }
 
-  private authority(): Promise<Identity> {
-    this.known ??= this.readOrCreate();
-    return this.known;
-  }
-
-  /** Two processes may start at once: the first row stays, whoever wrote it. */
-  private async readOrCreate(): Promise<Identity> {
-    const name = this.web.isDemo ? 'authority-demonstration' : 'authority';
-    const kept = await this.read(name);
-    if (kept) return kept;
-    const made = await createInstanceAuthority({
-      name: 'Autorité de signature',
-      now: this.clock.now(),
-      demonstration: this.web.isDemo,
-    });
-    const value: Stored = { certificate: certificatePem(made.certificate), key: await this.envelope(made, name) };
-    await this.dataSource.query(
-      'insert into instance_secret (name, value) values ($1, $2) on conflict (name) do nothing',
-      [name, JSON.stringify(value)],
-    );
-    const stored = await this.read(name);
-    if (!stored) throw new Error('The instance authority could not be kept.');
-    return stored;
-  }
-
-  private async read(name: string): Promise<Identity | null> {
-    const [row] = await this.dataSource.query<{ value: string }[]>(
-      'select value from instance_secret where name = $1',
-      [name],
-    );
-    if (!row) return null;
-    const { certificate, key } = JSON.parse(row.value) as Stored;
-    return {
-      certificate: certificateDer(certificate),
-      privateKey: importKey(await openKey(Buffer.from(key, 'base64'), this.key.derive('authority'), name)),
-    };
-  }
-
-  private listUrl(): string {
-    return `${this.web.publicUrl}/api/v1/verification/revoked.crl`;
+  private listUrl(whose: Whose): string {
+    const list = this.roots.isDemonstration(whose) ? 'revoked-demonstration.crl' : 'revoked.crl';
+    return `${this.web.publicUrl}/api/v1/verification/${list}`;
   }
 }

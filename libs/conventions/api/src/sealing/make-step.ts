@@ -50,7 +50,7 @@ export class MakeStep {
       side: party === 'host' ? 'us' : 'them',
       ...(this.tools.isDemo(organisation) ? { mark: 'DÉMONSTRATION' } : {}),
     };
-    const signer = await this.authority.signatory(signatory, partyName, signedAt);
+    const signer = await this.authority.signatory(organisation, signatory, { partyName, signedAt });
     return this.sign(await this.reader.bytes(scope, inputHash), {
       field,
       signer,

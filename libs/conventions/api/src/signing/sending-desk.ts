@@ -55,7 +55,7 @@ export class SendingDesk {
 
   /** Stored under its hash before anything refers to it: a rollback leaves a file that nobody names. */
   async draw(actor: Member, { convention, organisation }: Prepared, code: string): Promise<Drawing> {
-    await this.authority.prepare();
+    await this.authority.prepare(organisation);
     const drawing = await this.drawings.frozen(actor, organisation, convention, code);
     await this.post.store(actor, drawing);
     return drawing;

@@ -10,6 +10,9 @@ class FileMatchBody {
   sha256!: string;
 }
 
+// What is published is the installation's own root; a demonstration's vouches for nothing that anybody should trust.
+const earnest = { isDemo: false };
+
 const PER_ADDRESS: Limit = { name: 'verification', max: 60, seconds: 600 };
 
 @ApiTags('verification')
@@ -29,7 +32,7 @@ export class VerificationController {
     await reply
       .type('application/x-pem-file')
       .header('content-disposition', 'attachment; filename="racine.pem"')
-      .send(await this.authority.rootPem());
+      .send(await this.authority.rootPem(earnest));
   }
 
   @Get('root.cer')
@@ -38,13 +41,19 @@ export class VerificationController {
     await reply
       .type('application/pkix-cert')
       .header('content-disposition', 'attachment; filename="racine.cer"')
-      .send(await this.authority.rootDer());
+      .send(await this.authority.rootDer(earnest));
   }
 
   @Get('revoked.crl')
   @ApiProduces('application/pkix-crl')
   async readRevocationList(@Res() reply: FastifyReply): Promise<void> {
-    await reply.type('application/pkix-crl').send(await this.authority.revocationList());
+    await reply.type('application/pkix-crl').send(await this.authority.revocationList(earnest));
+  }
+
+  @Get('revoked-demonstration.crl')
+  @ApiProduces('application/pkix-crl')
+  async readDemonstrationRevocationList(@Res() reply: FastifyReply): Promise<void> {
+    await reply.type('application/pkix-crl').send(await this.authority.revocationList({ isDemo: true }));
   }
 
   @Get(':code')

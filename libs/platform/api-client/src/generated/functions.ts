@@ -96,6 +96,7 @@ export * from './fn/signing/renew-signing-link';
 export * from './fn/verification/read-root-pem';
 export * from './fn/verification/read-root-certificate';
 export * from './fn/verification/read-revocation-list';
+export * from './fn/verification/read-demonstration-revocation-list';
 export * from './fn/verification/read-verification';
 export * from './fn/verification/match-verified-file';
 export * from './fn/reviews/print-blank-grid';
