@@ -232,6 +232,22 @@ describe('the question flow', () => {
     save.flush(aConventionView({ version: 5, content: save.request.body.content }));
   });
 
+  it('keeps no half of a day that does not exist, and says so', async () => {
+    const page = await openDraft('questions/term');
+    const box = labelled<HTMLInputElement>(page, 'Prend effet le');
+
+    await type(page, 'Prend effet le', '31/1');
+    await type(page, 'Prend effet le', '31/11/2026');
+    box.dispatchEvent(new Event('blur'));
+    await page.stable();
+
+    expect(box.value).toBe('31/11/2026');
+    expect(page.element.textContent).toContain('Écrivez un jour comme');
+    const save = await page.request('PUT', 'conventions/c1');
+    expect(save.request.body.content.answers.term.startsOn).toBeNull();
+    save.flush(aConventionView({ version: 5, content: save.request.body.content }));
+  });
+
   it('shows one card a side, with hours a year and what they mean', async () => {
     const page = await openDraft('questions/contributions');
 

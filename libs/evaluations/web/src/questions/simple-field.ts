@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import { type CellForm, type CellValue } from '@entente/evaluations/domain';
 import { isDay } from '@entente/platform/kernel';
 import { Control, DayField, Field, injectWords, TypingGuard } from '@entente/platform/web';
@@ -35,8 +35,8 @@ import { injectSay } from '../shared/inject-say';
       </ent-field>
     }
     @case ('day') {
-      <ent-field [label]="label()" [error]="error()">
-        <ent-day-field [value]="text()" (valueChange)="chosen($event)" />
+      <ent-field [label]="label()" [error]="unread() ?? error()">
+        <ent-day-field [value]="text()" (valueChange)="chosen($event)" (fault)="unread.set($event)" />
       </ent-field>
     }
     @case ('text') {
@@ -72,6 +72,8 @@ export class SimpleField {
   protected readonly t = injectWords(evaluationsWords);
   protected readonly say = injectSay();
 
+  /** Why what was typed is no day. */
+  protected readonly unread = signal<string | null>(null);
   protected readonly text = computed(() => {
     const value = this.value();
     return typeof value === 'string' ? value : '';

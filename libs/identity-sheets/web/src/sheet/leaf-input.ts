@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { type Shape } from '@entente/identity-sheets/domain';
 import { Control, DayField, Field, injectWords, sayTypeset, TypingGuard, WordStore } from '@entente/platform/web';
 import { sheetWords } from '../identity-sheets-words';
@@ -41,6 +41,8 @@ export class LeafInput {
   protected readonly t = injectWords(sheetWords);
   private readonly words = inject(WordStore);
 
+  /** Why what was typed is no day. */
+  protected readonly unread = signal<string | null>(null);
   protected readonly requirement = computed(() => (this.optional() ? 'optional' : 'required'));
   protected readonly options = computed<readonly Option[]>(() => {
     const shape = this.shape();

@@ -35,7 +35,7 @@ import { typedDay } from './typed-day';
         [readOnly]="readonly()"
         [value]="shown()"
         [attr.placeholder]="t('field.dayExample')"
-        (input)="shown.set(typed.value)"
+        (input)="type(typed.value)"
         (blur)="leave()"
       />
       <button
@@ -87,6 +87,8 @@ export class DayField implements FormValueControl<string> {
   readonly value = model('');
   /** Says that the person left the field. */
   readonly touch = output();
+  /** What is wrong with what was typed, once the person left the field, for a page that no form binds; null when nothing is. */
+  readonly fault = output<string | null>();
   readonly disabled = input(false, { transform: booleanAttribute });
   readonly readonly = input(false, { transform: booleanAttribute });
   protected readonly t = injectPlatformWords();
@@ -94,12 +96,13 @@ export class DayField implements FormValueControl<string> {
   private readonly formats = inject(Formats);
   private readonly calendar = viewChild.required<ElementRef<HTMLInputElement>>('calendar');
 
-  // What cannot be read as a day stays on screen, is an error of the field, and does not touch the value.
+  // What cannot be read as a day stays on screen and is an error of the field; the value is empty rather than the day
+  // that the first keys happened to spell.
   protected readonly shown = transformedValue<string, string>(this.value, {
     parse: (text) => {
       const day = typedDay(text, this.formats.today());
       if (day) return { value: day };
-      return text.trim() ? { error: { kind: 'day' } } : { value: '' };
+      return text.trim() ? { value: '', error: { kind: 'day' } } : { value: '' };
     },
     format: (day) => (isDay(day) ? formatShortDay(day) : day),
   });
@@ -114,8 +117,14 @@ export class DayField implements FormValueControl<string> {
     document.getElementById(this.field?.id ?? '')?.focus();
   }
 
+  protected type(text: string): void {
+    this.shown.set(text);
+    if (this.isRead()) this.fault.emit(null);
+  }
+
   protected leave(): void {
     this.touch.emit();
+    this.fault.emit(this.isRead() ? null : this.t('field.day'));
     const day = this.value();
     if (isDay(day) && typedDay(this.shown(), this.formats.today()) === day) this.shown.set(formatShortDay(day));
   }
@@ -125,6 +134,11 @@ export class DayField implements FormValueControl<string> {
   }
 
   protected choose(day: string): void {
-    if (isDay(day)) this.shown.set(formatShortDay(day));
+    if (isDay(day)) this.type(formatShortDay(day));
+  }
+
+  private isRead(): boolean {
+    const text = this.shown();
+    return text.trim() === '' || typedDay(text, this.formats.today()) !== null;
   }
 }

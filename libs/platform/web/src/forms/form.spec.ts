@@ -26,12 +26,17 @@ import { withProblems } from './with-problems';
       <textarea entControl [formField]="fields.note"></textarea>
       <ent-typing-guard after [text]="fields.note().value()" />
     </ent-field>
+    <ent-field label="Abattu le" [error]="fault()">
+      <ent-day-field [(value)]="felled" (fault)="fault.set($event)" />
+    </ent-field>
     <button entButton="filled" type="submit">Planter</button>
   </form>`,
 })
 class TreeForm {
   readonly sent: unknown[] = [];
   answer: ApiProblem | null = null;
+  readonly felled = signal('2026-11-20');
+  readonly fault = signal<string | null>(null);
   readonly draft = signal({ name: '', planted: '', secret: '', note: '', branches: [{ title: '' }] });
   protected readonly fields = form(
     this.draft,
@@ -167,6 +172,30 @@ describe('a form of the kit', () => {
     await type('Planté le', '20 nov');
     expect(component.draft().planted).toBe('2026-11-20');
     expect(labelled('Planté le').value).toBe('20/11/2026');
+  });
+
+  it('keeps no half of a day that does not exist', async () => {
+    const { component, described, labelled, type } = await open();
+
+    await type('Planté le', '31/1');
+    await type('Planté le', '31/11/2026');
+
+    expect(component.draft().planted).toBe('');
+    expect(labelled('Planté le').value).toBe('31/11/2026');
+    expect(described('Planté le')).toContain('Écrivez un jour comme');
+  });
+
+  it('says what is wrong with a day where no form binds it, until it is right', async () => {
+    const { component, described, labelled, type } = await open();
+
+    await type('Abattu le', '31/11/2026');
+    expect(component.felled()).toBe('');
+    expect(labelled('Abattu le').value).toBe('31/11/2026');
+    expect(described('Abattu le')).toContain('Écrivez un jour comme');
+
+    await type('Abattu le', '30/11/2026');
+    expect(component.felled()).toBe('2026-11-30');
+    expect(labelled('Abattu le').getAttribute('aria-invalid')).toBeNull();
   });
 
   it('warns kindly when a text seems to speak of a person supported, and never blocks', async () => {
