@@ -38,7 +38,7 @@ export { type Signatory, type SignatureZone, signatureBlocks } from './blocks/si
 export { type Cell, type Column, type TableContent, table } from './blocks/table.block';
 export { type HeadingOptions, type ParagraphOptions, heading, lead, paragraph, title } from './blocks/text.blocks';
 export { DocumentFailed } from './pool/messages';
-export { type PdfPool, PdfPoolClosed, type PdfPoolOptions, createPdfPool } from './pool/pdf-pool';
+export { type PdfPool, PdfPoolClosed, PdfPoolFull, type PdfPoolOptions, createPdfPool } from './pool/pdf-pool';
 export { servePdfWorker } from './pool/pdf-worker';
 export { PdfWorkerLost } from './pool/pooled-worker';
 export { type DocumentMaker, type DocumentRegistry, UnknownDocumentKind, renderDocument } from './pool/registry';

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { PdfPool, RenderedPdf } from '@entente/platform/pdf';
 import { problemCatalogue } from '@entente/platform/kernel';
 import { DocumentRenderer } from './document-renderer';
@@ -11,7 +11,23 @@ export const documentProblems = problemCatalogue('document', {
       en: 'These characters cannot be printed: {characters}. Replace them and try again.',
     },
   },
+  busy: {
+    kind: 'unavailable',
+    title: {
+      fr: "Beaucoup de documents se préparent en même temps. Rien n'est perdu : réessayez dans {seconds} secondes.",
+      en: 'Many documents are being made at once. Nothing is lost: try again in {seconds} seconds.',
+    },
+  },
+  interrupted: {
+    kind: 'unavailable',
+    title: {
+      fr: "Ce document n'a pas pu être préparé jusqu'au bout. Rien n'est perdu : réessayez dans {seconds} secondes.",
+      en: 'This document could not be made to its end. Nothing is lost: try again in {seconds} seconds.',
+    },
+  },
 });
+
+const log = new Logger('documents');
 
 export type PooledRendererOptions = { readonly workerUrl: URL; readonly size: number };
 
@@ -49,9 +65,19 @@ export class InlineRenderer extends DocumentRenderer {
   }
 }
 
+const RETRY_SECONDS = 10;
+
+type Told = { readonly name?: string; readonly characters?: readonly string[]; readonly seconds?: number };
+
 /** Errors cross threads and lazy modules: they are told by name, not by class. */
-const toProblem = (error: unknown): never => {
-  const { name, characters } = error as { name?: string; characters?: readonly string[] };
-  if (name === 'UnprintableText') throw documentProblems.unprintable({ characters: (characters ?? []).join(' ') });
+export const toProblem = (error: unknown): never => {
+  const { name, characters = [], seconds = RETRY_SECONDS } = error as Told;
+  if (name === 'UnprintableText') throw documentProblems.unprintable({ characters: characters.join(' ') });
+  if (name === 'PdfPoolFull') throw documentProblems.busy({ seconds });
+  if (name === 'PdfWorkerLost') {
+    // The reader is told to come back; what stopped the thread is ours to look at.
+    log.error(String(error));
+    throw documentProblems.interrupted({ seconds });
+  }
   throw error;
 };

@@ -68,6 +68,12 @@ const fromFramework = (error: unknown): Problem | null => {
   return null;
 };
 
+/** RFC 9110 10.2.3: when to come back, for the refusals that pass by themselves. */
+const retryAfter = (problem: Problem | null): Record<string, string> => {
+  const seconds = problem?.params['seconds'] ?? (problem?.kind === 'too-many' ? 60 : undefined);
+  return seconds === undefined ? {} : { 'retry-after': String(seconds) };
+};
+
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('http');
@@ -79,8 +85,11 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = this.toProblem(error);
     const body = problem ? problemBody(problem, language, request.id) : this.unexpected(error, language, request.id);
     if (reply.sent) return;
-    const retry = problem?.kind === 'too-many' ? { 'retry-after': String(problem.params['seconds'] ?? 60) } : {};
-    void reply.status(body.status).headers(retry).type('application/problem+json').send(JSON.stringify(body));
+    void reply
+      .status(body.status)
+      .headers(retryAfter(problem))
+      .type('application/problem+json')
+      .send(JSON.stringify(body));
   }
 
   private toProblem(error: unknown): Problem | null {

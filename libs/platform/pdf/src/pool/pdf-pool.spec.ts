@@ -6,7 +6,7 @@ import { UnprintableText } from '../fonts/coverage';
 import { renderPdf } from '../render-pdf';
 import { specimen } from '../testing/content/specimen';
 import { DocumentFailed } from './messages';
-import { type PdfPool, PdfPoolClosed, createPdfPool } from './pdf-pool';
+import { type PdfPool, PdfPoolClosed, PdfPoolFull, createPdfPool } from './pdf-pool';
 import { PdfWorkerLost } from './pooled-worker';
 import { UnknownDocumentKind } from './registry';
 
@@ -30,7 +30,9 @@ const buildWorker = () => {
 };
 
 const pools: PdfPool[] = [];
-const aPool = (options: { size?: number; deadlineMs?: number; file?: string } = {}): PdfPool => {
+const aPool = (
+  options: { size?: number; deadlineMs?: number; waitingAtMost?: number; file?: string } = {},
+): PdfPool => {
   const pool = createPdfPool({ workerUrl: pathToFileURL(options.file ?? worker), size: 1, ...options });
   pools.push(pool);
   return pool;
@@ -95,6 +97,18 @@ describe('createPdfPool', () => {
 
     expect(endless).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('too long') } });
     expect(next).toMatchObject({ status: 'fulfilled' });
+  });
+
+  it('refuses at once what would wait behind too many others, and draws those', async () => {
+    const pool = aPool({ waitingAtMost: 2 });
+
+    const [drawn, first, second, refused] = await Promise.allSettled(
+      ['a', 'b', 'c', 'd'].map((text) => pool.render('text', text)),
+    );
+
+    expect([drawn, first, second].map((each) => each?.status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
+    expect(refused).toMatchObject({ status: 'rejected', reason: expect.any(PdfPoolFull) });
+    await expect(pool.render('text', 'e')).resolves.toMatchObject({ pageCount: 1 });
   });
 
   it('tells why a worker file does not start', async () => {

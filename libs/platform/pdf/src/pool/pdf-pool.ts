@@ -8,6 +8,8 @@ export interface PdfPoolOptions {
   readonly workerUrl: URL;
   readonly size?: number;
   readonly deadlineMs?: number;
+  /** How many documents may wait for a thread; past it the next one is refused at once. */
+  readonly waitingAtMost?: number;
 }
 
 /** Draws documents away from the thread that answers requests. */
@@ -27,13 +29,32 @@ export class PdfPoolClosed extends Error {
   }
 }
 
+/** Thrown when too many documents wait already: refusing at once beats an answer that nobody waits for any more. */
+export class PdfPoolFull extends Error {
+  constructor(readonly seconds: number) {
+    super('Too many documents wait to be drawn');
+    this.name = 'PdfPoolFull';
+  }
+}
+
+// A usual document takes under half a second: the last of those waiting is drawn within some seconds.
+const WAITING_AT_MOST = 20;
+const RETRY_SECONDS = 10;
+
 class Pool implements PdfPool {
   readonly warm: Promise<void>;
   private readonly workers: readonly PooledWorker[];
   private waiting: Job[] = [];
   private closed = false;
+  private readonly waitingAtMost: number;
 
-  constructor({ workerUrl, size = defaultSize(), deadlineMs = 30_000 }: PdfPoolOptions) {
+  constructor({
+    workerUrl,
+    size = defaultSize(),
+    deadlineMs = 30_000,
+    waitingAtMost = WAITING_AT_MOST,
+  }: PdfPoolOptions) {
+    this.waitingAtMost = waitingAtMost;
     this.workers = Array.from(
       { length: size },
       () => new PooledWorker({ workerUrl, deadlineMs, onIdle: () => this.share() }),
@@ -45,6 +66,8 @@ class Pool implements PdfPool {
 
   render(kind: string, content: unknown): Promise<RenderedPdf> {
     if (this.closed) return Promise.reject(new PdfPoolClosed());
+    const isIdle = this.workers.some((worker) => worker.isIdle);
+    if (!isIdle && this.waiting.length >= this.waitingAtMost) return Promise.reject(new PdfPoolFull(RETRY_SECONDS));
     return new Promise((resolve, reject) => {
       this.waiting.push({ kind, content, resolve, reject, attempts: 0 });
       this.share();
