@@ -1,4 +1,11 @@
-import { type ConventionContent, richParagraph, richText, templateOf } from '@entente/conventions/domain';
+import {
+  type ClauseCode,
+  type ConventionContent,
+  type QuestionId,
+  richParagraph,
+  richText,
+  templateOf,
+} from '@entente/conventions/domain';
 import { aContent } from '../testing/an-open-draft';
 import { wordsOfUnit } from './draft-units';
 import { mergeDrafts } from './merge-drafts';
@@ -18,6 +25,16 @@ const relayOf = (content: ConventionContent, withinDays: number): ConventionCont
   ...content,
   answers: { ...content.answers, relay: { ...content.answers.relay, withinDays } },
 });
+
+const clausesOf = (added: readonly ClauseCode[], removed: readonly ClauseCode[] = []): ConventionContent => {
+  const content = aContent();
+  return { ...content, answers: { ...content.answers, clauses: { added, removed } } };
+};
+
+const openOn = (...unknown: readonly QuestionId[]): ConventionContent => {
+  const content = aContent();
+  return { ...content, answers: { ...content.answers, unknown } };
+};
 
 const rewritten = (words: string): ConventionContent =>
   aContent({ edits: { 'CL-02': { body: richText(richParagraph(words)), basedOn: '00000000' } } });
@@ -65,6 +82,34 @@ describe('two people’s changes of one draft', () => {
       merged: rewritten('Un autre.'),
       conflicts: [{ kind: 'article', id: 'CL-02' }],
     });
+  });
+
+  it('keep every clause that one of the two added or took away', () => {
+    const { merged, conflicts } = mergeDrafts(template(), clausesOf(['CL-30']), {
+      mine: clausesOf(['CL-30', 'CL-31'], ['CL-20']),
+      theirs: clausesOf(['CL-32'], ['CL-30']),
+    });
+
+    expect(conflicts).toEqual([]);
+    expect(merged.answers.clauses).toEqual({ added: ['CL-31', 'CL-32'], removed: ['CL-30', 'CL-20'] });
+  });
+
+  it('leave a clause in one place when one added it and the other took it away', () => {
+    const { merged } = mergeDrafts(template(), clausesOf([]), {
+      mine: clausesOf(['CL-31']),
+      theirs: clausesOf([], ['CL-31']),
+    });
+
+    expect(merged.answers.clauses).toEqual({ added: ['CL-31'], removed: [] });
+  });
+
+  it('keep every question that one of the two left open or closed', () => {
+    const { merged } = mergeDrafts(template(), openOn('room'), {
+      mine: openOn('room', 'pair'),
+      theirs: openOn('relay'),
+    });
+
+    expect(merged.answers.unknown).toEqual(['pair', 'relay']);
   });
 
   it('are told in words, whatever the part', () => {

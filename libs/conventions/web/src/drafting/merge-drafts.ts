@@ -1,5 +1,6 @@
 import { type ConventionContent, type ConventionTemplate } from '@entente/conventions/domain';
 import { type DraftUnit, readUnit, unitsOf, withUnit } from './draft-units';
+import { withMarksOfBoth } from './merge-marks';
 import { isSameContent } from './same-content';
 
 /** Two people's changes of one draft put together, and the parts that both changed differently. */
@@ -8,7 +9,7 @@ export type DraftMerge = { readonly merged: ConventionContent; readonly conflict
 const isSame = (a: ConventionContent, b: ConventionContent, unit: DraftUnit): boolean =>
   isSameContent(readUnit(a, unit), readUnit(b, unit));
 
-// Marks that say « seen »: two people who touch them at once contradict nobody.
+// Lists of marks: they are put together mark by mark.
 const settlesItself = ({ kind }: DraftUnit): boolean => kind === 'unknown' || kind === 'clauses';
 
 /** Puts together what two people wrote since `base`; where both wrote, mine stays until somebody chooses. */
@@ -18,11 +19,12 @@ export const mergeDrafts = (
   { mine, theirs }: { readonly mine: ConventionContent; readonly theirs: ConventionContent },
 ): DraftMerge => {
   const changed = unitsOf(template, base, mine, theirs).filter(
-    (unit) => !isSame(base, theirs, unit) && !isSame(mine, theirs, unit),
+    (unit) => !settlesItself(unit) && !isSame(base, theirs, unit) && !isSame(mine, theirs, unit),
   );
-  const conflicts = changed.filter((unit) => !isSame(base, mine, unit) && !settlesItself(unit));
+  const conflicts = changed.filter((unit) => !isSame(base, mine, unit));
   const merged = changed
     .filter((unit) => isSame(base, mine, unit))
     .reduce((into, unit) => withUnit(into, unit, theirs), mine);
-  return { merged, conflicts };
+  const answers = withMarksOfBoth({ base: base.answers, mine: merged.answers, theirs: theirs.answers });
+  return { merged: { ...merged, answers }, conflicts };
 };
