@@ -1,11 +1,13 @@
 import { AccessModule, accessRows } from '@entente/access/api';
 import { callAnonymously } from '@entente/access/api/testing';
 import { PartnersModule, partnersRows } from '@entente/partners/api';
-import { JobWorker } from '@entente/platform/api';
+import { JobWorker, TenantDb } from '@entente/platform/api';
+import { verifyChain } from '@entente/platform/pades';
 import { startTestApp, type TestApp } from '@entente/platform/testing';
 import { DataSource } from 'typeorm';
 import { ConventionsModule, conventionsRows } from './conventions.module';
 import { conventionDocuments } from './document';
+import { SealingReader } from './sealing/sealing-reader';
 import { aSigningStage, mailTo, Phone, type Stage } from './testing';
 
 jest.setTimeout(90_000);
@@ -96,6 +98,46 @@ describe('personal links on PostgreSQL', () => {
     expect(answers.map(({ text }) => text).join()).not.toMatch(/maskedEmail|requestStatus|sender/);
     expect((await mailTo(app, corrected, /À signer/)).text).toContain('/s#');
     expect((await new Phone(app, corrected).open()).status).toBe(200);
+    const { subject, text } = await mailTo(app, stage.emails.partner, /n’est pas à signer par vous/);
+    expect(text).toContain('elle ne vous concerne plus');
+    expect(`${subject} ${text}`).not.toMatch(/\/s#|Thévenot|direction\./);
+  });
+
+  it('keeps in the hashed journal who corrected the address, and beside it where the link went before', async () => {
+    const { stage, signatoryPath } = await aSentStage();
+    const { actor } = stage.tenant;
+
+    await stage.tenant.call('PUT', `${signatoryPath}/address`, { email: 'direction@ch-clairval.example' });
+
+    const { id } = (await stage.tenant.call('GET', `conventions/${stage.conventionId}/signature`)).body;
+    const { journal, genesis } = await app.nest.get(SealingReader).read(actor, String(id));
+    const corrected = journal.find(({ type }) => type === 'address-corrected');
+    expect(verifyChain(journal, genesis)).toMatchObject({ intact: true });
+    expect(corrected?.facts).toMatchObject({ actorId: actor.id });
+    expect(JSON.stringify(corrected?.facts)).not.toContain('@');
+    expect(corrected?.personal['formerEmail']?.value).toBe(stage.emails.partner);
+  });
+
+  it('keeps somebody’s own words out of the history, which nobody can erase', async () => {
+    const { partner, stage } = await aSentStage();
+    await partner.open();
+    await partner.call('POST', '/actions/view');
+    await partner.call('POST', '/actions/refuse', { reason: 'Notre conseil doit d’abord se réunir.' });
+
+    const facts = await app.nest
+      .get(TenantDb)
+      .readInTenant(stage.tenant.actor, (tx) =>
+        tx.query<{ type: string; detail: object }[]>(
+          "select type, detail from fact where type in ('signature-refused', 'convention-declined')",
+        ),
+      );
+
+    const { entries } = (await stage.tenant.call('GET', `conventions/${stage.conventionId}/history`)).body as {
+      entries: { type: string }[];
+    };
+    expect(facts.map(({ detail }) => 'reason' in detail)).toEqual([false, false]);
+    expect(JSON.stringify(facts)).not.toContain('conseil');
+    expect(entries.map(({ type }) => type)).toEqual(expect.arrayContaining(['signature-refused']));
   });
 
   it('says how signing ended, and shows neither text nor files any more', async () => {
@@ -148,5 +190,16 @@ describe('personal links on PostgreSQL', () => {
 
     expect(answer.body).toMatchObject({ type: '/problems/conventions/other-document', status: 409 });
     expect((await other.partner.call('GET', '')).body).toMatchObject({ status: 'sent', myStatus: 'invited' });
+  });
+
+  // Last: its sixty mails keep the queue busy.
+  it('lets a member send sixty links an hour by hand, and no more', async () => {
+    const { stage, signatoryPath } = await aSentStage();
+
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 61; tries += 1)
+      statuses.push((await stage.tenant.call('POST', `${signatoryPath}/actions/renew-link`)).status);
+
+    expect([statuses.indexOf(429), statuses.filter((status) => status === 200).length]).toEqual([60, 60]);
   });
 });

@@ -11,9 +11,10 @@ import {
 } from '@entente/platform/api';
 import { EMAIL_CODE_JOB } from '../link/link-post';
 import { EMAIL_LINK_JOB, type LinkReason } from '../signing/sending-post';
+import { EMAIL_FORMER_JOB } from '../signing/steering-post';
 import { AWAITED, EmailDesk } from './email-desk';
 import { type MailCase, MailCases } from './mail-case';
-import { codeMail, linkMail } from './signing-mails';
+import { codeMail, formerAddressMail, linkMail } from './signing-mails';
 
 type Addressed = { readonly scope: TenantScope; readonly requestId: string; readonly signatoryId: SignatoryId };
 
@@ -43,6 +44,11 @@ export class EmailSigning implements OnModuleInit {
       name: EMAIL_CODE_JOB,
       retries: 3,
       run: (job) => this.sendCode(addressed(job), Number(job['send'])),
+    });
+    this.worker.handle({
+      name: EMAIL_FORMER_JOB,
+      run: ({ tenantId, requestId, rank }) =>
+        this.tellFormerAddress({ tenantId: String(tenantId) as TenantId }, String(requestId), Number(rank)),
     });
   }
 
@@ -92,6 +98,15 @@ export class EmailSigning implements OnModuleInit {
       this.envelope(mail, mailCase, email, `${signatoryId}:code:${code.sentAt.toISOString()}`),
     );
     await this.desk.noteRefusal(scope, requestId, signatoryId, delivery);
+  }
+
+  private async tellFormerAddress(scope: TenantScope, requestId: string, rank: number): Promise<void> {
+    const { mailCase, to } = await this.db.readInTenant(scope, async (tx) => {
+      const read = await this.cases.read(tx, requestId);
+      return { mailCase: read, to: await this.cases.formerAddress(tx, read.request, rank) };
+    });
+    if (to)
+      await this.mailer.send(this.envelope(formerAddressMail(mailCase), mailCase, to, `${requestId}:former-${rank}`));
   }
 
   private envelope(

@@ -57,6 +57,16 @@ export class MailCases {
     return generation === null ? null : `${this.web.publicUrl}/s#${this.secrets.token(signatoryId, generation)}`;
   }
 
+  /** Where a link went before a correction; null once that was erased, or when it went to the same address. */
+  async formerAddress(tx: Tx, request: SignatureRequest, rank: number): Promise<string | null> {
+    const [event] = await tx.query<{ email: string | null }[]>(
+      `select personal->'formerEmail'->>'value' as email from journal_event where request_id = $1 and rank = $2`,
+      [request.id, rank],
+    );
+    const isInUse = request.signatories.some(({ email }) => email === event?.email);
+    return isInUse ? null : (event?.email ?? null);
+  }
+
   /** True for the first mail that this address ever gets from the organisation about a signature. */
   async isFirst(tx: Tx, { tenantId }: TenantScope, request: SignatureRequest, id: SignatoryId): Promise<boolean> {
     const { email } = signatoryOf(request, id);

@@ -73,6 +73,18 @@ export const linkMail = (mail: LinkMail) =>
     footer: mail.isFirst ? notice(mail) : [],
   });
 
+/** To an address that was not the signatory's: it names nobody, and carries no link. */
+export const formerAddressMail = ({ number, organisation }: Pick<Common, 'number' | 'organisation'>) =>
+  layOutMail({
+    language: 'fr',
+    subject: `La convention n° ${number} n’est pas à signer par vous`,
+    paragraphs: [
+      'Bonjour,',
+      `La demande de signature de la convention n° ${number} de ${organisation} est partie à votre adresse par erreur : elle ne vous concerne plus, et son lien ne sert plus.`,
+    ],
+    after: ['In English: this request to sign no longer concerns you, and its link no longer works.'],
+  });
+
 export const codeMail = ({ number, code, expiresAt, timeZone }: CodeMail) =>
   layOutMail({
     language: 'fr',

@@ -11,6 +11,7 @@ import {
 import { type FactAuthor, Facts, SystemClock, type Tx } from '@entente/platform/api';
 import { dayParts, dayOf } from '@entente/platform/kernel';
 import { ConventionRow } from './convention.row';
+import { toldFact } from './told-fact';
 
 export const toConvention = (row: ConventionRow): Convention => ({
   ...row.content,
@@ -139,7 +140,7 @@ export class ConventionStore {
     await this.facts.append(
       tx,
       author,
-      told.map(({ type, ...detail }) => ({ type, about: [id, partnerId], detail: { ...detail, number } })),
+      told.map((fact) => toldFact(fact, { about: [id, partnerId], number })),
     );
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SignatureRequestId, SigningFact } from '@entente/conventions/domain';
-import { SystemClock, type TenantScope, type Tx } from '@entente/platform/api';
+import { type FactAuthor, SystemClock, type Tx } from '@entente/platform/api';
 import { appendEvent, type ChainedEvent, type Json } from '@entente/platform/pades';
 import { JournalEventRow, SignatureRequestRow } from './signing.rows';
 
@@ -10,6 +10,8 @@ export type Witness = {
   readonly email?: string;
   readonly address?: string;
   readonly agent?: string;
+  /** Where the link went before its address was corrected. */
+  readonly formerEmail?: string;
 };
 
 const json = (value: unknown): { readonly [key: string]: Json } =>
@@ -21,6 +23,9 @@ const apart = ({ reason, ...ids }: { readonly reason?: string } & Readonly<Recor
   ids,
 });
 
+// A signatory acts on their own line, which names them already; a member acts on somebody else's.
+const actorOf = ({ kind, id }: FactAuthor) => (kind === 'member' && id !== null ? { actorId: id } : {});
+
 /** Appends to a request's journal. The caller holds the request's row lock, which makes the chain serial. */
 @Injectable()
 export class Journal {
@@ -28,7 +33,7 @@ export class Journal {
 
   async append(
     tx: Tx,
-    { tenantId }: TenantScope,
+    author: FactAuthor,
     row: SignatureRequestRow,
     facts: readonly SigningFact[],
     witness: Witness = {},
@@ -37,9 +42,14 @@ export class Journal {
     const at = this.clock.now().toISOString();
     for (const { type, ...detail } of facts) {
       const { told, ids } = apart(detail);
-      const event = appendEvent(journalHead, { type, at, facts: json(ids), personal: json({ ...witness, ...told }) });
+      const event = appendEvent(journalHead, {
+        type,
+        at,
+        facts: json({ ...ids, ...actorOf(author) }),
+        personal: json({ ...witness, ...told }),
+      });
       journalLength += 1;
-      await tx.insert(JournalEventRow, { tenantId, requestId: row.id, rank: journalLength, ...event });
+      await tx.insert(JournalEventRow, { tenantId: author.tenantId, requestId: row.id, rank: journalLength, ...event });
       journalHead = event.hash;
     }
     return Object.assign(row, { journalHead, journalLength });

@@ -9,6 +9,7 @@ import {
 } from '@entente/conventions/domain';
 import { type FactAuthor, Facts, SystemClock, type TenantScope, type Tx, withConstraints } from '@entente/platform/api';
 import { canonicalHash } from '@entente/platform/pades';
+import { toldFact } from '../persistence/told-fact';
 import { Journal, type Witness } from './journal';
 import { reviveRequest } from './request-state';
 import { SigningSecrets } from './signing-secrets';
@@ -19,7 +20,7 @@ export type Saving = {
   readonly author: FactAuthor;
   readonly partnerId: string;
   readonly number: string;
-  readonly witness?: Witness;
+  readonly witness?: Witness | undefined;
 };
 export type NewRequest = {
   readonly request: SignatureRequest;
@@ -121,11 +122,7 @@ export class SignatureRequestStore {
     await this.facts.append(
       tx,
       author,
-      facts.map(({ type, ...detail }) => ({
-        type,
-        about: [request.conventionId, partnerId],
-        detail: { ...detail, number },
-      })),
+      facts.map((fact) => toldFact(fact, { about: [request.conventionId, partnerId], number })),
     );
   }
 

@@ -1,8 +1,8 @@
 import { Body, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Member, OrganisationController } from '@entente/access/api';
-import { checkCodes, type CheckCode, type SignatoryId } from '@entente/conventions/domain';
-import { CalendarDay, Email, Flag, httpProblems, IdPipe, Many, OneOf, Shown, Text } from '@entente/platform/api';
+import { checkCodes, type CheckCode } from '@entente/conventions/domain';
+import { CalendarDay, httpProblems, IdPipe, Many, OneOf, Shown, Text } from '@entente/platform/api';
 import type { Day } from '@entente/platform/kernel';
 import type { FastifyReply } from 'fastify';
 import { sendPdf } from './send-pdf';
@@ -10,14 +10,6 @@ import { conventionFiles, type ConventionFile, ReadSignature } from './read-sign
 import { SendBody, SendForSignature } from './send-for-signature';
 import { FrozenTextView, SignatureView } from './signing.view';
 import { SteerSignature } from './steer-signature';
-
-class CorrectedAddressBody {
-  @Email() email!: string;
-}
-
-class RemindersBody {
-  @Flag() stopped!: boolean;
-}
 
 class DeadlineBody {
   @CalendarDay() deadline!: Day;
@@ -161,79 +153,5 @@ export class SignatureController {
   ): Promise<void> {
     if (!conventionFiles.includes(kind as ConventionFile)) throw httpProblems['not-found']();
     await sendPdf(reply, await this.read.file(actor, id, kind as ConventionFile));
-  }
-}
-
-@ApiTags('signature')
-@OrganisationController('conventions/:id/signature/signatories/:signatoryId')
-export class SignatoriesController {
-  constructor(
-    private readonly read: ReadSignature,
-    private readonly steer: SteerSignature,
-  ) {}
-
-  @Post('actions/remind')
-  @HttpCode(200)
-  @Allow('conventions:send')
-  @ApiOkResponse({ type: SignatureView })
-  async remindSignatory(
-    @CurrentActor() actor: Member,
-    @Param('id', IdPipe) id: string,
-    @Param('signatoryId', IdPipe) signatoryId: string,
-  ): Promise<SignatureView> {
-    await this.steer.remind(actor, id, signatoryId as SignatoryId);
-    return this.read.execute(actor, id);
-  }
-
-  @Put('reminders')
-  @Allow('conventions:send')
-  @ApiOkResponse({ type: SignatureView })
-  async setSignatoryReminders(
-    @CurrentActor() actor: Member,
-    @Param('id', IdPipe) id: string,
-    @Param('signatoryId', IdPipe) signatoryId: string,
-    @Body() { stopped }: RemindersBody,
-  ): Promise<SignatureView> {
-    await this.steer.setReminders(actor, id, signatoryId as SignatoryId, stopped);
-    return this.read.execute(actor, id);
-  }
-
-  @Put('address')
-  @Allow('conventions:send')
-  @ApiOkResponse({ type: SignatureView })
-  async correctSignatoryAddress(
-    @CurrentActor() actor: Member,
-    @Param('id', IdPipe) id: string,
-    @Param('signatoryId', IdPipe) signatoryId: string,
-    @Body() { email }: CorrectedAddressBody,
-  ): Promise<SignatureView> {
-    await this.steer.correctAddress(actor, id, signatoryId as SignatoryId, email);
-    return this.read.execute(actor, id);
-  }
-
-  @Post('actions/renew-link')
-  @HttpCode(200)
-  @Allow('conventions:send')
-  @ApiOkResponse({ type: SignatureView })
-  async renewSignatoryLink(
-    @CurrentActor() actor: Member,
-    @Param('id', IdPipe) id: string,
-    @Param('signatoryId', IdPipe) signatoryId: string,
-  ): Promise<SignatureView> {
-    await this.steer.renewLink(actor, id, signatoryId as SignatoryId);
-    return this.read.execute(actor, id);
-  }
-
-  @Post('actions/renew-codes')
-  @HttpCode(200)
-  @Allow('conventions:send')
-  @ApiOkResponse({ type: SignatureView })
-  async renewSignatoryCodes(
-    @CurrentActor() actor: Member,
-    @Param('id', IdPipe) id: string,
-    @Param('signatoryId', IdPipe) signatoryId: string,
-  ): Promise<SignatureView> {
-    await this.steer.renewCodes(actor, id, signatoryId as SignatoryId);
-    return this.read.execute(actor, id);
   }
 }

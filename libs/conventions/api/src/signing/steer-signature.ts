@@ -15,6 +15,7 @@ import {
   type RequestDecision,
   setReminders,
   type SignatoryId,
+  signatoryOf,
   type SignatureRequest,
   withdrawConvention,
 } from '@entente/conventions/domain';
@@ -22,11 +23,17 @@ import { TenantDb, type Tx } from '@entente/platform/api';
 import type { Day } from '@entente/platform/kernel';
 import { ConventionSources } from '../draft/convention-sources';
 import { ConventionStore } from '../persistence/convention.store';
+import type { Witness } from './journal';
 import { SignatureRequestStore, type StoredRequest } from './signature-request.store';
 import { SteeringPost } from './steering-post';
 import { splitFacts } from './split-facts';
 
-type Decide = (request: SignatureRequest, at: Date) => RequestDecision;
+type Steering = {
+  readonly decide: (request: SignatureRequest, at: Date) => RequestDecision;
+  /** Personal values that the journal keeps beside what happened. */
+  readonly witness?: (before: SignatureRequest) => Witness;
+  readonly after?: (tx: Tx, decision: RequestDecision, stored: StoredRequest) => Promise<void>;
+};
 
 /** What the sender does while people sign: remind, correct, give time, take back. */
 @Injectable()
@@ -40,47 +47,45 @@ export class SteerSignature {
   ) {}
 
   remind(actor: Member, id: string, signatoryId: SignatoryId): Promise<void> {
-    return this.steer(
-      actor,
-      id,
-      (request, at) => recordReminder(request, { signatoryId, at, by: 'sender' }),
-      (tx, { request }) => this.post.sendLink(tx, actor, request, signatoryId, 'reminded'),
-    );
+    return this.steer(actor, id, {
+      decide: (request, at) => recordReminder(request, { signatoryId, at, by: 'sender' }),
+      after: (tx, { request }) => this.post.sendLink(tx, actor, request, signatoryId, 'reminded'),
+    });
   }
 
   setReminders(actor: Member, id: string, signatoryId: SignatoryId, stopped: boolean): Promise<void> {
-    return this.steer(actor, id, (request, at) => setReminders(request, { signatoryId, at, stopped }));
+    return this.steer(actor, id, { decide: (request, at) => setReminders(request, { signatoryId, at, stopped }) });
   }
 
   correctAddress(actor: Member, id: string, signatoryId: SignatoryId, email: string): Promise<void> {
-    return this.steer(
-      actor,
-      id,
-      (request, at) => correctAddress(request, { signatoryId, at, email }),
-      (tx, { request }) => this.post.moveLink(tx, actor, request, signatoryId),
-    );
+    return this.steer(actor, id, {
+      decide: (request, at) => correctAddress(request, { signatoryId, at, email }),
+      witness: (before) => ({ formerEmail: signatoryOf(before, signatoryId).email }),
+      after: (tx, { request }, { row }) => this.post.moveLink(tx, actor, { request, row }, signatoryId),
+    });
   }
 
   renewLink(actor: Member, id: string, signatoryId: SignatoryId): Promise<void> {
-    return this.steer(
-      actor,
-      id,
-      (request, at) => renewLink(request, { signatoryId, at }),
-      (tx, { request }) => this.post.replaceLink(tx, actor, request, signatoryId, 'renewed'),
-    );
+    return this.steer(actor, id, {
+      decide: (request, at) => renewLink(request, { signatoryId, at }),
+      after: (tx, { request }) => this.post.replaceLink(tx, actor, request, signatoryId, 'renewed'),
+    });
   }
 
   renewCodes(actor: Member, id: string, signatoryId: SignatoryId): Promise<void> {
-    return this.steer(actor, id, (request, at) => renewCodes(request, { signatoryId, at }));
+    return this.steer(actor, id, { decide: (request, at) => renewCodes(request, { signatoryId, at }) });
   }
 
   extend(actor: Member, id: string, deadline: Day): Promise<void> {
-    return this.steer(actor, id, (request, at) => extendDeadline(request, { deadline, at }));
+    return this.steer(actor, id, { decide: (request, at) => extendDeadline(request, { deadline, at }) });
   }
 
   /** Takes sealing up again where it stopped. */
   replay(actor: Member, id: string): Promise<void> {
-    return this.steer(actor, id, replaySealing, (tx, { request }) => this.post.resumeSealing(tx, actor, request));
+    return this.steer(actor, id, {
+      decide: replaySealing,
+      after: (tx, { request }) => this.post.resumeSealing(tx, actor, request),
+    });
   }
 
   /** Back to a draft: links die, signatures already given fall, and everybody is told. */
@@ -104,12 +109,7 @@ export class SteerSignature {
     }));
   }
 
-  private steer(
-    actor: Member,
-    id: string,
-    decide: Decide,
-    after?: (tx: Tx, decision: RequestDecision) => Promise<void>,
-  ): Promise<void> {
+  private steer(actor: Member, id: string, { decide, witness, after }: Steering): Promise<void> {
     return this.db.inTenant(actor, async (tx) => {
       const convention = await this.conventions.lock(tx, id);
       await this.sources.assertMay(tx, actor, convention, 'conventions:send');
@@ -120,8 +120,9 @@ export class SteerSignature {
         author: actor,
         partnerId: convention.partnerId,
         number: convention.number,
+        witness: witness?.(stored.request),
       });
-      await after?.(tx, decision);
+      await after?.(tx, decision, stored);
     });
   }
 

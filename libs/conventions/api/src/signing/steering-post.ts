@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { SignatoryId, SignatureRequest } from '@entente/conventions/domain';
 import { JobQueue, newId, SystemClock, type TenantScope, type Tx } from '@entente/platform/api';
 import { EMAIL_LINK_JOB, type LinkReason } from './sending-post';
-import { SignatureRequestStore } from './signature-request.store';
+import { SignatureRequestStore, type StoredRequest } from './signature-request.store';
 
 export const SEAL_JOB = 'seal-convention';
+export const EMAIL_FORMER_JOB = 'email-signing-former-address';
 export const EMAIL_STOPPED_JOB = 'email-signing-stopped';
 
 /** What leaves when the sender steers: mails and jobs, in the caller's transaction. */
@@ -41,10 +42,18 @@ export class SteeringPost {
     await this.sendLink(tx, scope, request, signatoryId, reason);
   }
 
-  /** To another address: what went to the former one is forgotten. */
-  async moveLink(tx: Tx, scope: TenantScope, request: SignatureRequest, signatoryId: SignatoryId): Promise<void> {
+  /** To another address: what went to the former one is forgotten, and whoever holds it is told so. */
+  async moveLink(tx: Tx, scope: TenantScope, { request, row }: StoredRequest, signatoryId: SignatoryId): Promise<void> {
     await this.replaceLink(tx, scope, request, signatoryId, 'corrected');
     await this.requests.forgetFormerLinks(tx, signatoryId);
+    const { tenantId } = scope;
+    // The journal keeps the former address, and may forget it: the queue names the event and no address.
+    await this.jobs.enqueue(
+      tx,
+      EMAIL_FORMER_JOB,
+      { tenantId, requestId: request.id, rank: row.journalLength },
+      { key: `${request.id}:former-${row.journalLength}` },
+    );
   }
 
   /** One live job a request: two steps of one chain never run side by side. */
