@@ -17,6 +17,7 @@ import { PartnershipsController } from './partnerships.controller';
 import { ContactRow } from './persistence/contact.row';
 import { ContactStore } from './persistence/contact.store';
 import { PartnerRow } from './persistence/partner.row';
+import { PartnerStores } from './persistence/partner-stores';
 import { PartnerStore } from './persistence/partner.store';
 import { PartnershipRow } from './persistence/partnership.row';
 import { PartnershipStore } from './persistence/partnership.store';
@@ -37,6 +38,7 @@ addFaultWords(identifierFaultWords);
     PartnerDirectory,
     PartnerPeople,
     PartnerStore,
+    PartnerStores,
     PartnershipPeople,
     PartnershipStore,
     ReadPartner,

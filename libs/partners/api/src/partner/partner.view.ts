@@ -6,6 +6,7 @@ import {
   type Partner,
   possibleMoves,
   readBalance,
+  runsOn,
   type Side,
   sides,
   type Stage,
@@ -88,6 +89,7 @@ export type PartnerParts = {
   readonly stored: StoredPartnership;
   readonly contacts: readonly ContactRow[];
   readonly members: ReadonlyMap<string, MemberIdentity>;
+  readonly today: Day;
 };
 
 type Sight = { readonly allowedActions: PartnerAction[]; readonly showsPhones: boolean; readonly showsNotes: boolean };
@@ -98,7 +100,7 @@ const balanceView = (balance: Balance): BalanceView => ({
   reading: readBalance(balance),
 });
 
-const toPartnershipView = ({ stored, contacts, members }: PartnerParts): PartnershipView => {
+const toPartnershipView = ({ stored, contacts, members, today }: PartnerParts): PartnershipView => {
   const { partnership, version } = stored;
   const nameOf = ({ side, personId }: { side: Side; personId: string }) => {
     if (side === 'ours') return members.get(personId);
@@ -115,7 +117,7 @@ const toPartnershipView = ({ stored, contacts, members }: PartnerParts): Partner
     gains: partnership.gains,
     listing: partnership.listing,
     contributions: partnership.contributions.map((line) => ({ ...line, yearlyHours: yearlyHours(line) })),
-    balance: balanceView(balanceOf(partnership.contributions)),
+    balance: balanceView(balanceOf(partnership.contributions.filter((line) => runsOn(line, today)))),
     tenures: partnership.tenures.map((tenure) => ({
       ...tenure,
       name: nameOf(tenure)?.name ?? '',

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { can } from '@entente/access/domain';
 import { type HistoryView, type Member } from '@entente/access/api';
-import { TenantDb, type Tx } from '@entente/platform/api';
-import { ContactStore } from '../persistence/contact.store';
-import { PartnerStore } from '../persistence/partner.store';
-import { PartnershipStore } from '../persistence/partnership.store';
+import { SystemClock, TenantDb, type Tx } from '@entente/platform/api';
+import { dayOf } from '@entente/platform/kernel';
+import { PartnerStores } from '../persistence/partner-stores';
 import { PartnerPeople } from './partner-people';
 import { allowedPartnerActions, relationTo } from './partner.policy';
 import { type PartnerView, toPartnerView } from './partner.view';
@@ -14,10 +13,9 @@ import { type PartnerView, toPartnerView } from './partner.view';
 export class ReadPartner {
   constructor(
     private readonly db: TenantDb,
-    private readonly partners: PartnerStore,
-    private readonly partnerships: PartnershipStore,
-    private readonly contacts: ContactStore,
+    private readonly stores: PartnerStores,
     private readonly people: PartnerPeople,
+    private readonly clock: SystemClock,
   ) {}
 
   execute(actor: Member, id: string): Promise<PartnerView> {
@@ -26,8 +24,8 @@ export class ReadPartner {
 
   async view(tx: Tx, actor: Member, id: string): Promise<PartnerView> {
     const [{ partner, ...stored }, contacts] = await Promise.all([
-      this.partnerships.find(tx, id),
-      this.contacts.list(tx, id),
+      this.stores.partnerships.find(tx, id),
+      this.stores.contacts.list(tx, id),
     ]);
     const { tenures } = stored.partnership;
     const members = await this.people.directory.members(
@@ -35,7 +33,7 @@ export class ReadPartner {
       tenures.flatMap(({ side, personId }) => (side === 'ours' ? [personId] : [])),
     );
     return toPartnerView(
-      { partner, stored, contacts, members },
+      { partner, stored, contacts, members, today: dayOf(this.clock.now()) },
       {
         allowedActions: allowedPartnerActions(actor, tenures, partner.archivedOn !== null),
         showsPhones: can(actor.roles, 'partners:read-phones', relationTo(tenures, actor)),
@@ -46,9 +44,9 @@ export class ReadPartner {
 
   history(actor: Member, id: string, before?: string): Promise<HistoryView> {
     return this.db.readInTenant(actor, async (tx) => {
-      await this.partners.find(tx, id);
+      await this.stores.partners.find(tx, id);
       const contactNames = async () =>
-        new Map((await this.contacts.list(tx, id)).map((contact) => [contact.id as string, contact.name]));
+        new Map((await this.stores.contacts.list(tx, id)).map((contact) => [contact.id as string, contact.name]));
       return this.people.history.read(tx, id, { before, contactNames });
     });
   }

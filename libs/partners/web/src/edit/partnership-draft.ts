@@ -1,4 +1,6 @@
 import {
+  type Balance,
+  balanceOf,
   type ContributionId,
   type ContributionUnit,
   type Direction,
@@ -6,9 +8,10 @@ import {
   type Listing,
   type PartnershipText,
   type Rhythm,
+  runsOn,
 } from '@entente/partners/domain';
 import { type PartnershipBody, type PartnershipView } from '@entente/platform/api-client';
-import { isDay } from '@entente/platform/kernel';
+import { type Day, isDay } from '@entente/platform/kernel';
 
 /** One line as it is typed: a number that is not there yet is null, a day an empty text. */
 export type LineDraft = {
@@ -77,6 +80,10 @@ export const toText = (draft: PartnershipDraft): PartnershipText => ({
     until: isDay(line.until) ? line.until : null,
   })),
 });
+
+/** What each side brings on a day: lines that ended or are to come weigh nothing. */
+export const balanceOn = (draft: PartnershipDraft, day: Day): Balance =>
+  balanceOf(toText(draft).contributions.filter((line) => runsOn(line, day)));
 
 /** An id for a line that the server has not seen: saving twice then changes nothing. `randomUUID` needs https. */
 export const newLineId = (): string => {

@@ -1,15 +1,17 @@
 import { Component, computed, effect, inject, input, output, untracked } from '@angular/core';
 import { form, FormField, required, validateTree, applyEach } from '@angular/forms/signals';
-import {
-  balanceOf,
-  balanceWords,
-  listings,
-  partnershipFaults,
-  readBalance,
-  yearBasisWords,
-} from '@entente/partners/domain';
+import { balanceWords, listings, partnershipFaults, readBalance, yearBasisWords } from '@entente/partners/domain';
 import { type PartnerView, writePartnership } from '@entente/platform/api-client';
-import { Control, Field, formatPipes, injectWords, OrgApi, SideMark, TypingGuard } from '@entente/platform/web';
+import {
+  Control,
+  Field,
+  formatPipes,
+  Formats,
+  injectWords,
+  OrgApi,
+  SideMark,
+  TypingGuard,
+} from '@entente/platform/web';
 import { partnersWords } from '../partners-words';
 import { injectFaultErrors } from '../shared/fault-errors';
 import { injectLabels } from '../shared/labels';
@@ -18,6 +20,7 @@ import { Edition } from './edition';
 import { EditionConflicts } from './edition-conflicts';
 import { readField } from './merge';
 import {
+  balanceOn,
   blankPartnership,
   type PartnershipDraft,
   partnershipFields,
@@ -58,6 +61,7 @@ export class PartnershipForm {
   protected readonly listings = listings;
   private readonly api = inject(OrgApi);
   private readonly errors = injectFaultErrors();
+  private readonly formats = inject(Formats);
 
   readonly edition = new Edition<PartnershipDraft>({
     place: () => `partnership/${this.partner().id}`,
@@ -80,7 +84,7 @@ export class PartnershipForm {
     validateTree(path, ({ value, fieldTree }) => this.errors(fieldTree, partnershipFaults(toText(value()))));
   });
 
-  private readonly balance = computed(() => balanceOf(toText(this.edition.draft()).contributions));
+  private readonly balance = computed(() => balanceOn(this.edition.draft(), this.formats.today()));
   protected readonly totals = computed(() => [
     { side: 'us' as const, name: this.ours(), hours: this.balance().given },
     { side: 'them' as const, name: this.partner().card.name, hours: this.balance().received },
