@@ -72,6 +72,29 @@ const left = new Set([
   '@zxcvbn-ts/language-common',
 ]);
 
+// class-validator reads every country's telephone numbers for one rule that nothing here uses.
+const emptied = /^libphonenumber-js(\/|$)/;
+const empty = {
+  name: 'empty',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: emptied }, ({ path: name }) => ({ path: name, namespace: 'empty' }));
+    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({
+      contents: 'export const parsePhoneNumberFromString = () => undefined; export default parsePhoneNumberFromString;',
+    }));
+  },
+};
+
+/** One character beyond ASCII makes V8 keep a whole file in two bytes a character, and Node copy it to find out. */
+const inAscii = (folder) => {
+  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  for (const name of fs.readdirSync(folder).filter((one) => one.endsWith('.mjs'))) {
+    const file = path.join(folder, name);
+    const text = fs.readFileSync(file, 'utf8');
+    // eslint-disable-next-line no-control-regex -- ASCII is what it is for
+    if (/[^\u0000-\u007f]/.test(text)) fs.writeFileSync(file, text.replace(/[^\u0000-\u007f]/g, escaped));
+  }
+};
+
 const packageOf = (name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
 
 /** Packages go into the bundle, save those that must stay outside and what other packages would like but is not there. */
@@ -99,7 +122,13 @@ const bundled = (outdir) => {
   const base = options(outdir);
   // Shorter text is less to keep in memory; names stay, since Nest and the logs tell classes by them.
   const short = { minifyWhitespace: true, minifySyntax: true };
-  return { ...base, ...short, packages: undefined, banner: { js: commonJs }, plugins: [packages, ...base.plugins] };
+  return {
+    ...base,
+    ...short,
+    packages: undefined,
+    banner: { js: commonJs },
+    plugins: [empty, packages, ...base.plugins],
+  };
 };
 
 /** The names of the migrations that this build knows, for starts to compare with the database in one query. */
@@ -116,6 +145,7 @@ if (process.argv[1] === import.meta.filename) {
   const next = `${outdir}.next`;
   fs.rmSync(next, { recursive: true, force: true });
   await build(bundled(next)).catch(() => process.exit(1));
+  inAscii(next);
   writeMigrationNames(next);
   fs.rmSync(outdir, { recursive: true, force: true });
   fs.renameSync(next, outdir);

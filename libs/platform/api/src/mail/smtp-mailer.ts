@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { type Delivery, Mailer, type Mail } from './mailer';
 
 type SmtpError = Error & { readonly responseCode?: number; readonly command?: string };
@@ -14,20 +14,20 @@ const isPermanent = (error: unknown): error is SmtpError => {
 };
 
 export class SmtpMailer extends Mailer {
-  private readonly transport;
+  private transport: Promise<Transporter> | null = null;
 
   constructor(
-    smtpUrl: string,
+    private readonly smtpUrl: string,
     private readonly from: string,
   ) {
     super();
-    this.transport = createTransport(smtpUrl);
   }
 
   async send(mail: Mail): Promise<Delivery> {
     const key = createHash('sha256').update(mail.messageKey).digest('hex').slice(0, 32);
     try {
-      await this.transport.sendMail({
+      const transport = await this.opened();
+      await transport.sendMail({
         from: { name: mail.senderName, address: this.from },
         to: mail.to,
         replyTo: mail.replyTo,
@@ -47,5 +47,11 @@ export class SmtpMailer extends Mailer {
       if (isPermanent(error)) return { state: 'refused', reason: error.message.slice(0, 300) };
       throw error;
     }
+  }
+
+  // Only the worker sends: the other processes never read the library.
+  private opened(): Promise<Transporter> {
+    this.transport ??= import('nodemailer').then(({ createTransport }) => createTransport(this.smtpUrl));
+    return this.transport;
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Font, create } from 'fontkit';
+import type * as Fontkit from 'fontkit';
+import { type Font } from 'fontkit';
 import { PadesProblem } from '../pades-problem';
 
 /** The faces of a stamp: two of the house, and one that has a glyph for nearly every name on earth. */
@@ -12,19 +13,21 @@ const FILES: Record<FaceName, string> = {
   other: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
 };
 
-const { resolve } = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 const parsed = new Map<FaceName, Font>();
 
 /** A face, parsed once for the life of the process. */
 export const stampFace = (face: FaceName): Font => {
   const known = parsed.get(face);
   if (known) return known;
-  const font = parseFont(readFileSync(resolve(FILES[face])));
+  const font = parseFont(readFileSync(load.resolve(FILES[face])));
   parsed.set(face, font);
   return font;
 };
 
 export const parseFont = (bytes: Uint8Array): Font => {
+  // Three megabytes of code that only a stamp needs: the processes that draw none never read them.
+  const { create } = load('fontkit') as typeof Fontkit;
   const font = create(Buffer.from(bytes));
   if ('fonts' in font) throw new PadesProblem('stamp-not-possible', 'a font collection instead of a font');
   return font;
