@@ -90,7 +90,6 @@ const inAscii = (folder) => {
   for (const name of fs.readdirSync(folder).filter((one) => one.endsWith('.mjs'))) {
     const file = path.join(folder, name);
     const text = fs.readFileSync(file, 'utf8');
-    // eslint-disable-next-line no-control-regex -- ASCII is what it is for
     if (/[^\u0000-\u007f]/.test(text)) fs.writeFileSync(file, text.replace(/[^\u0000-\u007f]/g, escaped));
   }
 };
