@@ -1,6 +1,6 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, DestroyRef, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
-import { KNOWN_PROFESSIONALS } from '@entente/platform/web';
+import { KNOWN_PROFESSIONALS, Toasts } from '@entente/platform/web';
 import { DraftPlaces } from './draft-places';
 import { DRAFT_HOLDER, DraftStore } from './draft-store';
 import { KnownPeople } from './known-people';
@@ -22,5 +22,8 @@ const namesOf = (people: KnownPeople) => computed(() => people.all().map(({ name
 export class DraftingOutlet {
   constructor() {
     inject(DRAFT_HOLDER)(inject(DraftStore));
+    const toasts = inject(Toasts);
+    // Nothing can be undone in a draft that is left.
+    inject(DestroyRef).onDestroy(() => toasts.current()?.undo && toasts.dismiss());
   }
 }

@@ -8,13 +8,14 @@ import {
 } from '@entente/conventions/domain';
 import { balanceWords, yearBasisWords } from '@entente/partners/domain';
 import { sayFault } from '@entente/platform/kernel';
-import { Icon, injectWords, Formats, TypingGuard, WordStore } from '@entente/platform/web';
+import { Icon, injectWords, Formats, Toasts, TypingGuard, WordStore } from '@entente/platform/web';
 import { answerOf } from '../drafting/convention-content';
 import { DraftStore } from '../drafting/draft-store';
 import { KnownPeople } from '../drafting/known-people';
 import { draftingWords } from '../drafting-words';
 import { injectSaid } from '../text/said';
 import { FieldAnswer } from './fields/field-answer';
+import { inserted, type RemovedLine } from './fields/list-moves';
 import { RowsAnswer } from './fields/rows-answer';
 import { PartiesAnswer } from './parties-answer';
 import { sideNamesOf } from './side-names';
@@ -35,6 +36,7 @@ export class QuestionForm {
   protected readonly store = inject(DraftStore);
   protected readonly people = inject(KnownPeople);
   private readonly formats = inject(Formats);
+  private readonly toasts = inject(Toasts);
   private readonly language = inject(WordStore).language;
   // Why an answer is not kept, by field: what was typed stays on screen.
   protected readonly refused = linkedSignal<unknown, Readonly<Record<string, string>>>({
@@ -71,6 +73,15 @@ export class QuestionForm {
     const [fault] = this.store.answer(this.question().id, name, value);
     const why = fault ? sayFault(fault, this.language(), answerFaultWords) : '';
     this.refused.update((refused) => ({ ...refused, [name]: why }));
+  }
+
+  /** Puts that one line back on demand, among what was typed since, wherever in the draft the person went. */
+  protected offerBack({ name }: Field, { line, index }: RemovedLine): void {
+    const question = this.question().id;
+    this.toasts.show(this.t('rows.removed'), async () => {
+      const lines = answerOf(this.store.answers(), question)[name];
+      this.store.answer(question, name, inserted(Array.isArray(lines) ? lines : [], index, line));
+    });
   }
 
   private isAsked({ when }: Field): boolean {

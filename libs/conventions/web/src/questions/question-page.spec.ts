@@ -2,6 +2,7 @@ import { ApplicationRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { type ConventionContent, emptyAnswers } from '@entente/conventions/domain';
+import { Toasts } from '@entente/platform/web';
 import { aContent, aConventionView, openDraft, type OpenPage } from '../testing/an-open-draft';
 
 const labelled = <Kind extends HTMLElement>({ element }: OpenPage, label: string): Kind => {
@@ -246,6 +247,55 @@ describe('the question flow', () => {
     const save = await page.request('PUT', 'conventions/c1');
     expect(save.request.body.content.answers.term.startsOn).toBeNull();
     save.flush(aConventionView({ version: 5, content: save.request.body.content }));
+  });
+
+  it('puts a removed line back among what was typed since, from another question too', async () => {
+    const page = await openDraft('questions/pair');
+    await page.harness.navigateByUrl('/o/tilleul/conventions/c1/questions/contributions');
+    await page.stable();
+    const { lines } = aContent().answers.contributions;
+    button(page, /^Retirer\s: Le Tilleul, ligne 1/).click();
+    await page.stable();
+    const [kept] = page.element.querySelectorAll<HTMLInputElement>('ent-text-answer :is(input, textarea)');
+    if (!kept) throw new Error('No line is left.');
+    kept.value = 'Écrit depuis';
+    kept.dispatchEvent(new Event('input'));
+    await page.harness.navigateByUrl('/o/tilleul/conventions/c1/questions/room');
+    await TestBed.inject(Toasts).current()?.undo?.();
+
+    const save = await page.request('PUT', 'conventions/c1');
+    const saved = save.request.body.content.answers.contributions.lines;
+    expect(saved).toHaveLength(lines.length);
+    expect(saved[0]).toEqual(lines[0]);
+    expect(JSON.stringify(saved)).toContain('Écrit depuis');
+    save.flush(aConventionView({ version: 5, content: save.request.body.content }));
+  });
+
+  it('puts a removed text back among the others, and keeps the lines that were not touched as they stand', async () => {
+    const page = await openDraft('questions/people');
+    const { publics } = aContent().answers.people;
+    button(page, /^Retirer\s: Publics concernés, ligne 1/).click();
+    await page.stable();
+    await TestBed.inject(Toasts).current()?.undo?.();
+    await page.stable();
+
+    const shown = [...page.element.querySelectorAll<HTMLInputElement>('ent-texts-answer input')];
+    expect(shown.map(({ value }) => value)).toEqual(publics);
+  });
+
+  it('offers nothing to undo once the draft is left', async () => {
+    const page = await openDraft('questions/people');
+    button(page, /^Retirer\s: Publics concernés, ligne 1/).click();
+    await page.stable();
+
+    await Promise.all([
+      page.harness.navigateByUrl('/o/tilleul/conventions/nouvelle'),
+      page
+        .request('PUT', 'conventions/c1')
+        .then((save) => save.flush(aConventionView({ version: 5, content: save.request.body.content }))),
+    ]);
+
+    expect(TestBed.inject(Toasts).current()).toBeNull();
   });
 
   it('shows one card a side, with hours a year and what they mean', async () => {

@@ -49,6 +49,8 @@ export class ArticleBlock {
   constructor() {
     effect(() => {
       if (!this.editing()) return;
+      // An undo offered until now would put an older text over what is about to be written.
+      this.toasts.dismiss();
       const { body } = untracked(() => this.article());
       this.start.set(body);
       this.typed.set(plainText(body));

@@ -14,6 +14,7 @@ import { RichEditor } from '../../redaction/rich-editor';
 import { AnswerGroup } from './answer-group';
 import { asNumber, asText, asTexts, choicesOf, type SideNames } from './answer-values';
 import { ChoiceAnswer } from './choice-answer';
+import { type RemovedLine } from './list-moves';
 import { NumberAnswer } from './number-answer';
 import { TextAnswer } from './text-answer';
 import { TextsAnswer } from './texts-answer';
@@ -31,6 +32,7 @@ export class FieldAnswer {
   /** On a line with others: choices open as lists. */
   readonly compact = input(false, { transform: booleanAttribute });
   readonly valueChange = output<unknown>();
+  readonly removed = output<RemovedLine>();
 
   protected readonly t = injectWords(draftingWords);
   private readonly language = inject(WordStore).language;

@@ -1,4 +1,4 @@
-import { booleanAttribute, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { booleanAttribute, Component, computed, input, linkedSignal, output } from '@angular/core';
 import { type CellField, type RowsField } from '@entente/conventions/domain';
 import {
   Button,
@@ -9,7 +9,6 @@ import {
   injectPlatformWords,
   injectWords,
   SideMark,
-  Toasts,
 } from '@entente/platform/web';
 import { type KnownPerson, rowOfPerson, takesPeople } from '../../drafting/known-people';
 import { draftingWords } from '../../drafting-words';
@@ -18,7 +17,7 @@ import { asRows, asText, blankRow, isBySide, type Row, type SideNames } from './
 import { FieldAnswer } from './field-answer';
 import { LineActs } from './line-acts';
 import { injectLineFocus, placesAfterMove } from './line-focus';
-import { replaced, swapped, without } from './list-moves';
+import { type RemovedLine, replaced, swapped, without } from './list-moves';
 import { spanOf } from './row-layout';
 
 type Side = 'host' | 'partner';
@@ -52,18 +51,21 @@ export class RowsAnswer {
   /** Several lists stand on the same screen: each says its name. */
   readonly captioned = input(false, { transform: booleanAttribute });
   readonly valueChange = output<readonly Row[]>();
+  readonly removed = output<RemovedLine>();
 
   protected readonly t = injectWords(draftingWords);
   protected readonly p = injectPlatformWords();
   protected readonly said = injectSaid();
-  private readonly toasts = inject(Toasts);
   private readonly focus = injectLineFocus();
 
   protected readonly rows = computed(() => asRows(this.value()));
-  private readonly keys = linkedSignal<number, readonly number[]>({
-    source: () => this.rows().length,
-    computation: (length, previous) =>
-      previous?.value.length === length ? previous.value : Array.from({ length }, () => ++lastKey),
+  // A line that comes back in the middle leaves the others as they are on screen.
+  private readonly keys = linkedSignal<readonly Row[], readonly number[]>({
+    source: this.rows,
+    computation: (rows, previous) => {
+      if (previous?.value.length === rows.length) return previous.value;
+      return rows.map((row) => previous?.value[previous.source.indexOf(row)] ?? ++lastKey);
+    },
   });
   protected readonly spanOf = spanOf;
   protected readonly takesPeople = computed(() => takesPeople(this.field()));
@@ -141,14 +143,10 @@ export class RowsAnswer {
   protected remove(group: RowGroup, place: number): void {
     const line = group.lines[place];
     if (!line) return;
-    const before = { rows: this.rows(), keys: this.keys() };
     const next = group.lines[place + 1] ?? group.lines[place - 1];
     this.keys.update((keys) => without(keys, line.index));
-    this.valueChange.emit(without(before.rows, line.index));
-    this.toasts.show(this.t('rows.removed'), async () => {
-      this.keys.set(before.keys);
-      this.valueChange.emit(before.rows);
-    });
+    this.valueChange.emit(without(this.rows(), line.index));
+    this.removed.emit({ line: line.row, index: line.index });
     this.focus(next ? `[data-key="${next.key}"] :is(input, select, textarea)` : `[data-add="${group.side ?? 'all'}"]`);
   }
 

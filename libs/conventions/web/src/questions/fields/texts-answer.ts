@@ -1,12 +1,12 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { type TextsField } from '@entente/conventions/domain';
-import { Button, Icon, injectWords, Toasts } from '@entente/platform/web';
+import { Button, Icon, injectWords } from '@entente/platform/web';
 import { isSameContent } from '../../drafting/same-content';
 import { draftingWords } from '../../drafting-words';
 import { injectSaid } from '../../text/said';
 import { LineActs } from './line-acts';
 import { injectLineFocus, placesAfterMove } from './line-focus';
-import { replaced, swapped, without } from './list-moves';
+import { type RemovedLine, replaced, swapped, without } from './list-moves';
 import { printableText } from './printable-text';
 
 const said = (lines: readonly string[]): readonly string[] => lines.filter((text) => text.trim() !== '');
@@ -78,9 +78,9 @@ export class TextsAnswer {
   readonly field = input.required<TextsField>();
   readonly value = input.required<readonly string[]>();
   readonly valueChange = output<readonly string[]>();
+  readonly removed = output<RemovedLine>();
   protected readonly t = injectWords(draftingWords);
   private readonly words = injectSaid();
-  private readonly toasts = inject(Toasts);
   private readonly focus = injectLineFocus();
   private readonly kept = computed(() => this.value(), { equal: isSameContent });
   // A line that says nothing yet, or that cannot be kept, stands here and nowhere else.
@@ -115,8 +115,9 @@ export class TextsAnswer {
 
   protected remove(index: number): void {
     const before = this.lines();
+    const line = before[index] ?? '';
     this.note(without(before, index));
-    this.toasts.show(this.t('rows.removed'), async () => this.note(before));
+    if (line.trim() !== '') this.removed.emit({ line, index: said(before.slice(0, index)).length });
     this.focus(`[data-line="${Math.min(index, before.length - 2)}"] input`, '[data-add]');
   }
 
