@@ -37,6 +37,7 @@ const PUBLIC = new Set([
   'readRootPem',
   'readRootCertificate',
   'readRevocationList',
+  'readDemonstrationRevocationList',
 ]);
 
 jest.setTimeout(300_000);
