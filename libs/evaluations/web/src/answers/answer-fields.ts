@@ -3,6 +3,7 @@ import {
   type Autosave,
   enter,
   type FieldValue,
+  isFieldValue,
   isSaved,
   markSending,
   nextWrite,
@@ -21,6 +22,17 @@ export type AnswerFields = ReadonlyMap<AnswerKey, Autosave<FieldValue>>;
 
 /** What a browser remembers of a field that the server has not kept yet. */
 export type UnsentAnswer = { readonly key: AnswerKey; readonly value: FieldValue; readonly seen: number };
+
+export const isUnsent = (kept: unknown): kept is UnsentAnswer =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  'key' in kept &&
+  typeof kept.key === 'string' &&
+  kept.key.includes('/') &&
+  'seen' in kept &&
+  typeof kept.seen === 'number' &&
+  'value' in kept &&
+  isFieldValue(kept.value);
 
 export type SentAnswer = { readonly key: AnswerKey; readonly write: Write<FieldValue> };
 

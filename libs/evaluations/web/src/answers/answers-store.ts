@@ -1,9 +1,8 @@
 import { DOCUMENT } from '@angular/common';
-import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
+import { computed, DestroyRef, ErrorHandler, inject, Injectable, signal } from '@angular/core';
 import {
   type CriterionAnswer,
   type FieldValue,
-  isFieldValue,
   type Judgement,
   keepMine,
   openAutosave,
@@ -17,6 +16,7 @@ import {
   type AnswerKey,
   entered,
   fieldAt,
+  isUnsent,
   keyOf,
   partsOf,
   readyToSend,
@@ -46,6 +46,7 @@ export type OpenConflict = { readonly key: AnswerKey; readonly yours: FieldValue
 export class AnswersStore {
   private readonly api = inject(OrgApi);
   private readonly memory = inject(BrowserMemory);
+  private readonly errors = inject(ErrorHandler);
   private readonly window = inject(DOCUMENT).defaultView;
   private readonly fields = signal<AnswerFields>(new Map());
   private readonly shown = signal<SaveStatus>({ state: 'idle' });
@@ -179,12 +180,12 @@ export class AnswersStore {
 
   // The network comes back by itself; a refusal needs the person.
   private failed(error: unknown, sent: readonly SentAnswer[]): void {
-    if (!(error instanceof ApiProblem)) throw error;
-    if (error.offline || error.status === 429 || error.status >= 500) {
-      this.shown.set({ state: 'waiting', problem: error });
-      this.later(retryAfter[Math.min(this.failures++, retryAfter.length - 1)] ?? pause);
-      return;
+    if (!(error instanceof ApiProblem)) {
+      this.errors.handleError(error);
+      return this.retry({ state: 'waiting' });
     }
+    if (error.offline || error.status === 429 || error.status >= 500)
+      return this.retry({ state: 'waiting', problem: error });
     this.fields.update((fields) => takenBack(fields, sent));
     const refused = refusedKeys(
       toAnswersBody(sent),
@@ -195,6 +196,11 @@ export class AnswersStore {
     this.shown.set({ state: error.status === 409 || error.status === 412 ? 'stale' : 'refused', problem: error });
     // What was not at fault leaves without it.
     if (refused.length > 0 && refused.length < sent.length) this.later(0);
+  }
+
+  private retry(status: SaveStatus): void {
+    this.shown.set(status);
+    this.later(retryAfter[Math.min(this.failures++, retryAfter.length - 1)] ?? pause);
   }
 
   private settleStatus(at?: Date): void {
@@ -226,17 +232,6 @@ export class AnswersStore {
     }
   }
 }
-
-const isUnsent = (kept: unknown): kept is UnsentAnswer =>
-  typeof kept === 'object' &&
-  kept !== null &&
-  'key' in kept &&
-  typeof kept.key === 'string' &&
-  kept.key.includes('/') &&
-  'seen' in kept &&
-  typeof kept.seen === 'number' &&
-  'value' in kept &&
-  isFieldValue(kept.value);
 
 const keptJudgements = (sent: readonly SentAnswer[], conflicts: readonly OpenConflict[]): readonly KeptJudgement[] =>
   sent.flatMap(({ key, write }) => {

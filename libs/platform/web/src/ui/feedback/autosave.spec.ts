@@ -1,4 +1,4 @@
-import { Component, signal, type WritableSignal } from '@angular/core';
+import { Component, ErrorHandler, signal, type WritableSignal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { BrowserMemory } from '../../browser/browser-memory';
 import { ApiProblem } from '../../http/api-problem';
@@ -10,7 +10,7 @@ const offline = new ApiProblem({}, 0);
 class Page {
   readonly text: WritableSignal<string> = signal('rien');
   readonly sent: string[] = [];
-  answers: (ApiProblem | null)[] = [];
+  answers: (Error | null)[] = [];
   slow = async (): Promise<void> => undefined;
   readonly saved: Autosave<string> = autosave({
     key: () => 'tree/1',
@@ -105,6 +105,22 @@ describe('autosave', () => {
     expect(page.saved.status()).toMatchObject({ state, problem: { title: 'Non.' } });
     expect(page.sent).toEqual([]);
     expect(kept()).toBe('"un arbre"');
+  });
+
+  it('reports what nobody foresaw, keeps the text, and tries again rather than saying « saving » for ever', async () => {
+    const reported: unknown[] = [];
+    TestBed.overrideProvider(ErrorHandler, { useValue: { handleError: (error: unknown) => reported.push(error) } });
+    const { page, kept, type } = open();
+    const unexpected = new TypeError('not an answer of the service');
+    page.answers = [unexpected];
+
+    await type('un arbre', 800);
+
+    expect(page.saved.status().state).toBe('waiting');
+    expect(reported).toEqual([unexpected]);
+    expect(kept()).toBe('"un arbre"');
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(page.sent).toEqual(['un arbre']);
   });
 
   it('sends at once before signing, and says whether the server has everything', async () => {

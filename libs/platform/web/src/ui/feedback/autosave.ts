@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { DestroyRef, effect, inject, type Signal, signal, untracked } from '@angular/core';
+import { DestroyRef, effect, ErrorHandler, inject, type Signal, signal, untracked } from '@angular/core';
 import { BrowserMemory } from '../../browser/browser-memory';
 import { ApiProblem } from '../../http/api-problem';
 
@@ -50,6 +50,7 @@ class AutosaveController<Value> implements Autosave<Value> {
   constructor(
     private readonly options: AutosaveOptions<Value>,
     private readonly memory: BrowserMemory,
+    private readonly errors: ErrorHandler,
   ) {
     this.known = JSON.stringify(options.initial);
   }
@@ -125,15 +126,20 @@ class AutosaveController<Value> implements Autosave<Value> {
 
   // The network comes back by itself; a refusal needs the person.
   private failed(error: unknown): boolean {
-    if (!(error instanceof ApiProblem)) throw error;
-    const temporary = error.offline || error.status === 429 || error.status >= 500;
-    if (temporary) {
-      this.shown.set({ state: 'waiting', problem: error });
-      this.later(retryAfter[Math.min(this.failures++, retryAfter.length - 1)] ?? pause);
+    if (!(error instanceof ApiProblem)) {
+      this.errors.handleError(error);
+      this.retry({ state: 'waiting' });
+    } else if (error.offline || error.status === 429 || error.status >= 500) {
+      this.retry({ state: 'waiting', problem: error });
     } else {
       this.shown.set({ state: error.status === 409 || error.status === 412 ? 'stale' : 'refused', problem: error });
     }
     return false;
+  }
+
+  private retry(status: SaveStatus): void {
+    this.shown.set(status);
+    this.later(retryAfter[Math.min(this.failures++, retryAfter.length - 1)] ?? pause);
   }
 }
 
@@ -143,7 +149,7 @@ class AutosaveController<Value> implements Autosave<Value> {
  */
 export const autosave = <Value>(options: AutosaveOptions<Value>): Autosave<Value> => {
   const window = inject(DOCUMENT).defaultView;
-  const controller = new AutosaveController(options, inject(BrowserMemory));
+  const controller = new AutosaveController(options, inject(BrowserMemory), inject(ErrorHandler));
   // Leaving never asks: what is not sent yet is in this browser's memory.
   const leave = () => void controller.flush();
   const online = () => void controller.flush();
