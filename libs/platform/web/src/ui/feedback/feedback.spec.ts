@@ -3,6 +3,7 @@ import { ApiProblem } from '../../http/api-problem';
 import { loadWords, provideTestingPlatform } from '../../testing';
 import { ErrorFrame } from '../states/error-frame';
 import { LoadingFrame } from '../states/loading-frame';
+import { SaveState } from './save-state';
 import { ToastOutlet } from './toast-outlet';
 import { Toasts } from './toasts';
 
@@ -67,6 +68,17 @@ describe('the toast', () => {
 
     expect(undone).toEqual(['archive']);
     expect(textOf(fixture)).toBe('C’est annulé.');
+  });
+});
+
+describe('the saved state', () => {
+  it('tells the hour of the reader’s own clock', () => {
+    const at = new Date(2026, 10, 20, 4, 42);
+    jest.setSystemTime(at);
+    const fixture = TestBed.createComponent(SaveState);
+    fixture.componentRef.setInput('status', { state: 'saved', at });
+
+    expect(textOf(fixture)).toBe('Enregistré à 4 h 42');
   });
 });
 

@@ -1,5 +1,5 @@
 import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
-import { dayOf, formatTime } from '@entente/platform/kernel';
+import { formatTime } from '@entente/platform/kernel';
 import { injectPlatformWords } from '../../i18n/platform-words';
 import { WordStore } from '../../i18n/word-store';
 import { type IconName } from '../icon/generated/icon-names';
@@ -15,8 +15,8 @@ const icons: Readonly<Record<SaveStatus['state'], IconName>> = {
   stale: 'circle-alert',
 };
 
-const clock = (moment: Date): string =>
-  moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris' });
+// The hour on the reader's own clock: it is on their screen that they compare it.
+const clock = (moment: Date): string => moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** One quiet line near the title: « Enregistré à 10 h 42 ». */
 @Component({
@@ -73,7 +73,7 @@ export class SaveState {
   });
 
   private savedAt(at: Date): string {
-    const today = dayOf(new Date()) === dayOf(at);
+    const today = new Date().toDateString() === at.toDateString();
     return today
       ? this.t('save.savedAt', { time: formatTime(clock(at), this.store.language()) })
       : this.t('save.saved');
