@@ -143,7 +143,12 @@ if (process.argv[1] === import.meta.filename) {
   const outdir = path.join(root, 'dist/apps/api');
   const next = `${outdir}.next`;
   fs.rmSync(next, { recursive: true, force: true });
-  await build(bundled(next)).catch(() => process.exit(1));
+  const all = bundled(next);
+  const isThread = (entry) => entry.endsWith('main.pdf-worker.ts');
+  const processes = { ...all, entryPoints: all.entryPoints.filter((entry) => !isThread(entry)) };
+  // Nothing there is told by its name, and naming each closure costs a fifth of the time that a document takes.
+  const thread = { ...all, entryPoints: all.entryPoints.filter(isThread), keepNames: false };
+  await Promise.all([build(processes), build(thread)]).catch(() => process.exit(1));
   inAscii(next);
   writeMigrationNames(next);
   fs.rmSync(outdir, { recursive: true, force: true });

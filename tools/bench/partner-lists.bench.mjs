@@ -10,7 +10,7 @@ import pg from 'pg';
 import { root } from '../lib.mjs';
 import { freePort, startPostgres } from '../postgres.mjs';
 import { startFloor } from './floor.mjs';
-import { memoryFlags } from '../supervisor/children.mjs';
+import { memoryEnv, memoryFlags } from '../supervisor/children.mjs';
 import { seedPartners } from './seed-partners.mjs';
 
 const CONNECTIONS = 16;
@@ -18,6 +18,7 @@ const ROUNDS = 5;
 const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 240);
 const TAIL_LIMIT = 6;
 const MEMORY_LIMIT = 1.5;
+const BESIDE_LIMIT = 1.5;
 
 const scenarios = [
   { name: 'list with total', path: 'partners?limit=50', floor: 'list', atLeast: 0.5 },
@@ -61,6 +62,31 @@ async function load(url, headers, count) {
   return { perSecond: count / seconds, times };
 }
 
+/** The usual time of a list, alone and while documents are drawn without a pause: p50, in turns, milliseconds. */
+async function besideDrawing(list, document, headers) {
+  const agent = new http.Agent({ keepAlive: true });
+  const one = () => get(agent, list, headers);
+  const many = async () => {
+    const times = [];
+    for (let count = 0; count < REQUESTS / 4; count++) times.push(await one());
+    return median(times);
+  };
+  for (let count = 0; count < 3; count++) await get(agent, document, headers);
+  const [alone, beside] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    alone.push(await many());
+    let isDrawing = true;
+    const drawing = (async () => {
+      while (isDrawing) await get(agent, document, headers);
+    })();
+    beside.push(await many());
+    isDrawing = false;
+    await drawing;
+  }
+  agent.destroy();
+  return { alone: median(alone), beside: median(beside) };
+}
+
 const residentMegabytes = (pid) => {
   const status = fs.readFileSync(`/proc/${pid}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024;
@@ -84,7 +110,7 @@ const server = await startPostgres({ dataDir: path.join(dir, 'data'), ephemeral:
 const children = [];
 const start = (script, env) => {
   const child = spawn(process.execPath, [...memoryFlags, path.join(root, script)], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...memoryEnv, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   children.push(child);
@@ -166,6 +192,7 @@ try {
     });
   }
 
+  // Memory is told after as many requests as the empty application: documents are drawn after it was read.
   const emptyUrl = `http://127.0.0.1:${emptyPort}/`;
   await waitFor(emptyUrl);
   const served = scenarios.length * (ROUNDS * REQUESTS + CONNECTIONS * 2);
@@ -176,9 +203,19 @@ try {
     name: 'resident memory',
     rate: memory,
     atMost: MEMORY_LIMIT,
-    megabytes: Math.round(residentMegabytes(product.pid)),
-    emptyMegabytes: Math.round(residentMegabytes(empty.pid)),
+    words: `${Math.round(residentMegabytes(product.pid))} MB against ${Math.round(residentMegabytes(empty.pid))} MB`,
     isMet: memory <= MEMORY_LIMIT,
+  });
+
+  const api = `http://127.0.0.1:${port}/api/v1/o/${seeded.org}`;
+  const { alone, beside } = await besideDrawing(`${api}/partners?limit=50`, `${api}/reviews/blank-grid`, headers);
+  if (beside / alone > BESIDE_LIMIT) missed++;
+  results.push({
+    name: 'list beside drawing, p50',
+    rate: beside / alone,
+    atMost: BESIDE_LIMIT,
+    words: `${beside.toFixed(1)} ms against ${alone.toFixed(1)} ms`,
+    isMet: beside / alone <= BESIDE_LIMIT,
   });
   await floor.close();
 } finally {
@@ -197,7 +234,7 @@ for (const result of results) {
   const limit = result.atLeast ? `at least ${result.atLeast}` : `at most ${result.atMost}`;
   const more =
     result.tail === undefined
-      ? `${result.megabytes} MB against ${result.emptyMegabytes} MB`
+      ? result.words
       : `${Math.round(result.perSecond)}/s against ${Math.round(result.floorPerSecond)}/s; p97.5 × ${two(result.tail)} (at most ${result.tailAtMost})`;
   console.log(
     `${result.isMet ? 'met   ' : 'MISSED'} ${result.name.padEnd(28)} ${two(result.rate)} (${limit})  ${more}`,

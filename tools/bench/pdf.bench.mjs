@@ -17,6 +17,8 @@ await build({
   ...options(outdir),
   entryPoints: [path.join(root, 'libs/conventions/api/src/document/testing/draw-bench.ts')],
   splitting: false,
+  // As the thread that draws is built.
+  keepNames: false,
 });
 const { taken, bytes } = await new Promise((resolve, reject) => {
   const worker = new Worker(path.join(outdir, 'draw-bench.mjs'));

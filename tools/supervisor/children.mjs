@@ -9,8 +9,10 @@ import { Refusal } from '../refusal.mjs';
 
 const keepCache = new URL('keep-cache.mjs', import.meta.url).href;
 // Reading the maps costs a quarter of a second and 40 MB: only who looks for a fault pays for it.
-// A small young generation: the service keeps little of a request, and holds a third less memory for it.
-export const memoryFlags = ['--max-semi-space-size=2'];
+// The service keeps little of a request: a heap that is cleaned after a fifth more instead of after as much again, and
+// two places to allocate from instead of eight a processor, hold a third less memory at the same pace.
+export const memoryFlags = ['--max-semi-space-size=8', '--heap-growing-percent=20'];
+export const memoryEnv = { MALLOC_ARENA_MAX: '2' };
 const flagsFor = ({ LOG_LEVEL }) => [
   ...memoryFlags,
   '--import',
@@ -76,7 +78,7 @@ export function keepRunning({ name, file, env, log, onStart, say }) {
     const startedAt = Date.now();
     const child = spawn(process.execPath, [...flagsFor(env), file], {
       cwd: root,
-      env,
+      env: { ...memoryEnv, ...env },
       stdio: ['ignore', out, out],
       detached: true,
     });

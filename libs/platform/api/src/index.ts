@@ -24,6 +24,7 @@ export * from './http/problem.filter';
 export * from './http/request-context';
 export * from './http/server';
 export * from './http/validation.pipe';
+export * from './jobs/job-sql';
 export * from './jobs/job-queue';
 export * from './jobs/job-worker';
 export * from './mail/mail-layout';

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { AccountTx, Tx } from '../db/tenant-db';
-
-/** A job carries ids, the organisation's among them, never values: its handler reads again and decides again. */
-export type JobPayload = { readonly tenantId?: string } & Record<string, string | number | boolean | null | undefined>;
+import { JOB_SCHEMA, type JobPayload, jobSql } from './job-sql';
+import { JobWorker } from './job-worker';
 
 export type JobOptions = {
   /** Two live jobs of one name with one key are one job. */
@@ -13,26 +12,15 @@ export type JobOptions = {
   readonly startAfter?: Date;
 };
 
-export const JOB_SCHEMA = 'job';
-
-type JobSql = { executeSql: (text: string, values?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }> };
-
-/** pg-boss reads `rows`; TypeORM answers the rows themselves, or rows and a count for some commands. */
-export const jobSql = (manager: Pick<EntityManager, 'query'>): JobSql => ({
-  executeSql: async (text, values) => {
-    const answer = await manager.query<unknown>(text, values);
-    const isCommand =
-      Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
-    return { rows: ((isCommand ? answer[0] : answer) ?? []) as Record<string, unknown>[] };
-  },
-});
-
 /** Enqueues in the caller's transaction: a rollback takes the job away with the data. */
 @Injectable()
 export class JobQueue implements OnModuleInit, OnApplicationShutdown {
   private readonly boss: PgBoss;
 
-  constructor(dataSource: DataSource) {
+  constructor(
+    dataSource: DataSource,
+    private readonly worker: JobWorker,
+  ) {
     this.boss = new PgBoss({
       db: jobSql(dataSource.manager),
       schema: JOB_SCHEMA,
@@ -56,6 +44,7 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
     payload: JobPayload,
     { key = randomUUID(), startAfter }: JobOptions = {},
   ): Promise<void> {
+    await this.worker.declared;
     await this.boss.send(name, payload, { db: jobSql(tx), singletonKey: key, ...(startAfter ? { startAfter } : {}) });
   }
 }

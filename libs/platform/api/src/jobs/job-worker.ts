@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { DataSource } from 'typeorm';
-import { JOB_SCHEMA, jobSql, type JobPayload } from './job-queue';
+import { JOB_SCHEMA, type JobPayload, jobSql } from './job-sql';
 
 export type JobHandler = {
   readonly name: string;
@@ -35,6 +35,8 @@ export class JobWorker implements BeforeApplicationShutdown {
   private readonly handlers: JobHandler[] = [];
   private readonly schedules: Schedule[] = [];
   private boss: PgBoss | null = null;
+  /** Settles when the queues are there; whoever enqueues waits for it. */
+  declared: Promise<void> = Promise.resolve();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -81,7 +83,12 @@ export class JobWorker implements BeforeApplicationShutdown {
   }
 
   /** Creates the queues without working on them: an HTTP process may enqueue before any worker started. */
-  async declare(): Promise<void> {
+  declare(): Promise<void> {
+    this.declared = this.createQueues();
+    return this.declared;
+  }
+
+  private async createQueues(): Promise<void> {
     const boss = new PgBoss({
       db: jobSql(this.dataSource.manager),
       schema: JOB_SCHEMA,
