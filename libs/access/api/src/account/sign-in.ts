@@ -16,7 +16,11 @@ export type Caller = { readonly address: string; readonly agent: string };
 
 const PER_ACCOUNT: Limit = { name: 'sign-in-account', max: 10, seconds: 900 };
 const PER_ADDRESS: Limit = { name: 'sign-in-address', max: 60, seconds: 900 };
+// Whoever tries from many addresses is slowed down as a whole; far too many tries wait for the next hour.
+const PER_EMAIL: Limit = { name: 'sign-in-email', max: 500, seconds: 3_600 };
 const SLOW_AFTER = 3;
+const SLOW_ACROSS_AFTER = 50;
+const SLOWEST = 4_000;
 
 /** An address that nobody has and a wrong password get the same answer after the same work. */
 @Injectable()
@@ -31,7 +35,8 @@ export class SignIn {
   async execute({ email, password }: SignInBody, { address, agent }: Caller): Promise<NewSession> {
     const subject = `${email}|${address}`;
     await this.throttle.hit(PER_ADDRESS, address);
-    await this.slowDown(await this.throttle.hit(PER_ACCOUNT, subject));
+    const across = await this.throttle.hit(PER_EMAIL, email);
+    await this.slowDown(await this.throttle.hit(PER_ACCOUNT, subject), across);
     const accountId = await this.verify(email, password);
     if (!accountId || !this.mayOpen(password)) throw accessProblems['wrong-credentials']();
     await this.throttle.clear(PER_ACCOUNT, subject);
@@ -43,8 +48,9 @@ export class SignIn {
     return this.web.isDemo || !isDemonstrationPassword(password);
   }
 
-  private async slowDown(hits: number): Promise<void> {
-    if (hits > SLOW_AFTER) await delay(Math.min(4_000, 250 * 2 ** (hits - SLOW_AFTER)));
+  private async slowDown(hits: number, across: number): Promise<void> {
+    if (across > SLOW_ACROSS_AFTER) await delay(SLOWEST);
+    else if (hits > SLOW_AFTER) await delay(Math.min(SLOWEST, 250 * 2 ** (hits - SLOW_AFTER)));
   }
 
   private async verify(email: string, password: string): Promise<string | null> {
