@@ -11,6 +11,7 @@ import { DocumentRenderer, type TenantScope } from '@entente/platform/api';
 import { addMonths, dayOf } from '@entente/platform/kernel';
 import { type ChainedEvent, fingerprint } from '@entente/platform/pades';
 import type { RenderedPdf } from '@entente/platform/pdf';
+import type { SignatureValidity } from '../document/convention/convention-pdf-content';
 import type {
   EvidenceEvent,
   EvidencePdfContent,
@@ -23,7 +24,8 @@ import { fieldOf } from './signature-fields';
 import type { SealingCase } from './sealing-reader';
 import { SealingTools } from './sealing-tools';
 
-const CERTIFICATE_MONTHS = 36;
+// As `platform/pades` issues them, from the act itself.
+const SIGNATORY_MONTHS = 36;
 
 const isEventType = (type: string): type is EvidenceEventType => evidenceEventTypes.some((known) => known === type);
 
@@ -56,7 +58,7 @@ export class EvidenceWriter {
       revisions: revisionsOf(sealing),
       signatories: request.signatories.map((signatory) => toEvidence(signatory, sealing)),
       events: journal.filter((event) => signatoryIdOf(event) === null).flatMap(toEvent),
-      validity: { level: this.surroundings.level, until: addMonths(dayOf(createdAt), CERTIFICATE_MONTHS) },
+      validity: endingFirst(await this.surroundings.validity(scope, organisation), request),
       timestampAuthority: this.tools.timestampAuthority ? this.tools.timestampAuthorityName : null,
       rootFingerprint: fingerprint(await this.authority.rootDer(organisation)),
       verification: this.surroundings.verification(verificationCode),
@@ -69,6 +71,14 @@ export class EvidenceWriter {
     };
   }
 }
+
+/** A seal made anew since people signed outlasts their certificates. */
+const endingFirst = (seal: SignatureValidity, { signatories, timeZone }: SignatureRequest): SignatureValidity => {
+  const ends = signatories.flatMap(({ signedAt }) =>
+    signedAt ? [addMonths(dayOf(signedAt, timeZone), SIGNATORY_MONTHS)] : [],
+  );
+  return { ...seal, until: [seal.until, ...ends].toSorted()[0] ?? seal.until };
+};
 
 const signatoryIdOf = ({ facts }: ChainedEvent): string | null =>
   typeof facts['signatoryId'] === 'string' ? facts['signatoryId'] : null;

@@ -1,13 +1,17 @@
 import { X509Certificate } from 'node:crypto';
-import { AccessModule, accessRows, OrganisationDirectory } from '@entente/access/api';
+import { AccessModule, accessRows, OrganisationDirectory, type OrganisationIdentity } from '@entente/access/api';
 import { aTenant, callAnonymously, type Tenant } from '@entente/access/api/testing';
 import { aSignatory } from '@entente/conventions/domain/testing';
 import { PartnersModule, partnersRows } from '@entente/partners/api';
-import { TenantDb, WEB_CONFIG } from '@entente/platform/api';
+import { TenantDb, type Tx, WEB_CONFIG } from '@entente/platform/api';
+import { dayOf } from '@entente/platform/kernel';
 import { isDemonstration, type Signer } from '@entente/platform/pades';
 import { startTestApp, type TestApp } from '@entente/platform/testing';
 import { ConventionsModule, conventionsRows } from '../conventions.module';
+import { DrawingSurroundings } from '../signing/drawing-surroundings';
 import { InstanceAuthority } from './instance-authority';
+
+const DAY = 86_400_000;
 
 jest.setTimeout(60_000);
 
@@ -26,11 +30,9 @@ describe('the authority of an installation that is no demonstration', () => {
   afterAll(() => app?.close());
 
   const sealOf = ({ actor }: Tenant): Promise<Signer> =>
-    app.nest
-      .get(TenantDb)
-      .inTenant(actor, async (tx) =>
-        authority.organisationSeal(tx, actor, await app.nest.get(OrganisationDirectory).identity(tx)),
-      );
+    app.nest.get(TenantDb).inTenant(actor, async (tx) => authority.organisationSeal(tx, actor, await identityOf(tx)));
+  const identityOf = (tx: Tx): Promise<OrganisationIdentity> => app.nest.get(OrganisationDirectory).identity(tx);
+  const endOf = ({ certificate }: Signer): number => Date.parse(new X509Certificate(certificate).validTo);
   const aDemonstration = async (): Promise<Tenant> => {
     const tenant = await aTenant(app);
     await app.nest.get(TenantDb).inTenant(tenant.actor, (tx) => tx.query('update organisation set is_demo = true'));
@@ -68,6 +70,45 @@ describe('the authority of an installation that is no demonstration', () => {
 
     expect([await isUnder(before, true), await isUnder(after, false)]).toEqual([true, true]);
     expect(Buffer.from(again.certificate).equals(after.certificate)).toBe(true);
+  });
+
+  it('makes the seal anew when less than two years are left, so that sealing never stops', async () => {
+    const tenant = await aTenant(app);
+    const first = await sealOf(tenant);
+    app.clock.advance({ days: 360 });
+    const sameYear = await sealOf(tenant);
+    app.clock.advance({ days: 10 });
+
+    const [renewed, again] = [await sealOf(tenant), await sealOf(tenant)];
+    app.clock.advance({ days: -370 });
+
+    expect(Buffer.from(sameYear.certificate).equals(first.certificate)).toBe(true);
+    expect(endOf(renewed) - endOf(first)).toBe(370 * DAY);
+    expect(Buffer.from(again.certificate).equals(renewed.certificate)).toBe(true);
+  });
+
+  it('keeps a seal that ends with its root: no other would last longer', async () => {
+    const tenant = await aTenant(app);
+    await sealOf(tenant);
+    app.clock.advance({ days: 19 * 365 });
+
+    const [last, again] = [await sealOf(tenant), await sealOf(tenant)];
+    app.clock.advance({ days: -19 * 365 });
+
+    expect(Buffer.from(again.certificate).equals(last.certificate)).toBe(true);
+  });
+
+  it('says until when viewers accept what is sealed today: the end of the seal in force, however old', async () => {
+    const tenant = await aTenant(app);
+    const seal = await sealOf(tenant);
+    app.clock.advance({ days: 200 });
+
+    const until = await app.nest
+      .get(DrawingSurroundings)
+      .validity(tenant.actor, await app.nest.get(TenantDb).inTenant(tenant.actor, identityOf));
+    app.clock.advance({ days: -200 });
+
+    expect(until).toEqual({ level: 'B-B', until: dayOf(new Date(endOf(seal)), 'Europe/Paris') });
   });
 
   it('signs its list of revoked certificates once an hour, one list a root', async () => {

@@ -17,6 +17,8 @@ import { RootAuthorities, type Whose } from './root-authorities';
 
 const LIST_DAYS = 30;
 const HOUR = 3_600_000;
+// What is sealed today must stay easy to check for longer than the usual convention's first term.
+const YEARS_LEFT = 2;
 
 type Act = { readonly partyName: string; readonly signedAt: Date };
 type PublishedList = { readonly sequence: number; readonly list: Promise<Buffer> };
@@ -55,11 +57,6 @@ export class InstanceAuthority {
     return list;
   }
 
-  /** Makes the root before anything is signed under it: a certificate must not be older than what vouches for it. */
-  async prepare(whose: Whose): Promise<void> {
-    await this.roots.of(whose);
-  }
-
   /** A key for one signature, certified for the name that the signatory was invited under. */
   async signatory(whose: Whose, { name, title }: Signatory, { partyName, signedAt }: Act): Promise<Signer> {
     return issueSignatory(await this.roots.of(whose), {
@@ -72,14 +69,29 @@ export class InstanceAuthority {
     });
   }
 
+  /** The organisation's lasting seal. */
+  async organisationSeal(tx: Tx, scope: TenantScope, organisation: OrganisationIdentity): Promise<Signer> {
+    return this.openSeal(organisation, await this.sealInForce(tx, scope, organisation));
+  }
+
+  /** When viewers begin to say that the organisation's seal has expired. */
+  async endOfSeal(tx: Tx, scope: TenantScope, organisation: OrganisationIdentity): Promise<Date> {
+    const { certificate } = await this.sealInForce(tx, scope, organisation);
+    return endOf(new X509Certificate(certificate));
+  }
+
   /**
-   * The organisation's lasting seal, made the first time it is needed; and once more for an organisation that was
-   * founded while the installation was a demonstration, whose seal then vouches for nothing.
+   * Made the first time it is needed, then anew when too little of its three years is left; and once more for an
+   * organisation that was founded while the installation was a demonstration, whose seal then vouches for nothing.
    */
-  async organisationSeal(tx: Tx, { tenantId }: TenantScope, organisation: OrganisationIdentity): Promise<Signer> {
+  private async sealInForce(
+    tx: Tx,
+    { tenantId }: TenantScope,
+    organisation: OrganisationIdentity,
+  ): Promise<OrganisationSealRow> {
     const root = new X509Certificate(await this.rootDer(organisation));
     const kept = await tx.findOneBy(OrganisationSealRow, { tenantId });
-    if (kept && new X509Certificate(kept.certificate).checkIssued(root)) return this.openSeal(organisation, kept);
+    if (kept && isInForce(new X509Certificate(kept.certificate), root, this.clock.now())) return kept;
     const seal = await issueOrganisationSeal(await this.roots.of(organisation), {
       organization: organisation.name,
       now: this.clock.now(),
@@ -99,7 +111,7 @@ export class InstanceAuthority {
         kept?.certificate ?? '',
       ],
     );
-    return this.openSeal(organisation, await tx.findOneByOrFail(OrganisationSealRow, { tenantId }));
+    return tx.findOneByOrFail(OrganisationSealRow, { tenantId });
   }
 
   private async openSeal(whose: Whose, { tenantId, certificate, sealedKey }: OrganisationSealRow): Promise<Signer> {
@@ -118,3 +130,12 @@ export class InstanceAuthority {
     return `${this.web.publicUrl}/api/v1/verification/${list}`;
   }
 }
+
+const endOf = ({ validTo }: X509Certificate): Date => new Date(validTo);
+
+/** Issued by the root in force, with time enough left; a seal cut to its root's own end cannot last longer. */
+const isInForce = (seal: X509Certificate, root: X509Certificate, now: Date): boolean => {
+  const needed = new Date(now);
+  needed.setUTCFullYear(needed.getUTCFullYear() + YEARS_LEFT);
+  return seal.checkIssued(root) && (endOf(seal) >= needed || endOf(seal) >= endOf(root));
+};

@@ -65,6 +65,8 @@ export class MakeStep {
     { organisation, verificationCode }: SealingCase,
     inputHash: string,
   ): Promise<Made> {
+    const signer = await this.sealer(scope, organisation);
+    // After the seal: one made just now vouches for nothing earlier.
     const claimedTime = this.tools.now();
     const stamp: Stamp = {
       name: organisation.name,
@@ -75,7 +77,6 @@ export class MakeStep {
       side: 'us',
       ...(this.tools.isDemo(organisation) ? { mark: 'DÉMONSTRATION' } : {}),
     };
-    const signer = await this.sealer(scope, organisation);
     return this.sign(await this.reader.bytes(scope, inputHash), {
       field: sealFieldName,
       signer,

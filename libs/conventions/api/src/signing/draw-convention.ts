@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { OrganisationDirectory, type OrganisationIdentity } from '@entente/access/api';
 import { type Convention, type ConventionDocument, machineReadableConvention } from '@entente/conventions/domain';
 import { DocumentRenderer, SystemClock, type TenantScope, type Tx } from '@entente/platform/api';
-import { addMonths, dayOf } from '@entente/platform/kernel';
 import type { ConventionPdfContent } from '../document/convention-document';
 import { readOut } from '../persistence/convention.store';
 import { DrawingSurroundings } from './drawing-surroundings';
@@ -14,9 +13,6 @@ export type Drawing = {
   readonly sha256: string;
   readonly pageCount: number;
 };
-
-// Signatories' certificates last three years: until then an ordinary viewer finds nothing to complain about.
-const CERTIFICATE_MONTHS = 36;
 
 /** Draws the convention's PDF: a draft to read, or the frozen copy that everybody signs. Never inside a transaction. */
 @Injectable()
@@ -81,9 +77,7 @@ export class DrawConvention {
         };
       }),
       verification: code ? this.surroundings.verification(code) : null,
-      validity: code
-        ? { level: this.surroundings.level, until: addMonths(dayOf(createdAt), CERTIFICATE_MONTHS) }
-        : null,
+      validity: code ? await this.surroundings.validity(scope, organisation) : null,
       machineReadable: code ? machineReadableConvention(document, answers, parties) : null,
       createdAt,
       author: organisation.name,

@@ -11,7 +11,6 @@ import type { Tx } from '@entente/platform/api';
 import { dayOf } from '@entente/platform/kernel';
 import { readOut } from '../persistence/convention.store';
 import { DrawConvention, type Drawing } from './draw-convention';
-import { InstanceAuthority } from '../sealing/instance-authority';
 import { SendingPost } from './sending-post';
 
 export type Prepared = {
@@ -28,7 +27,6 @@ export class SendingDesk {
     private readonly partners: PartnerDirectory,
     private readonly drawings: DrawConvention,
     private readonly post: SendingPost,
-    private readonly authority: InstanceAuthority,
   ) {}
 
   now(): Date {
@@ -55,7 +53,6 @@ export class SendingDesk {
 
   /** Stored under its hash before anything refers to it: a rollback leaves a file that nobody names. */
   async draw(actor: Member, { convention, organisation }: Prepared, code: string): Promise<Drawing> {
-    await this.authority.prepare(organisation);
     const drawing = await this.drawings.frozen(actor, organisation, convention, code);
     await this.post.store(actor, drawing);
     return drawing;
