@@ -156,12 +156,20 @@ describe('home and conventions on PostgreSQL', () => {
     await behindTheCurtain(
       app,
       stage.tenant,
-      `update signature_request set status = 'failed', state = state || '{"status":"failed"}' where convention_id = $1`,
-      [stage.conventionId],
+      `update signature_request set status = 'completed', state = state || $2::jsonb where convention_id = $1`,
+      [
+        stage.conventionId,
+        {
+          status: 'completed',
+          failure: { step: 'evidence', cause: 'timestamp-authority', at: '2026-11-16T09:00:00Z' },
+        },
+      ],
     );
     await set(stage, `status = 'signed'`);
 
-    expect(await tasks(stage.tenant, 'sealing-failed')).toMatchObject([{ conventionId: stage.conventionId }]);
+    expect(await tasks(stage.tenant, 'sealing-failed')).toMatchObject([
+      { conventionId: stage.conventionId, since: '2026-11-16' },
+    ]);
   });
 
   it('presses to decide on a tacit renewal from three months before the last day to say no, until that day', async () => {

@@ -17,6 +17,9 @@ export type OpenRow = {
 
 type Found = OpenRow & { readonly state: object | null };
 
+// As `hasSealingFailed` of the domain.
+const SEALING_FAILED = `status in ('partially-signed', 'completed', 'sealing') and state ->> 'failure' is not null`;
+
 // Those whose sealing failed are open again, whatever their status; ten times what a busy organisation has at once.
 const SQL = `
   select c.id, c.partner_id as "partnerId", p.name as "partnerName", c.number, c.title, c.status, c.reason,
@@ -28,7 +31,7 @@ const SQL = `
     where s.tenant_id = c.tenant_id and s.convention_id = c.id order by s.created_at desc limit 1
   ) r on c.status <> 'draft'
   where c.status in ('draft', 'ready-to-sign', 'in-signature', 'declined')
-    or c.id in (select convention_id from signature_request where status = 'failed')
+    or c.id in (select convention_id from signature_request where ${SEALING_FAILED})
   order by c.updated_at desc, c.id limit 500`;
 
 /** One statement; the text of a convention is not read. */

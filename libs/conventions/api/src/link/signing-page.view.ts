@@ -5,6 +5,7 @@ import {
   essentials,
   type Essential,
   hasRunOut,
+  hasSealingFailed,
   linkReach,
   type PartyKey,
   partyKeys,
@@ -164,7 +165,8 @@ export const toSigningPageView = (parts: SigningParts): SigningPageView => {
     readingMinutes: readingMinutes(document),
     others: request.signatories.filter(({ id }) => id !== me.id).map((other) => toOther(document, other)),
     isSealed: request.status === 'sealed',
-    isFailed: request.status === 'failed',
+    // Said to somebody who has signed: while another signature is missing, that is what they wait for.
+    isFailed: hasSealingFailed(request) && request.status !== 'partially-signed',
     refusalReason: refusalOf(request),
     verificationUrl,
     isDemo,

@@ -5,7 +5,6 @@ import {
   nextSealingStep,
   recordSealingStep,
   type SealingStep,
-  type SignatureRequest,
 } from '@entente/conventions/domain';
 import { JobWorker, type TenantId, type TenantScope } from '@entente/platform/api';
 import { SEAL_JOB } from '../signing/steering-post';
@@ -65,7 +64,9 @@ export class SealConvention implements OnModuleInit {
   ): Promise<never> {
     const cause = causeOf(error);
     this.log.error({ step: key, cause, error: String(error) });
-    await this.stores.record(scope, requestId, (request) => withFailure(request, kind, cause, this.stores.now()));
+    await this.stores.record(scope, requestId, (request) =>
+      failSealing(request, { step: kind, cause, at: this.stores.now() }),
+    );
     throw error;
   }
 }
@@ -84,12 +85,4 @@ const causeOf = (error: unknown): string => {
   const { code, name } = error as { code?: unknown; name?: unknown };
   if (typeof code === 'string' && code.startsWith('timestamp')) return 'timestamp-authority';
   return name === 'TimeoutError' || name === 'TypeError' ? 'timestamp-authority' : 'unexpected';
-};
-
-/** The queue retries by itself: while it does, the state stays what it was, only the failure is said. */
-const withFailure = (request: SignatureRequest, step: string, cause: string, at: Date) => {
-  const isKnown = request.failure?.step === step && request.failure.cause === cause;
-  if (isKnown) return { request, facts: [] };
-  const { request: failed, facts } = failSealing(request, { step, cause, at });
-  return { request: { ...failed, status: request.status }, facts };
 };

@@ -3,9 +3,9 @@ import type { Member } from '@entente/access/api';
 import { formatVerificationCode } from './verification-code';
 import {
   type ConventionDocument,
+  hasSealingFailed,
   isRequestActionPossible,
   nextReminder,
-  type RequestAction,
   requestStatuses,
   type RequestStatus,
   sealingSteps,
@@ -143,7 +143,7 @@ export const toSignatureView = (
   const { id, status, sentAt, deadline, timeZone, documentHash, signatories, failure, steps } = request;
   const today = dayOf(now, timeZone);
   const mayDo = (action: SignatureAction) =>
-    isRequestActionPossible(action as RequestAction, status) &&
+    (action === 'replay' ? hasSealingFailed(request) : isRequestActionPossible(action, status)) &&
     can(actor.roles, needs[action], relationTo(partnership.tenures, actor));
   return {
     id,

@@ -28,7 +28,6 @@ export const requestStatusWords: Readonly<Record<RequestStatus, Words>> = {
   declined: { fr: 'Refusée', en: 'Declined' },
   expired: { fr: 'Expirée', en: 'Expired' },
   cancelled: { fr: 'Annulée', en: 'Cancelled' },
-  failed: { fr: 'Scellement à relancer', en: 'Sealing to be started again' },
 };
 
 export const signatoryStatusWords: Readonly<Record<SignatoryStatus, Words>> = {

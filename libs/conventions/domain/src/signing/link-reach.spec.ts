@@ -19,7 +19,6 @@ describe('what a personal link opens', () => {
     ['partially-signed', 'everything'],
     ['completed', 'everything'],
     ['sealing', 'everything'],
-    ['failed', 'everything'],
     ['sealed', 'everything'],
     ['declined', 'outcome'],
     ['expired', 'outcome'],
@@ -52,6 +51,6 @@ describe('what a personal link opens', () => {
   it('stays open for whoever waits for sealing, however long', () => {
     const waiting = requestStatuses.filter((status) => reach(status, new Date('2028-01-01T12:00:00Z')) !== 'nothing');
 
-    expect(waiting).toEqual(['completed', 'sealing', 'failed']);
+    expect(waiting).toEqual(['completed', 'sealing']);
   });
 });

@@ -9,7 +9,7 @@ export type LinkReach = 'everything' | 'outcome' | 'nothing';
 
 const open: readonly RequestStatus[] = ['sent', 'partially-signed'];
 // Everybody has signed: their document comes, however long sealing takes.
-const underWay: readonly RequestStatus[] = ['completed', 'sealing', 'failed'];
+const underWay: readonly RequestStatus[] = ['completed', 'sealing'];
 
 /** Nobody acts any more, though the day's work has not yet closed the request. */
 export const hasRunOut = (request: SignatureRequest, at: Date): boolean =>

@@ -4,6 +4,7 @@ import { aDocumentHash, aSignatory, aSignatureRequest, aSignedSignatory, signato
 import {
   currentDocumentHash,
   failSealing,
+  hasSealingFailed,
   nextSealingStep,
   recordSealingStep,
   replaySealing,
@@ -146,30 +147,41 @@ describe('recording a step', () => {
 });
 
 describe('a step that fails', () => {
-  const failure = { step: 'organisation-seal', cause: 'horodatage injoignable', at: now };
+  const failure = { step: 'organisation-seal', cause: 'timestamp-authority', at: now };
+  const stuck = advance(advance(all));
+  const failed = failSealing(stuck, failure).request;
 
-  it('is shown, kept, and taken up again where it stopped', () => {
-    const stuck = advance(advance(all));
-    const failed = failSealing(stuck, failure);
+  it.each([
+    ['partially-signed', half],
+    ['completed', stuck],
+    ['sealing', advance(stuck)],
+  ] as const)('is said of a request %s, which stays what it was, the step due', (status, request) => {
+    const said = failSealing(request, failure).request;
 
-    expect(failed.request).toMatchObject({ status: 'failed', failure });
-    expect(nextSealingStep(failed.request)).toBeNull();
-    expect(replaySealing(failed.request).request).toMatchObject({ status: 'completed', failure: null });
-    expect(nextSealingStep(replaySealing(failed.request).request)).toEqual(nextSealingStep(stuck));
-    expect(runToTheEnd(replaySealing(failed.request).request).status).toBe('sealed');
+    expect(said).toMatchObject({ status, failure });
+    expect(nextSealingStep(said)).toEqual(nextSealingStep(request));
+    expect(hasSealingFailed(said)).toBe(true);
   });
 
-  it('resumes after the seal too', () => {
-    const sealing = advance(advance(advance(all)));
+  it('is told once while it lasts', () => {
+    const again = { ...failure, at: new Date('2026-11-20T11:00:00Z') };
 
-    expect(replaySealing(failSealing(sealing, failure).request).request.status).toBe('sealing');
+    expect(failSealing(stuck, failure).facts.map(({ type }) => type)).toEqual(['sealing-failed']);
+    expect(failSealing(failed, again)).toEqual({ request: failed, facts: [] });
+    expect(failSealing(failed, { ...again, cause: 'unexpected' }).facts).toHaveLength(1);
   });
 
-  it('does not hold up those who still have to sign', () => {
-    const failed = failSealing(half, failure).request;
+  it('is taken up again where it stopped, by whoever asks or by itself', () => {
+    const replayed = replaySealing(failed).request;
 
-    expect(failed).toMatchObject({ status: 'partially-signed', failure });
-    expect(nextSealingStep(failed)).toMatchObject({ kind: 'revision', signatoryId: nadia });
+    expect(replayed).toMatchObject({ status: 'completed', failure: null });
+    expect(runToTheEnd(replayed).status).toBe('sealed');
     expect(advance(failed).failure).toBeNull();
+  });
+
+  it('is not taken up again when nothing failed, nor once signing stopped', () => {
+    expect(codeOf(() => replaySealing(stuck))).toBe('not-possible-now');
+    expect(codeOf(() => replaySealing({ ...failed, status: 'declined' }))).toBe('not-possible-now');
+    expect(hasSealingFailed({ ...failed, status: 'declined' })).toBe(false);
   });
 });

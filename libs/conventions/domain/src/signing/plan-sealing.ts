@@ -29,8 +29,8 @@ export const currentDocumentHash = ({
 const mayGoOn = ({ status }: SealingState): boolean => isRequestActionPossible('seal-revision', status);
 
 /**
- * What sealing must do next, from the state alone: null while it waits for a signature, after a failure until it is
- * replayed, and when everything is done. Asking again gives the same answer, so a worker may die anywhere.
+ * What sealing must do next, from the state alone: null while it waits for a signature and when everything is done; a
+ * step that failed stays due. Asking again gives the same answer, so a worker may die anywhere.
  */
 export const nextSealingStep = (request: SealingState): DueSealingStep | null => {
   if (!mayGoOn(request)) return null;
@@ -114,27 +114,29 @@ export const recordSealingStep = (request: SignatureRequest, step: SealingStep):
 export type SealingFailure = { readonly step: string; readonly cause: string; readonly at: Date };
 
 /**
- * Says that a step could not be done. While others may still sign they are not held up: only the failure shows, and the
- * step stays due. Afterwards the request is `failed` until somebody replays it.
+ * Says that a step could not be done: the request stays where it was and the step stays due, so that others may still
+ * sign and the queue may try again. The same failure again is no news.
  */
 export const failSealing = (request: SignatureRequest, failure: SealingFailure): RequestDecision => {
   if (!isRequestActionPossible('fail', request.status))
     throw conventionProblems['not-possible-now']({ status: request.status });
-  const status = request.status === 'partially-signed' ? request.status : 'failed';
   const { step, cause } = failure;
+  if (request.failure?.step === step && request.failure.cause === cause) return { request, facts: [] };
   return {
-    request: { ...request, status, failure },
+    request: { ...request, failure },
     facts: [{ type: 'sealing-failed', conventionId: request.conventionId, requestId: request.id, step, cause }],
   };
 };
 
+/** A step could not be done and still waits; a failure that signing outlived (a refusal since) is no longer one. */
+export const hasSealingFailed = ({ status, failure }: Pick<SignatureRequest, 'status' | 'failure'>): boolean =>
+  failure !== null && isRequestActionPossible('replay', status);
+
 /** Takes sealing up again where it stopped; signatures are never asked twice. */
 export const replaySealing = (request: SignatureRequest): RequestDecision => {
-  if (!isRequestActionPossible('replay', request.status))
-    throw conventionProblems['not-possible-now']({ status: request.status });
-  const status = isDone(request.steps, 'organisation-seal') ? 'sealing' : 'completed';
+  if (!hasSealingFailed(request)) throw conventionProblems['not-possible-now']({ status: request.status });
   return {
-    request: { ...request, status, failure: null },
+    request: { ...request, failure: null },
     facts: [{ type: 'sealing-replayed', conventionId: request.conventionId, requestId: request.id }],
   };
 };

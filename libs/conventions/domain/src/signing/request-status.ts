@@ -9,7 +9,6 @@ export const requestStatuses = [
   'declined',
   'expired',
   'cancelled',
-  'failed',
 ] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
 
@@ -63,7 +62,8 @@ export const requestAllowedFrom: Readonly<Record<RequestAction, readonly Request
   'start-sealing': ['completed'],
   seal: ['sealing'],
   fail: ['partially-signed', 'completed', 'sealing'],
-  replay: ['failed'],
+  // What failed waits in its place: the queue tries again by itself, and so may the sender.
+  replay: ['partially-signed', 'completed', 'sealing'],
 };
 
 export const isRequestActionPossible = (action: RequestAction, status: RequestStatus): boolean =>

@@ -82,7 +82,7 @@ const acts: Readonly<
   expire: (request) => expireRequest(request, new Date('2027-01-20T10:00:00Z')),
   cancel: (request) => cancelRequest(request, 'Erreur'),
   fail: (request) => failSealing(request, { step: 'evidence', cause: 'horodatage', at: now }),
-  replay: replaySealing,
+  replay: (request) => replaySealing({ ...request, failure: { step: 'evidence', cause: 'horodatage', at: now } }),
 };
 
 /** Marc may do everything next, the status aside. */

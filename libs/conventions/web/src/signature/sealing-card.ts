@@ -46,9 +46,8 @@ export class Sealing {
     const { failure } = this.signature();
     if (!failure) return '';
     const cause = failure.cause === 'timestamp-authority' ? 'timestamp' : 'unexpected';
-    const again = this.mayReplay() ? '' : this.t('sealing.again');
     const at = this.t('sealing.at', { instant: this.formats.instant(failure.at) });
-    return [this.t(`sealing.causes.${cause}`), again, at].filter(Boolean).join(' ');
+    return [this.t(`sealing.causes.${cause}`), this.t('sealing.again'), at].join(' ');
   });
 
   protected iconOf({ state }: SealingStepView): IconName {

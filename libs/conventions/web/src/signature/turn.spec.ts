@@ -55,7 +55,6 @@ describe('whose turn it is', () => {
     ['ready-to-sign', 'expired', 'expired'],
     ['cancelled', 'cancelled', 'cancelled'],
     ['signed', 'completed', 'sealing'],
-    ['signed', 'failed', 'failed'],
     ['in-force', 'sealed', 'done'],
     ['terminated', 'sealed', 'done'],
   ] as const)('of a convention %s whose request is %s is « %s »', (status, signing, kind) => {

@@ -37,12 +37,12 @@ export const turnOf = (
   if (ended) return { kind: ended };
   if (status === 'in-signature') return duringSigning(signatories, myEmail);
   if (signing === 'sealed') return { kind: 'done' };
-  return { kind: failure || signing === 'failed' ? 'failed' : 'sealing' };
+  return { kind: failure ? 'failed' : 'sealing' };
 };
 
 /** Something happens by itself within seconds: a signature is being set, the seal, the evidence file. */
 export const isSealing = ({ status, sealing }: Pick<SignatureView, 'status' | 'sealing'>): boolean =>
-  ['completed', 'sealing', 'failed'].includes(status) || sealing.some(({ state }) => state === 'due');
+  ['completed', 'sealing'].includes(status) || sealing.some(({ state }) => state === 'due');
 
 export const signaturesGiven = ({ signatories }: Pick<SignatureView, 'signatories'>): number =>
   signatories.filter(({ signedAt }) => signedAt !== null).length;

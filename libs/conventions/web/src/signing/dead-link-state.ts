@@ -8,7 +8,7 @@ import { SigningDesk } from './signing-desk';
 import { StepBar } from './step-bar';
 
 const open = ['sent', 'partially-signed'];
-const finished = ['completed', 'sealing', 'sealed', 'failed'];
+const finished = ['completed', 'sealing', 'sealed'];
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -12,7 +12,6 @@ describe('what a link shows', () => {
     ['partially-signed', 'signed', 'signed'],
     ['completed', 'signed', 'signed'],
     ['sealed', 'signed', 'signed'],
-    ['failed', 'signed', 'signed'],
     ['declined', 'signed', 'declined'],
     ['declined', 'declined', 'declined'],
     ['expired', 'viewed', 'expired'],
@@ -22,7 +21,7 @@ describe('what a link shows', () => {
   });
 
   it('watches only what goes on by itself', () => {
-    expect(requestStatuses.filter((status) => isUnderWay({ status }))).toEqual(['completed', 'sealing', 'failed']);
+    expect(requestStatuses.filter((status) => isUnderWay({ status }))).toEqual(['completed', 'sealing']);
   });
 });
 

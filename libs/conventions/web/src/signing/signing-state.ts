@@ -14,7 +14,7 @@ export const stateOf = ({ status, myStatus }: Pick<SigningPageView, 'status' | '
 
 /** Everybody has signed, and the sealed document is not there yet. */
 export const isUnderWay = ({ status }: Pick<SigningPageView, 'status'>): boolean =>
-  status === 'completed' || status === 'sealing' || status === 'failed';
+  status === 'completed' || status === 'sealing';
 
 /** The parts of an open page, as its address names them. */
 export const signingSteps = ['essentiel', 'texte', 'signer', 'refuser', 'autre'] as const;

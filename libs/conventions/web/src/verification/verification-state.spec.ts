@@ -11,7 +11,6 @@ describe('what the verification page says of a request', () => {
       'partially-signed': 'waiting',
       completed: 'sealing',
       sealing: 'sealing',
-      failed: 'sealing',
       sealed: 'sealed',
       declined: 'stopped',
       expired: 'stopped',

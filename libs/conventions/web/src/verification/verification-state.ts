@@ -10,7 +10,6 @@ const states: Readonly<Record<RequestStatus, VerifiedState>> = {
   'partially-signed': 'waiting',
   completed: 'sealing',
   sealing: 'sealing',
-  failed: 'sealing',
   sealed: 'sealed',
   declined: 'stopped',
   expired: 'stopped',

@@ -1,4 +1,5 @@
 import type { OpenConvention } from '@entente/conventions/api';
+import { hasSealingFailed } from '@entente/conventions/domain';
 import type { Permission } from '@entente/access/domain';
 import { dayOf } from '@entente/platform/kernel';
 import { isOwn, mayOn, type Viewer } from '../home/viewer';
@@ -24,7 +25,7 @@ const refused = ({ request, reason, updatedAt }: OpenConvention): Waiting => {
 
 const what = (convention: OpenConvention): Waiting | null => {
   const { status, updatedAt, request } = convention;
-  if (request?.status === 'failed')
+  if (request && hasSealingFailed(request))
     return {
       ...nobody,
       kind: 'sealing-failed',

@@ -15,6 +15,5 @@ export const REQUEST_STATUS: RequestStatus[] = [
   'sealed',
   'declined',
   'expired',
-  'cancelled',
-  'failed'
+  'cancelled'
 ];
