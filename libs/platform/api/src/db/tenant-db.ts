@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Brand } from '@entente/platform/kernel';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
@@ -71,7 +72,7 @@ export class TenantDb {
       await runner.release();
     };
     try {
-      await runner.connect();
+      sendTogether(await runner.connect());
       const begun = runner.query(begin);
       markTransaction(runner, true);
       const [result] = await Promise.all([work(runner.manager), begun]);
@@ -101,6 +102,13 @@ export class TenantDb {
     }
   }
 }
+
+/** Holds what is asked of a connection until this turn of the loop ends: one packet, one call to the system. */
+const sendTogether = (client: unknown): void => {
+  const { stream } = (client as { readonly connection: { readonly stream: Writable } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+};
 
 // TypeORM would otherwise wrap some writes in a transaction of its own.
 const markTransaction = (runner: QueryRunner, isTransactionActive: boolean): void => {
