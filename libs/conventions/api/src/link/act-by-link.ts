@@ -74,7 +74,7 @@ export class ActByLink {
       holder,
       caller,
       (request) => refuseSignature(request, { signatoryId: holder.signatoryId, at: this.post.now(), reason }),
-      (tx) => this.post.tellRefused(tx, holder),
+      (tx, { request }) => this.post.tellRefused(tx, holder, request),
     );
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SignatureRequest } from '@entente/conventions/domain';
 import { JobQueue, SystemClock, type Tx } from '@entente/platform/api';
-import { EMAIL_STOPPED_JOB, SEAL_JOB, SteeringPost } from '../signing/steering-post';
+import { SEAL_JOB, SteeringPost } from '../signing/steering-post';
 import type { SigningHolder } from './signing-holder';
 
 export const EMAIL_CODE_JOB = 'email-signing-code';
@@ -33,8 +33,8 @@ export class LinkPost {
     return this.jobs.enqueue(tx, SEAL_JOB, { tenantId, requestId }, { key: requestId });
   }
 
-  tellRefused(tx: Tx, { tenantId, requestId }: SigningHolder): Promise<void> {
-    return this.jobs.enqueue(tx, EMAIL_STOPPED_JOB, { tenantId, requestId }, { key: `${requestId}:declined` });
+  tellRefused(tx: Tx, holder: SigningHolder, refused: SignatureRequest): Promise<void> {
+    return this.steering.tellStopped(tx, holder, refused);
   }
 
   repeatLink(tx: Tx, holder: SigningHolder, request: SignatureRequest): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { SignatureRequest } from '@entente/conventions/domain';
+import { type Signatory, type SignatoryId, signatoryOf, type SignatureRequest } from '@entente/conventions/domain';
 import {
   FileStore,
   JobWorker,
@@ -11,7 +11,7 @@ import {
   type TenantScope,
 } from '@entente/platform/api';
 import { EMAIL_SEALED_JOB } from '../sealing/sealing-stores';
-import { EMAIL_STOPPED_JOB } from '../signing/steering-post';
+import { EMAIL_STOPPED_JOB, SENDER } from '../signing/steering-post';
 import { type MailCase, MailCases } from './mail-case';
 import { sealedMail, stoppedMail, type StoppedMail } from './signing-mails';
 
@@ -20,7 +20,16 @@ const STOPPED = new Set(['declined', 'cancelled', 'expired']);
 const hashOf = ({ steps }: SignatureRequest, kind: 'organisation-seal' | 'evidence'): string =>
   steps.find((step) => step.kind === kind)?.outputHash ?? '';
 
-/** To everybody, how signing ended: the sealed document and its evidence, or why it stopped. */
+type Person = Pick<Signatory, 'name' | 'email'>;
+
+/** Null for a sender who has no account any more, or is told as a signatory. */
+const personOf = ({ request, sender, senderEmail }: MailCase, recipient: string): Person | null => {
+  if (recipient !== SENDER) return request.signatories.find(({ id }) => id === recipient) ?? null;
+  const isTold = request.signatories.some(({ email, refusal }) => refusal === null && email === senderEmail);
+  return senderEmail && !isTold ? { name: sender, email: senderEmail } : null;
+};
+
+/** To each, how signing ended: the sealed document and its evidence, or why it stopped. */
 @Injectable()
 export class EmailOutcome implements OnModuleInit {
   constructor(
@@ -34,53 +43,52 @@ export class EmailOutcome implements OnModuleInit {
   onModuleInit(): void {
     this.worker.handle({
       name: EMAIL_SEALED_JOB,
-      run: ({ tenantId, requestId }) => this.sendSealed({ tenantId: String(tenantId) as TenantId }, String(requestId)),
+      run: ({ tenantId, requestId, signatoryId }) =>
+        this.sendSealed(
+          { tenantId: String(tenantId) as TenantId },
+          String(requestId),
+          String(signatoryId) as SignatoryId,
+        ),
     });
     this.worker.handle({
       name: EMAIL_STOPPED_JOB,
-      run: ({ tenantId, requestId }) => this.sendStopped({ tenantId: String(tenantId) as TenantId }, String(requestId)),
+      run: ({ tenantId, requestId, recipient }) =>
+        this.sendStopped({ tenantId: String(tenantId) as TenantId }, String(requestId), String(recipient)),
     });
   }
 
-  private async sendSealed(scope: TenantScope, requestId: string): Promise<void> {
-    const mailCase = await this.db.readInTenant(scope, (tx) => this.cases.read(tx, requestId));
-    const { request, number } = mailCase;
+  private async sendSealed(scope: TenantScope, requestId: string, signatoryId: SignatoryId): Promise<void> {
+    const { mailCase, link } = await this.db.readInTenant(scope, async (tx) => ({
+      mailCase: await this.cases.read(tx, requestId),
+      link: await this.cases.link(tx, signatoryId),
+    }));
+    const { request, number, verificationUrl } = mailCase;
     if (request.status !== 'sealed') return;
-    const attachments = [
-      await this.attachment(scope, hashOf(request, 'organisation-seal'), `convention-${number}.pdf`),
-      await this.attachment(scope, hashOf(request, 'evidence'), `convention-${number}-preuve.pdf`),
-    ];
-    for (const { id, name, email } of request.signatories) {
-      const url = (await this.db.readInTenant(scope, (tx) => this.cases.link(tx, id))) ?? mailCase.verificationUrl;
-      await this.send(sealedMail({ ...mailCase, name, url }), mailCase, {
-        to: email,
-        messageKey: `${requestId}:sealed:${id}`,
-        attachments,
-      });
-    }
+    const { name, email } = signatoryOf(request, signatoryId);
+    await this.send(sealedMail({ ...mailCase, name, url: link ?? verificationUrl }), mailCase, {
+      to: email,
+      messageKey: `${requestId}:sealed:${signatoryId}`,
+      attachments: [
+        await this.attachment(scope, hashOf(request, 'organisation-seal'), `convention-${number}.pdf`),
+        await this.attachment(scope, hashOf(request, 'evidence'), `convention-${number}-preuve.pdf`),
+      ],
+    });
   }
 
-  private async sendStopped(scope: TenantScope, requestId: string): Promise<void> {
+  private async sendStopped(scope: TenantScope, requestId: string, recipient: string): Promise<void> {
     const mailCase = await this.db.readInTenant(scope, (tx) => this.cases.read(tx, requestId));
     const { request, sender } = mailCase;
-    if (!STOPPED.has(request.status)) return;
+    const person = personOf(mailCase, recipient);
+    if (!STOPPED.has(request.status) || !person) return;
     const refused = request.signatories.find(({ refusal }) => refusal !== null);
-    const reason = refused?.refusal?.reason ?? '';
-    const told = { ...mailCase, by: refused?.name ?? sender, reason, status: request.status as StoppedMail['status'] };
-    const people = request.signatories
-      .filter(({ id }) => id !== refused?.id)
-      .map(({ name, email }) => ({ name, email }));
-    const known = new Set(people.map(({ email }) => email));
-    const all =
-      mailCase.senderEmail && !known.has(mailCase.senderEmail)
-        ? [...people, { name: sender, email: mailCase.senderEmail }]
-        : people;
-    for (const { name, email } of all) {
-      await this.send(stoppedMail({ ...told, name }), mailCase, {
-        to: email,
-        messageKey: `${requestId}:${request.status}:${email}`,
-      });
-    }
+    const mail = stoppedMail({
+      ...mailCase,
+      name: person.name,
+      by: refused?.name ?? sender,
+      reason: refused?.refusal?.reason ?? '',
+      status: request.status as StoppedMail['status'],
+    });
+    await this.send(mail, mailCase, { to: person.email, messageKey: `${requestId}:${request.status}:${person.email}` });
   }
 
   private async attachment(scope: TenantScope, sha256: string, filename: string): Promise<MailAttachment> {

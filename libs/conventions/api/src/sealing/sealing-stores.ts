@@ -7,6 +7,7 @@ import {
   TenantDb,
   type TenantId,
   type TenantScope,
+  type Tx,
 } from '@entente/platform/api';
 import { ConventionStore } from '../persistence/convention.store';
 import { SignatureRequestStore } from '../signing/signature-request.store';
@@ -41,8 +42,16 @@ export class SealingStores {
       const decision = decide(request);
       await this.requests.save(tx, row, decision, { author, partnerId, number });
       const isSealed = decision.facts.some(({ type }) => type === 'document-sealed');
-      if (isSealed) await this.jobs.enqueue(tx, EMAIL_SEALED_JOB, { tenantId, requestId }, { key: requestId });
+      if (isSealed) await this.tellSealed(tx, { tenantId }, decision.request);
     });
+  }
+
+  /** One job each: a mailbox that answers « later » makes nobody else hear it twice. */
+  private async tellSealed(tx: Tx, { tenantId }: TenantScope, { id, signatories }: SignatureRequest): Promise<void> {
+    for (const { id: signatoryId } of signatories) {
+      const key = `${id}:sealed:${signatoryId}`;
+      await this.jobs.enqueue(tx, EMAIL_SEALED_JOB, { tenantId, requestId: id, signatoryId }, { key });
+    }
   }
 
   /** Every open chain of every organisation is looked at again; one with nothing due ends at once. */

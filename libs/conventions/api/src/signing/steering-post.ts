@@ -7,6 +7,8 @@ import { SignatureRequestStore, type StoredRequest } from './signature-request.s
 export const SEAL_JOB = 'seal-convention';
 export const EMAIL_FORMER_JOB = 'email-signing-former-address';
 export const EMAIL_STOPPED_JOB = 'email-signing-stopped';
+/** In the place of a signatory: whoever sent the convention, known when the mail leaves. */
+export const SENDER = 'sender';
 
 /** What leaves when the sender steers: mails and jobs, in the caller's transaction. */
 @Injectable()
@@ -61,7 +63,16 @@ export class SteeringPost {
     return this.jobs.enqueue(tx, SEAL_JOB, { tenantId, requestId }, { key: requestId });
   }
 
-  tellStopped(tx: Tx, { tenantId }: TenantScope, { id: requestId, status }: SignatureRequest): Promise<void> {
-    return this.jobs.enqueue(tx, EMAIL_STOPPED_JOB, { tenantId, requestId }, { key: `${requestId}:${status}` });
+  /** Everybody but whoever refused, and the sender; one job each, so that a slow mailbox makes nobody hear it twice. */
+  async tellStopped(
+    tx: Tx,
+    { tenantId }: TenantScope,
+    { id: requestId, status, signatories }: SignatureRequest,
+  ): Promise<void> {
+    const told = signatories.filter(({ refusal }) => refusal === null).map(({ id }) => id);
+    for (const recipient of [...told, SENDER]) {
+      const key = `${requestId}:${status}:${recipient}`;
+      await this.jobs.enqueue(tx, EMAIL_STOPPED_JOB, { tenantId, requestId, recipient }, { key });
+    }
   }
 }
