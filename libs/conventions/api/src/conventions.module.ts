@@ -3,7 +3,10 @@ import { AccessModule } from '@entente/access/api';
 import { answerFaultWords } from '@entente/conventions/domain';
 import { PartnersModule } from '@entente/partners/api';
 import { addFaultWords } from '@entente/platform/api';
+import { FollowConventions } from './calendar/follow-conventions';
 import { FollowDays } from './calendar/follow-days';
+import { FollowRequests } from './calendar/follow-requests';
+import { OrganisationDays } from './calendar/organisation-days';
 import { ConventionDirectory } from './convention.directory';
 import { ConventionsController } from './conventions.controller';
 import { ConventionSources } from './draft/convention-sources';
@@ -80,7 +83,6 @@ const drafting = [
 const signing = [
   DrawConvention,
   DrawingSurroundings,
-  FollowDays,
   Journal,
   ReadSignature,
   SendForSignature,
@@ -92,6 +94,8 @@ const signing = [
   SteerSignature,
   SteeringPost,
 ];
+
+const calendar = [FollowConventions, FollowDays, FollowRequests, OrganisationDays];
 
 const byLink = [ActByLink, LinkCookie, LinkPost, ReadSigningPage];
 
@@ -120,7 +124,7 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
     SigningDoorController,
     VerificationController,
   ],
-  providers: [...drafting, ...signing, ...byLink, ...sealing, ...mails, Verification],
+  providers: [...drafting, ...signing, ...calendar, ...byLink, ...sealing, ...mails, Verification],
   exports: [ConventionDirectory, FollowDays, SealConvention, SigningSecrets],
 })
 export class ConventionsModule {}

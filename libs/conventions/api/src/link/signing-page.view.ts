@@ -64,6 +64,7 @@ export class SigningPageView {
   @Shown(moment) signedAt!: string | null;
   @Shown(moment) codeSentAt!: string | null;
   @Shown(moment) codeExpiresAt!: string | null;
+  @Text({ description: 'The sender’s: the hours of the page are those of the mails.' }) timeZone!: string;
   @Whole() codeTriesLeft!: number;
   @Whole() codesLeft!: number;
   @Text() consentVersion!: string;
@@ -161,6 +162,7 @@ export const toSigningPageView = (parts: SigningParts): SigningPageView => {
     sender,
     status: hasRunOut(request, now) ? 'expired' : request.status,
     deadline: request.deadline,
+    timeZone: request.timeZone,
     documentSha256: request.documentHash,
     readingMinutes: readingMinutes(document),
     others: request.signatories.filter(({ id }) => id !== me.id).map((other) => toOther(document, other)),

@@ -32,10 +32,12 @@ export class ReadSignature {
       if (!stored) throw signingProblems['no-request']();
       const { partnership } = await this.sources.partners.read(tx, partnerId);
       const { request, row } = stored;
+      const { profile } = await this.drawings.organisation(tx);
       return toSignatureView(actor, {
         request,
         verificationCode: row.verificationCode,
         partnership,
+        country: profile.address.country,
         now: this.sources.clock.now(),
       });
     });

@@ -20,7 +20,7 @@ import {
 import { relationTo } from '@entente/partners/api';
 import type { Partnership } from '@entente/partners/domain';
 import { Flag, Many, OneOf, Shown, SomeOf, Structured, Text, Uuid, Whole } from '@entente/platform/api';
-import { type Day, dayOf } from '@entente/platform/kernel';
+import { type Country, type Day, dayOf } from '@entente/platform/kernel';
 
 const moment = { type: String, format: 'date-time', nullable: true } as const;
 
@@ -83,7 +83,11 @@ export class FrozenTextView {
   @Structured({ description: 'The frozen text: `ConventionDocument` of the domain.' }) document!: ConventionDocument;
 }
 
-const toSignatoryView = (request: SignatureRequest, signatory: Signatory, today: Day): SignatoryView => {
+const toSignatoryView = (
+  request: SignatureRequest,
+  signatory: Signatory,
+  calendar: { readonly today: Day; readonly country: Country },
+): SignatoryView => {
   const {
     id,
     party,
@@ -115,7 +119,7 @@ const toSignatoryView = (request: SignatureRequest, signatory: Signatory, today:
     codesLeft: Math.max(0, signingRules.sendsPerLink - codesSent),
     reminders: remindedOn.length,
     remindersStopped,
-    nextReminder: nextReminder(request, signatory, { today, country: 'FR' }),
+    nextReminder: nextReminder(request, signatory, calendar),
   };
 };
 
@@ -133,15 +137,16 @@ export type SignatureParts = {
   readonly request: SignatureRequest;
   readonly verificationCode: string;
   readonly partnership: Partnership;
+  readonly country: Country;
   readonly now: Date;
 };
 
 export const toSignatureView = (
   actor: Member,
-  { request, verificationCode, partnership, now }: SignatureParts,
+  { request, verificationCode, partnership, country, now }: SignatureParts,
 ): SignatureView => {
   const { id, status, sentAt, deadline, timeZone, documentHash, signatories, failure, steps } = request;
-  const today = dayOf(now, timeZone);
+  const calendar = { today: dayOf(now, timeZone), country };
   const mayDo = (action: SignatureAction) =>
     (action === 'replay' ? hasSealingFailed(request) : isRequestActionPossible(action, status)) &&
     can(actor.roles, needs[action], relationTo(partnership.tenures, actor));
@@ -152,7 +157,7 @@ export const toSignatureView = (
     deadline,
     documentSha256: documentHash,
     verificationCode: formatVerificationCode(verificationCode),
-    signatories: signatories.map((signatory) => toSignatoryView(request, signatory, today)),
+    signatories: signatories.map((signatory) => toSignatoryView(request, signatory, calendar)),
     sealing: sealingSteps(request).map(({ kind, signatoryId, state }) => ({ kind, signatoryId, state })),
     failure: failure && { ...failure, at: failure.at.toISOString() },
     hasEvidence: steps.some(({ kind }) => kind === 'evidence'),

@@ -3,17 +3,9 @@ import { type SigningPageView } from '@entente/platform/api-client';
 import { formatTime } from '@entente/platform/kernel';
 import { Button, CLOCK, Icon, injectWords, Languages } from '@entente/platform/web';
 import { signingWords } from '../signing-words';
-import { minutesLeft } from './one-time-code';
+import { hourOf, minutesLeft } from './one-time-code';
 
 const tick = 10_000;
-
-const hourOf = (instant: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/Paris',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(instant));
 
 /** The six digits received by mail: pasted or filled by the phone, with the time and the sends that are left. */
 @Component({
@@ -39,8 +31,8 @@ export class CodeEntry {
   });
   protected readonly isSpent = computed(() => this.page().codeTriesLeft === 0);
   protected readonly until = computed(() => {
-    const { codeExpiresAt } = this.page();
-    return codeExpiresAt === null ? '' : formatTime(hourOf(codeExpiresAt), this.languages.active());
+    const { codeExpiresAt, timeZone } = this.page();
+    return codeExpiresAt === null ? '' : formatTime(hourOf(codeExpiresAt, timeZone), this.languages.active());
   });
   protected readonly describedBy = computed(() => (this.fault() ? 'code-hint code-error' : 'code-hint'));
 

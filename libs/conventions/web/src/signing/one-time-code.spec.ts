@@ -1,4 +1,4 @@
-import { cleanCode, codeFault, minutesLeft } from './one-time-code';
+import { cleanCode, codeFault, hourOf, minutesLeft } from './one-time-code';
 
 describe('a code received by mail', () => {
   it.each(['482917', '482 917', '482-917', '482\u00a0917', ' 482917 '])('is read in « %s »', (typed) => {
@@ -21,5 +21,13 @@ describe('a code received by mail', () => {
     ['2026-11-17T08:00:00Z', 0],
   ])('that ends at %s has %i minutes left at nine', (until, minutes) => {
     expect(minutesLeft(until, new Date('2026-11-17T09:00:00Z'))).toBe(minutes);
+  });
+
+  it.each([
+    ['Europe/Paris', '10:05'],
+    ['America/Cayenne', '06:05'],
+    ['Indian/Reunion', '13:05'],
+  ])('ends at the hour of the sender’s clocks, in %s', (timeZone, hour) => {
+    expect(hourOf('2026-11-17T09:05:00Z', timeZone)).toBe(hour);
   });
 });

@@ -16,3 +16,12 @@ export const codeFault = (typed: string): CodeFault | null => {
 /** Whole minutes before a moment, the one begun counted; 0 once it has passed. */
 export const minutesLeft = (until: string, now: Date): number =>
   Math.max(0, Math.ceil((new Date(until).getTime() - now.getTime()) / 60_000));
+
+/** The hour on the clocks of the sender, as the mail says it too. */
+export const hourOf = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant));

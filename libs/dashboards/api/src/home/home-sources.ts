@@ -44,7 +44,7 @@ export class HomeDirectories {
     const { names, held } = await readTies(tx, actor.id, about);
     const email = (await this.organisations.members(tx, [actor.id])).get(actor.id)?.email.toLowerCase() ?? '';
     return {
-      viewer: { actor, email, today, held },
+      viewer: { actor, email, today, country: profile.address.country, held },
       open,
       dated,
       reviews,

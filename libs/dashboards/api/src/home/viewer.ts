@@ -1,12 +1,14 @@
 import type { Member } from '@entente/access/api';
 import { can, type Permission } from '@entente/access/domain';
-import type { Day } from '@entente/platform/kernel';
+import type { Country, Day } from '@entente/platform/kernel';
 
 /** Who looks, and when. */
 export type Viewer = {
   readonly actor: Member;
   readonly email: string;
   readonly today: Day;
+  /** Whose public holidays the organisation keeps. */
+  readonly country: Country;
   /** Partners that somebody else of ours answers for. */
   readonly held: ReadonlySet<string>;
 };

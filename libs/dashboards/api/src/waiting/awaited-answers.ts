@@ -49,7 +49,7 @@ export const awaitedAnswers = (conventions: readonly OpenConvention[], viewer: V
           openedOn: signatory.viewedAt && dayOf(signatory.viewedAt, request.timeZone),
           reminders: signatory.remindedOn.length,
           remindersStopped: signatory.remindersStopped,
-          nextReminder: nextReminder(request, signatory, { today: viewer.today, country: 'FR' }),
+          nextReminder: nextReminder(request, signatory, viewer),
           deadline: request.deadline,
           mayRemind: request.deadline >= viewer.today && mayRemind(signatory, viewer.today),
         })),

@@ -48,6 +48,11 @@ export interface SigningPageView {
   sender: string;
   signedAt: string | null;
   status: RequestStatus;
+
+  /**
+   * The sender’s: the hours of the page are those of the mails.
+   */
+  timeZone: string;
   title: string;
   verificationUrl: string;
 }
