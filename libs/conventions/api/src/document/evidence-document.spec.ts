@@ -126,7 +126,7 @@ describe('the copy given to others', () => {
 
     expect(everywhere).toContain('n•••@letilleul.example');
     expect(everywhere).toContain('192.0.2.•••');
-    for (const words of ['n.belkacem@', 'm.thevenot@', '192.0.2.45', '8a2e', 'Firefox', 'Safari'])
+    for (const words of ['n.belkacem@', 'm.thevenot@', '192.0.2.45', ':8a2e', 'Firefox', 'Safari'])
       expect(everywhere).not.toContain(words);
   });
 
