@@ -89,6 +89,10 @@ const rich = async (page: Page, place: Locator, { content }: RichText): Promise<
   for (const block of content) {
     if (block.type === 'paragraph') continue;
     await place.getByRole('button', { name: 'Liste à puces' }).click();
+    // The editor takes the focus back a frame after its button, the caret in the first item.
+    await place.locator('li').first().waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'textbox');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     for (const [index, item] of block.content.entries()) {
       const [first] = item.content;
       if (index > 0) await page.keyboard.press('Enter');
