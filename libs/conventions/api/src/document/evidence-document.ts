@@ -86,7 +86,7 @@ const sealBlocks = ({ organisation: { name }, verification }: EvidencePdfContent
     kind: 'field',
     name: sealFieldName,
     label: `Cachet électronique de ${name}`,
-    words: ['Cachet attendu'],
+    words: ['Cachet joint à ce fichier'],
   } as const;
   return [
     gap(mm(5.5)),

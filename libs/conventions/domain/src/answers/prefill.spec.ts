@@ -72,6 +72,12 @@ describe('what the record already knows', () => {
     expect(shortNameFor(legalName)).toBe(shortName);
   });
 
+  it('shortens a name that no draft could save, at a word', () => {
+    const name = 'Équipe mobile psychiatrie précarité du groupement hospitalier de territoire de la Haute Vallée d’Aure';
+
+    expect(shortNameFor(name)).toBe('l’Équipe mobile psychiatrie précarité du groupement hospitalier de territoire de');
+  });
+
   it('says where the power to sign comes from', () => {
     const { representative } = anOrganisation();
 

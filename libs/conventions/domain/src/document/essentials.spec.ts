@@ -18,7 +18,7 @@ describe('the essentials on a phone', () => {
       'Le Centre hospitalier s’engage | Tenir une permanence infirmière le jeudi, donner un avis médical sous 2 jours et former les équipes du Tilleul.',
       'Le Tilleul s’engage | Assurer la présence d’un travailleur social à chaque maraude santé, prêter une salle au calme et présenter l’équipe aux personnes.',
       'Aucun argent ne circule | 162\u00a0heures par an de votre côté.',
-      'Un an dès le 1er janvier 2027 | Sortie possible avec 3\u00a0mois de préavis. Reconduite sauf opposition avant le 31 octobre 2027 inclus.',
+      'Un an dès le 1er janvier 2027 | Sortie possible avec 3\u00a0mois de préavis. Reconduite sauf opposition au plus tard le 31 octobre 2027.',
     ]);
   });
 

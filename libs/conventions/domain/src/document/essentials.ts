@@ -75,7 +75,7 @@ const renewal = ({ renewal: mode, dates }: ConventionSummary): Words => {
   if (mode === 'express') return { fr: 'Renouvelable par écrit.', en: 'Renewable in writing.' };
   if (mode !== 'tacit' || lastObjection === null) return { fr: '', en: '' };
   return {
-    fr: `Reconduite sauf opposition avant le ${formatDay(lastObjection, 'fr')} inclus.`,
+    fr: `Reconduite sauf opposition au plus tard le ${formatDay(lastObjection, 'fr')}.`,
     en: `Renewed unless somebody objects by ${formatDay(lastObjection, 'en')}.`,
   };
 };

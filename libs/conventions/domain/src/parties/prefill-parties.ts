@@ -25,12 +25,18 @@ const articles: readonly (readonly [article: string, nouns: string])[] = [
   ['l’', 'agence association empp epsm equipe etablissement hopital institut office union unite'],
 ];
 
+const LONGEST = 80;
+
+/** As many whole words as a short name may hold: a name that is too long to save would keep the whole draft from it. */
+const shortened = (name: string): string =>
+  name.length <= LONGEST ? name : name.slice(0, LONGEST + 1).replace(/\s+\S*$/, '').slice(0, LONGEST);
+
 /** How a name reads inside a sentence: « Le Tilleul », « le Centre hospitalier de Clairval ». */
 export const shortNameFor = (legalName: string): string => {
   const name = legalName.trim().replace(/^association (?=(?:le|la|les|l[’'])\s?\p{L})/iu, '');
   const [noun = ''] = fold(name).split(' ');
   const article = articles.find(([, nouns]) => nouns.split(' ').includes(noun))?.[0];
-  return article === undefined ? name : article + name;
+  return shortened(article === undefined ? name : article + name);
 };
 
 type PostalAddress = { readonly street: string; readonly postalCode: string; readonly city: string };

@@ -78,6 +78,7 @@ export class NewConvention {
   }
 
   protected async start(): Promise<void> {
+    if (this.starting()) return;
     const template = this.situation();
     this.refusal.set('');
     this.missing.set(this.partnerId() ? (template ? null : 'situation') : 'partner');

@@ -38,7 +38,7 @@ export const en: typeof fr = {
     n10: 'Ten',
   },
   gesture: {
-    'draft-convention': { label: 'New convention', detail: '23 simple questions' },
+    'draft-convention': { label: 'New convention', detail: 'One question a screen' },
     'plan-review': { label: 'Prepare a review', detail: 'With a partner' },
     'export-sheet': { label: 'Export our sheet', detail: 'For a partner' },
     'add-partner': { label: 'Add a partner', detail: 'By name or number' },

@@ -36,7 +36,7 @@ export const fr = {
     n10: 'Dix',
   },
   gesture: {
-    'draft-convention': { label: 'Nouvelle convention', detail: '23 questions simples' },
+    'draft-convention': { label: 'Nouvelle convention', detail: 'Une question par écran' },
     'plan-review': { label: 'Préparer un bilan', detail: 'Avec un partenaire' },
     'export-sheet': { label: 'Exporter notre fiche', detail: 'Pour un partenaire' },
     'add-partner': { label: 'Ajouter un partenaire', detail: 'Par son nom ou son numéro' },
