@@ -73,7 +73,8 @@ describe('what the record already knows', () => {
   });
 
   it('shortens a name that no draft could save, at a word', () => {
-    const name = 'Équipe mobile psychiatrie précarité du groupement hospitalier de territoire de la Haute Vallée d’Aure';
+    const name =
+      'Équipe mobile psychiatrie précarité du groupement hospitalier de territoire de la Haute Vallée d’Aure';
 
     expect(shortNameFor(name)).toBe('l’Équipe mobile psychiatrie précarité du groupement hospitalier de territoire de');
   });

@@ -29,7 +29,12 @@ const LONGEST = 80;
 
 /** As many whole words as a short name may hold: a name that is too long to save would keep the whole draft from it. */
 const shortened = (name: string): string =>
-  name.length <= LONGEST ? name : name.slice(0, LONGEST + 1).replace(/\s+\S*$/, '').slice(0, LONGEST);
+  name.length <= LONGEST
+    ? name
+    : name
+        .slice(0, LONGEST + 1)
+        .replace(/\s+\S*$/, '')
+        .slice(0, LONGEST);
 
 /** How a name reads inside a sentence: « Le Tilleul », « le Centre hospitalier de Clairval ». */
 export const shortNameFor = (legalName: string): string => {
