@@ -5,7 +5,17 @@ import { frenchTypography } from '@entente/platform/kernel';
 import { type Browser, type Page } from 'playwright-core';
 import { removeAll, typeAnswer } from './drafting/type-answer';
 import { typeParty } from './drafting/type-parties';
-import { eventually, examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
+import {
+  callApi,
+  eventually,
+  examine,
+  launch,
+  type Product,
+  signIn,
+  startProduct,
+  visit,
+  type Visitor,
+} from './harness';
 
 const code = 'ABCD-EFGH-JKMN';
 const nadia = { email: 'n.belkacem@letilleul.example', password: 'quatre mots pour ouvrir' };
@@ -25,20 +35,7 @@ describe('a convention, from its partner to a text ready to sign', () => {
   let id: string;
 
   /** Calls the service as the page does, for what other journeys show. */
-  const call = (method: string, path: string, body?: object): Promise<Json> =>
-    page.evaluate(
-      async ([how, where, given]) => {
-        const csrf = /entente_csrf=([^;]+)/.exec(document.cookie)?.[1] ?? '';
-        const answer = await fetch(where ?? '', {
-          method: how ?? 'GET',
-          headers: { 'content-type': 'application/json', 'x-csrf-token': decodeURIComponent(csrf) },
-          ...(given ? { body: given } : {}),
-        });
-        if (!answer.ok) throw new Error(await answer.text());
-        return answer.json();
-      },
-      [method, `/api/v1/o/${org}/${path}`, body ? JSON.stringify(body) : undefined] as const,
-    ) as Promise<Json>;
+  const call = callApi<Json>(() => page, org);
 
   /** Does something, and waits until the server has it. */
   const saving = async (on: Page, act: () => Promise<unknown>): Promise<void> => {

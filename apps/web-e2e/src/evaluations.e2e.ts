@@ -2,7 +2,7 @@ import { workedExample } from '@entente/evaluations/domain/testing';
 import { aPartnerForm } from '@entente/partners/domain/testing';
 import { pageTexts } from '@entente/platform/pdf/testing';
 import { type Browser, type Page } from 'playwright-core';
-import { examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
+import { callApi, examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
 
 const code = 'ABCD-EFGH-JKMN';
 const nadia = { email: 'nadia.belkacem@letilleul.example', password: 'quatre mots pour ouvrir' };
@@ -20,20 +20,7 @@ describe('a review, from its preparation to its report', () => {
   let review: string;
 
   /** Calls the service as the page does, for what other journeys show. */
-  const call = (method: string, path: string, body?: object): Promise<Created> =>
-    page.evaluate(
-      async ([how, where, given]) => {
-        const csrf = /entente_csrf=([^;]+)/.exec(document.cookie)?.[1] ?? '';
-        const answer = await fetch(where ?? '', {
-          method: how ?? 'GET',
-          headers: { 'content-type': 'application/json', 'x-csrf-token': decodeURIComponent(csrf) },
-          ...(given ? { body: given } : {}),
-        });
-        if (!answer.ok) throw new Error(await answer.text());
-        return answer.json();
-      },
-      [method, `/api/v1/o/${org}/${path}`, body ? JSON.stringify(body) : undefined] as const,
-    ) as Promise<Created>;
+  const call = callApi<Created>(() => page, org);
 
   const addPartner = async (): Promise<string> => {
     const { id } = await call('POST', 'partners', {
@@ -298,6 +285,9 @@ describe('a review, from its preparation to its report', () => {
 
   it('closes on a report that is the same for everybody, and opens', async () => {
     await page.getByRole('button', { name: 'Clore le bilan' }).click();
+    await page.getByText('seule la direction peut le rouvrir').waitFor();
+    await examine(page, 'review-close');
+    await page.getByRole('button', { name: 'Clore et figer le rapport' }).click();
     await page.getByRole('link', { name: 'Rapport en français' }).waitFor();
     await examine(page, 'review-closed');
     await page.getByRole('button', { name: 'En tableau' }).click();

@@ -1,5 +1,5 @@
 import { type Browser, type Page } from 'playwright-core';
-import { examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
+import { callApi, examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
 
 const password = 'partenaires en confiance';
 const of = (name: string) => ({ email: `${name}@letilleul.example`, password });
@@ -29,21 +29,8 @@ describe('« Mon travail », with the demonstration', () => {
   const tasks = (on = page) => on.locator('ent-task-list li');
   const awaited = (on = page) => on.locator('ent-awaited-list li');
   const badge = () => page.locator('ent-rail .badge span').first();
-  /** Calls the service as a page does, for what other journeys show. */
-  const call = (method: string, path: string, body?: object): Promise<Record<string, unknown>> =>
-    page.evaluate(
-      async ([how, where, given]) => {
-        const csrf = /entente_csrf=([^;]+)/.exec(document.cookie)?.[1] ?? '';
-        const answer = await fetch(where ?? '', {
-          method: how ?? 'GET',
-          headers: { 'content-type': 'application/json', 'x-csrf-token': decodeURIComponent(csrf) },
-          ...(given ? { body: given } : {}),
-        });
-        if (!answer.ok) throw new Error(await answer.text());
-        return answer.json() as Promise<Record<string, unknown>>;
-      },
-      [method, `/api/v1/o/${org}/${path}`, body ? JSON.stringify(body) : undefined] as const,
-    );
+  /** Calls the service as the page does, for what other journeys show. */
+  const call = callApi<Record<string, unknown>>(() => page, org);
 
   it('greets the director with what waits, the most pressing first, and its number in the rail', async () => {
     await signIn(page, of('nadia.belkacem'));

@@ -2,7 +2,7 @@ import { leTilleulValues } from '@entente/identity-sheets/domain/testing';
 import { aPartnerForm } from '@entente/partners/domain/testing';
 import { pageTexts, structuralDefects } from '@entente/platform/pdf/testing';
 import { type Browser, type Page } from 'playwright-core';
-import { examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
+import { callApi, examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
 
 const code = 'ABCD-EFGH-JKMN';
 const nadia = { email: 'nadia.belkacem@letilleul.example', password: 'quatre mots pour ouvrir' };
@@ -24,20 +24,7 @@ describe('the identity sheet, from an empty page to a mail', () => {
   let partnerId: string;
 
   /** Calls the service as the page does, for what other journeys show. */
-  const call = (method: string, path: string, body?: object): Promise<Sheet> =>
-    page.evaluate(
-      async ([how, where, given]) => {
-        const csrf = /entente_csrf=([^;]+)/.exec(document.cookie)?.[1] ?? '';
-        const answer = await fetch(where ?? '', {
-          method: how ?? 'GET',
-          headers: { 'content-type': 'application/json', 'x-csrf-token': decodeURIComponent(csrf) },
-          ...(given ? { body: given } : {}),
-        });
-        if (!answer.ok) throw new Error(await answer.text());
-        return answer.json();
-      },
-      [method, `/api/v1/o/${org}/${path}`, body ? JSON.stringify(body) : undefined] as const,
-    ) as Promise<Sheet>;
+  const call = callApi<Sheet>(() => page, org);
 
   const write = async (field: string, value: unknown): Promise<void> => {
     const { fields } = await call('GET', 'identity-sheet');

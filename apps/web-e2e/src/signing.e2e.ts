@@ -33,7 +33,7 @@ describe('a convention signed by two people', () => {
     it('says whose turn it is, who is awaited, and the dates that count', async () => {
       await page.goto(convention.path);
       await page.getByRole('heading', { name: 'C’est à vous de signer' }).waitFor();
-      await page.getByText('Décider de la suite avant le').waitFor();
+      await page.getByText('Décider de la suite au plus tard le').waitFor();
       await examine(page, 'signature-sent');
 
       expect(await page.locator('ent-signatories li').count()).toBe(2);

@@ -1,6 +1,7 @@
 export * from './accessibility';
 export * from './accounts';
 export * from './browser';
+export * from './call-api';
 export * from './errors';
 export * from './eventually';
 export * from './examine';

@@ -9,7 +9,7 @@ export {
   slugOf,
 } from './first-run/create-organisation';
 export { EnrolMember } from './first-run/enrol-member';
-export { type ContactNames, History, HistoryEntryView, HistoryView } from './history/history';
+export { History, HistoryEntryView, HistoryView, type LinkActor, type LinkActors } from './history/history';
 export {
   type MemberIdentity,
   OrganisationDirectory,

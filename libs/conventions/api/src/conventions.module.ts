@@ -13,6 +13,7 @@ import { ConventionSources } from './draft/convention-sources';
 import { ReadConvention } from './draft/read-convention';
 import { WriteConvention } from './draft/write-convention';
 import { ActByLink } from './link/act-by-link';
+import { SignatoryActors } from './link/link-actors';
 import { LinkCookie } from './link/link-cookie';
 import { LinkPost } from './link/link-post';
 import { ReadSigningPage } from './link/read-signing-page';
@@ -97,7 +98,7 @@ const signing = [
 
 const calendar = [FollowConventions, FollowDays, FollowRequests, OrganisationDays];
 
-const byLink = [ActByLink, LinkCookie, LinkPost, ReadSigningPage];
+const byLink = [ActByLink, LinkCookie, LinkPost, ReadSigningPage, SignatoryActors];
 
 const sealing = [
   EvidenceWriter,

@@ -140,6 +140,28 @@ describe('personal links on PostgreSQL', () => {
     expect(entries.map(({ type }) => type)).toEqual(expect.arrayContaining(['signature-refused']));
   });
 
+  it('names who acted by a link in the histories of the convention and of the partner, each on their side', async () => {
+    const { partner, stage } = await aSentStage();
+    const host = new Phone(app, stage.emails.host);
+    for (const phone of [host, partner]) {
+      await phone.open();
+      await phone.call('POST', '/actions/view');
+    }
+
+    const { body } = await stage.tenant.call('GET', `conventions/${stage.conventionId}`);
+    const paths = [`conventions/${stage.conventionId}/history`, `partners/${String(body['partnerId'])}/history`];
+    for (const path of paths) {
+      const { entries } = (await stage.tenant.call('GET', path)).body as {
+        entries: { type: string; actorName: string | null; actorKind: string }[];
+      };
+      const viewed = entries.filter(({ type }) => type === 'document-viewed');
+      expect(viewed.map(({ actorName, actorKind }) => [actorName, actorKind])).toEqual([
+        ['Marc Thévenot', 'contact'],
+        ['Nadia Belkacem', 'member'],
+      ]);
+    }
+  });
+
   it('says how signing ended, and shows neither text nor files any more', async () => {
     const { partner, stage } = await aSentStage();
     const host = new Phone(app, stage.emails.host);

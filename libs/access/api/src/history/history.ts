@@ -21,8 +21,11 @@ export class HistoryView {
 
 const PAGE = 50;
 
-/** Names of people who act by a personal link: the domain that knows them says. */
-export type ContactNames = (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+/** Somebody who acted by a personal link, on our side or the other. */
+export type LinkActor = { readonly name: string; readonly isOurs: boolean };
+
+/** The domain that gives personal links says who acted by them. */
+export type LinkActors = (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, LinkActor>>;
 
 /** Who did what, when, on one thing: the newest first, each act with the name of its author. */
 @Injectable()
@@ -32,23 +35,28 @@ export class History {
     private readonly directory: OrganisationDirectory,
   ) {}
 
-  async read(
-    tx: Tx,
-    about: string,
-    { before, contactNames }: { before?: string; contactNames?: ContactNames } = {},
-  ): Promise<HistoryView> {
+  private linkActors: LinkActors = async () => new Map();
+
+  /** Said once at start, by the domain that gives personal links. */
+  knowLinkActors(actors: LinkActors): void {
+    this.linkActors = actors;
+  }
+
+  async read(tx: Tx, about: string, before?: string): Promise<HistoryView> {
     const entries = await this.facts.readHistory(tx, about, { before, limit: PAGE });
     const idsOf = (kind: HistoryEntry['actorKind']) =>
       entries.flatMap(({ actorKind, actorId }) => (actorKind === kind && actorId ? [actorId] : []));
     const members = await this.directory.members(tx, idsOf('member'));
-    const contacts = contactNames ? await contactNames(tx, idsOf('contact')) : new Map<string, string>();
+    const byLink = idsOf('contact');
+    const actors = byLink.length > 0 ? await this.linkActors(tx, [...new Set(byLink)]) : new Map<string, LinkActor>();
     return {
       entries: entries.map(({ id, at, type, actorKind, actorId, detail }) => ({
         id,
         at: at.toISOString(),
         type,
-        actorKind,
-        actorName: actorId ? (members.get(actorId)?.name ?? contacts.get(actorId) ?? null) : null,
+        // Our own signatory acts by a link too, and stands on our side all the same.
+        actorKind: actorId && actors.get(actorId)?.isOurs ? 'member' : actorKind,
+        actorName: actorId ? (members.get(actorId)?.name ?? actors.get(actorId)?.name ?? null) : null,
         detail,
       })),
       next: entries.length === PAGE ? (entries.at(-1)?.id ?? null) : null,

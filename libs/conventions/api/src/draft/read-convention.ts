@@ -36,10 +36,7 @@ export class ReadConvention {
   history(actor: Member, id: string, before?: string): Promise<HistoryView> {
     return this.db.readInTenant(actor, async (tx) => {
       await this.conventions.find(tx, id);
-      return this.histories.read(tx, id, {
-        before,
-        contactNames: (inTx, ids) => this.partners.contactNames(inTx, ids),
-      });
+      return this.histories.read(tx, id, before);
     });
   }
 }

@@ -63,7 +63,7 @@ export const linkMail = (mail: LinkMail) =>
     paragraphs: [
       `Bonjour ${mail.name},`,
       openings[mail.reason](mail),
-      'Vous pouvez la lire et la signer depuis votre téléphone, sans créer de compte. Comptez cinq minutes.',
+      'Vous pouvez la lire et la signer depuis votre téléphone, sans créer de compte. Comptez un quart d’heure pour la lire.',
     ],
     action: { label: 'Lire la convention', url: mail.url },
     after: [

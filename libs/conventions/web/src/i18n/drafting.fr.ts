@@ -66,7 +66,7 @@ export const fr = {
     dates: 'Les dates qui comptent',
     starts: 'Prend effet',
     ends: 'S’achève',
-    decide: 'Décider de la suite avant le',
+    decide: 'Décider de la suite au plus tard le',
     saved: 'Modifiée',
     toSay: 'à préciser',
     more: 'Autres gestes',

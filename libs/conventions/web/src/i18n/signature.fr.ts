@@ -142,9 +142,9 @@ export const fr = {
     starts: 'Prend effet',
     meetings: 'Rencontre de suivi',
     review: 'Bilan commun',
-    decide: 'Décider de la suite avant le',
+    decide: 'Décider de la suite au plus tard le',
     ends: 'S’achève',
-    deadline: 'À signer avant le',
+    deadline: 'À signer au plus tard le',
     rhythms: {
       monthly: 'chaque mois',
       'two-monthly': 'tous les deux mois',

@@ -40,10 +40,7 @@ export class ReadReview {
   history(actor: Member, id: string, before?: string): Promise<HistoryView> {
     return this.db.readInTenant(actor, async (tx) => {
       await this.reviews.find(tx, id);
-      return this.people.history.read(tx, id, {
-        before,
-        contactNames: (own, ids) => this.people.partners.contactNames(own, ids),
-      });
+      return this.people.history.read(tx, id, before);
     });
   }
 }

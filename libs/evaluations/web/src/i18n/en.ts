@@ -98,6 +98,10 @@ export const en: typeof fr = {
     questions: 'Answer the questions',
     conclude: 'Record the conclusion',
     revise: 'Correct the conclusion',
+    closeTitle: 'Close this review?',
+    closeConsequence:
+      'The report is frozen, in French and in English, and the date of the next review counts. From then on only the direction may reopen it, with a reason.',
+    closeVerb: 'Close and freeze the report',
     close: 'Close the review',
     closing: 'The report is being prepared…',
     closed: 'Review closed. Its report is ready.',

@@ -97,6 +97,10 @@ export const fr = {
     questions: 'Répondre aux questions',
     conclude: 'Inscrire la conclusion',
     revise: 'Corriger la conclusion',
+    closeTitle: 'Clore ce bilan ?',
+    closeConsequence:
+      'Le rapport se fige, en français et en anglais, et la date du prochain bilan compte. Ensuite, seule la direction peut le rouvrir, avec une raison.',
+    closeVerb: 'Clore et figer le rapport',
     close: 'Clore le bilan',
     closing: 'Le rapport se prépare…',
     closed: 'Bilan clos. Son rapport est prêt.',

@@ -27,7 +27,13 @@ export class ReviewActs {
     return null;
   }
 
-  async close({ id, version }: ReviewView): Promise<ReviewView> {
+  async close({ id, version }: ReviewView): Promise<ReviewView | null> {
+    const sure = await this.confirm.ask({
+      title: this.t('page.closeTitle'),
+      consequence: this.t('page.closeConsequence'),
+      verb: this.t('page.closeVerb'),
+    });
+    if (!sure) return null;
     const closed = await this.api.invoke(closeReview, { id, body: { version } });
     this.toasts.show(this.t('page.closed'));
     return closed;

@@ -63,7 +63,7 @@ export class ReadSheet {
   history(actor: Member, before?: string): Promise<HistoryView> {
     return this.db.readInTenant(actor, async (tx) => {
       const id = await this.store.find(tx);
-      return id ? this.histories.read(tx, id, { before }) : { entries: [], next: null };
+      return id ? this.histories.read(tx, id, before) : { entries: [], next: null };
     });
   }
 }

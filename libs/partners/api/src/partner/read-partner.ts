@@ -45,9 +45,7 @@ export class ReadPartner {
   history(actor: Member, id: string, before?: string): Promise<HistoryView> {
     return this.db.readInTenant(actor, async (tx) => {
       await this.stores.partners.find(tx, id);
-      const contactNames = async () =>
-        new Map((await this.stores.contacts.list(tx, id)).map((contact) => [contact.id as string, contact.name]));
-      return this.people.history.read(tx, id, { before, contactNames });
+      return this.people.history.read(tx, id, before);
     });
   }
 }

@@ -13,5 +13,5 @@ export const duplicateReasonWords: Readonly<Record<DuplicateReason, Words>> = {
     fr: 'Il dépend du même organisme, à une adresse voisine.',
     en: 'It belongs to the same body, at a close address.',
   },
-  'similar-name': { fr: 'Il porte un nom proche, dans la même commune.', en: 'It has a close name, in the same town.' },
+  'similar-name': { fr: 'Il porte le même nom, ou un nom proche.', en: 'It has the same name, or a close one.' },
 };

@@ -33,7 +33,7 @@ addFaultWords({
     en: 'This text holds an invisible character that cannot be kept.',
   },
   uuid: { fr: "Cet identifiant n'est pas valable.", en: 'This identifier is not valid.' },
-  day: { fr: 'Une date est attendue, par exemple 2026-11-20.', en: 'A date is expected, for example 2026-11-20.' },
+  day: { fr: 'Une date est attendue, par exemple 20/11/2026.', en: 'A date is expected, for example 20/11/2026.' },
   email: { fr: "Cette adresse de courriel n'est pas complète.", en: 'This e-mail address is not complete.' },
   choice: { fr: 'Choisissez parmi les réponses proposées.', en: 'Choose one of the answers offered.' },
   integer: { fr: 'Un nombre entier est attendu.', en: 'A whole number is expected.' },
