@@ -1,8 +1,9 @@
 import { type ConventionContent, questionsOf, templateOf } from '@entente/conventions/domain';
 import { leTilleulAnswers, leTilleulParties } from '@entente/conventions/domain/testing';
-import { aPartnerForm } from '@entente/partners/domain/testing';
 import { frenchTypography } from '@entente/platform/kernel';
 import { type Browser, type Page } from 'playwright-core';
+import { addTheMobileTeam, answerSavesLate, foundTheOrganisation, nadia } from './drafting/first-day';
+import { saving } from './drafting/saving';
 import { removeAll, typeAnswer } from './drafting/type-answer';
 import { typeParty } from './drafting/type-parties';
 import {
@@ -18,7 +19,6 @@ import {
 } from './harness';
 
 const code = 'ABCD-EFGH-JKMN';
-const nadia = { email: 'n.belkacem@letilleul.example', password: 'quatre mots pour ouvrir' };
 const org = 'association-le-tilleul';
 const conventions = `/o/${org}/conventions`;
 
@@ -37,13 +37,6 @@ describe('a convention, from its partner to a text ready to sign', () => {
   /** Calls the service as the page does, for what other journeys show. */
   const call = callApi<Json>(() => page, org);
 
-  /** Does something, and waits until the server has it. */
-  const saving = async (on: Page, act: () => Promise<unknown>): Promise<void> => {
-    const answered = on.waitForResponse((response) => response.request().method() === 'PUT' && response.ok());
-    await act();
-    await answered;
-    await on.getByText(/^Enregistré à/).waitFor();
-  };
   const question = (name: string): string => `${conventions}/${id}/questions/${name}`;
   const heading = (on: Page, name: string | RegExp) => on.getByRole('heading', { level: 1, name }).waitFor();
   const open = async (address: string, title: string | RegExp): Promise<void> => {
@@ -53,36 +46,19 @@ describe('a convention, from its partner to a text ready to sign', () => {
 
   beforeAll(async () => {
     [browser, product] = await Promise.all([launch(), startProduct({ SEED: '0', FIRST_RUN_CODE: code })]);
-    const founder = { code, organisation: 'Association Le Tilleul', name: 'Nadia Belkacem', jobTitle: 'Directrice' };
-    const opened = await fetch(`${product.url}/api/v1/instance/first-run`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...founder, ...nadia }),
-    });
-    if (!opened.ok) throw new Error(await opened.text());
+    await foundTheOrganisation(product.url, code);
     visitor = await visit(browser, 'desktop', product.url);
     page = visitor.page;
     await signIn(page, nadia);
-    const card = aPartnerForm({
-      name: 'Équipe mobile psychiatrie-précarité',
-      acronym: 'EMPP',
-      managedBy: 'Centre hospitalier de Clairval',
-    });
-    partnerId = (await call('POST', 'partners', { card })).id;
-    await call('POST', `partners/${partnerId}/contacts`, {
-      name: 'Hélène Roussel',
-      email: 'h.roussel@ch-clairval.example',
-      phone: '01 00 00 00 02',
-      availability: 'le mardi',
-      functions: [{ title: 'cheffe de service, équipe mobile', service: '', from: '2023-02-01', until: null }],
-    });
+    partnerId = await addTheMobileTeam(call);
   });
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
   });
-  // The browser itself notes each request that finds no network, or that the journey holds back.
-  const complaints = () => visitor.errors.all.filter((line) => !/ERR_(?:INTERNET_DISCONNECTED|FAILED)/.test(line));
+  // The browser itself notes each request that finds no network, that the journey holds back, or that is refused.
+  const complaints = () =>
+    visitor.errors.all.filter((line) => !/ERR_(?:INTERNET_DISCONNECTED|FAILED)|\b422\b/.test(line));
   afterEach(() => expect(complaints()).toEqual([]));
 
   it('says what conventions are for while there is none, and shows the model', async () => {
@@ -279,6 +255,43 @@ describe('a convention, from its partner to a text ready to sign', () => {
     await saving(page, () => page.unroute('**/conventions/*'));
     const kept = () => Object.keys({ ...localStorage }).filter((key) => /(?:draft|base)\/convention/.test(key));
     expect(await page.evaluate(kept)).toEqual([]);
+  });
+
+  it('takes a word back for good, even when the page is left while that word is on its way', async () => {
+    await open(question('refusal'), 'Comment une personne dit-elle non ?');
+    const box = page.getByLabel('Comment refuser', { exact: true });
+    const before = await box.inputValue();
+    await answerSavesLate(page);
+    const arrived = page.waitForRequest((request) => request.method() === 'PUT');
+    await box.fill('Un mot de trop');
+    await arrived;
+    await box.fill(before);
+    await open(question('room'), 'Où peut-on parler à l’abri des oreilles ?');
+    await page.unroute('**/conventions/*');
+
+    await open(question('refusal'), 'Comment une personne dit-elle non ?');
+    expect(await box.inputValue()).toBe(before);
+    await eventually(async () =>
+      expect((await call('GET', `conventions/${id}`)).content.answers.refusal.text).toBe(before),
+    );
+  });
+
+  it('says what keeps it from being saved, and where, even after a reload', async () => {
+    await open(question('parties'), 'Avec qui voulez-vous travailler ?');
+    const box = page.locator('ent-parties-answer > .host').getByLabel('Nom court, dans les phrases', { exact: true });
+    const before = await box.inputValue();
+    // As text that another program puts there, which no keyboard could type.
+    await box.evaluate((input) => input.removeAttribute('maxlength'));
+    await box.fill('Le Tilleul '.repeat(20));
+    const said = page.getByRole('link', { name: /^Notre côté : / });
+    await said.waitFor();
+    await examine(page, 'convention-refused');
+    await open(question('room'), 'Où peut-on parler à l’abri des oreilles ?');
+    await said.click();
+    await box.waitFor();
+    expect(await box.inputValue()).toContain('Le Tilleul Le Tilleul');
+    await box.fill(before);
+    await said.waitFor({ state: 'detached' });
   });
 
   it('warns kindly when a text seems to tell about a person supported', async () => {

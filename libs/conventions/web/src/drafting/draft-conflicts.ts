@@ -4,12 +4,14 @@ import { draftingWords } from '../drafting-words';
 import { injectSaid } from '../text/said';
 import { DraftStore } from './draft-store';
 import { type DraftUnit, nameOfUnit, wordsOfUnit } from './draft-units';
+import { RefusedSave } from './refused-save';
 
 /** What two people wrote at once, both versions side by side; and what was found again in this browser. */
 @Component({
   selector: 'ent-draft-conflicts',
-  imports: [Conflict, Icon],
-  template: `@if (store.recovered()) {
+  imports: [Conflict, Icon, RefusedSave],
+  template: `<ent-refused-save />
+    @if (store.recovered()) {
       <p class="ent-note info" role="status">
         <ent-icon name="history" />
         <span>{{ t('frame.recovered') }}</span>
@@ -35,7 +37,7 @@ import { type DraftUnit, nameOfUnit, wordsOfUnit } from './draft-units';
       margin: 1rem auto;
       padding-inline: 1rem;
     }
-    :host(:empty) {
+    :host:not(:has(.ent-note, ent-conflict)) {
       display: none;
     }
     .ent-note {

@@ -1,6 +1,5 @@
 import { computed, effect, inject, Injectable, InjectionToken, signal } from '@angular/core';
 import {
-  contentFaults,
   type ConventionContent,
   type ConventionDocument,
   questionFlow,
@@ -13,6 +12,7 @@ import { ApiProblem, autosave, BrowserMemory, OrgApi } from '@entente/platform/w
 import { contentOf, templateOfView, withAnswer } from './convention-content';
 import { type DraftUnit, withUnit } from './draft-units';
 import { mergeDrafts } from './merge-drafts';
+import { presentable } from './presentable';
 import { isSameContent } from './same-content';
 import { settled } from './settled';
 
@@ -23,6 +23,12 @@ export const OPENED_DRAFT = new InjectionToken<ConventionView>('the draft that i
 export const DRAFT_HOLDER = new InjectionToken<(store: DraftStore) => void>('who leaves once the draft is saved');
 
 type Base = { readonly version: number; readonly content: ConventionContent };
+
+/** What a visit leaves beside unsent text: what it was typed on, and what left without an answer. */
+type Left = Base & { readonly sent: readonly ConventionContent[] };
+
+// Enough for the answers that a network loses in a row, and little of what a browser may keep.
+const sentKept = 5;
 
 /** One draft while people write it: its content, the text it makes, and how it is saved. */
 @Injectable()
@@ -61,7 +67,7 @@ export class DraftStore {
   readonly status = this.autosave.status;
 
   // What left since the server last answered: any of it may have arrived.
-  private readonly sent: ConventionContent[] = [];
+  private sent: readonly ConventionContent[] = [];
 
   constructor() {
     this.takeUpAgain();
@@ -104,31 +110,34 @@ export class DraftStore {
   }
 
   private async save(content: ConventionContent): Promise<void> {
-    if (isSameContent(content, this.theirs())) return;
+    if (this.sent.length === 0 && isSameContent(content, this.theirs())) return;
     try {
       this.saved(await this.put(content));
     } catch (error) {
-      if (!(error instanceof ApiProblem) || error.status !== 412) throw error;
+      if (!(error instanceof ApiProblem)) throw error;
+      if (error.status === 422) this.sent = this.sent.slice(0, -1);
+      if (error.status !== 412) throw error;
       await this.reconcile(error);
     }
   }
 
   private put(content: ConventionContent): Promise<ConventionView> {
     const before = this.sent.at(-1);
-    if (!before || !isSameContent(before, content)) this.sent.push(content);
+    if (!before || !isSameContent(before, content)) this.sent = [...this.sent, content];
+    this.keepBase();
     return this.api.invoke(reviseConvention, { id: this.id, body: { content, version: this.version() } });
   }
 
   private saved(view: ConventionView): void {
-    this.sent.length = 0;
+    this.sent = [];
     this.base.set({ version: view.version, content: contentOf(view) });
+    this.keepBase();
   }
 
   private async reconcile(problem: ApiProblem): Promise<void> {
     const current = await this.api.invoke(readConvention, { id: this.id });
     const theirs = contentOf(current);
-    // Our own save may have arrived although its answer never did.
-    const base = this.sent.some((ours) => isSameContent(theirs, ours)) ? theirs : this.theirs();
+    const base = this.isOurs(theirs) ? theirs : this.theirs();
     this.mergeWith(theirs, base, this.content());
     this.saved(current);
     if (this.conflicts().length > 0) throw problem;
@@ -141,19 +150,26 @@ export class DraftStore {
     this.conflicts.set(conflicts);
   }
 
+  // Our own save may have arrived although its answer never did.
+  private isOurs(theirs: ConventionContent): boolean {
+    return this.sent.some((ours) => isSameContent(theirs, ours));
+  }
+
   // What an earlier visit left unsent stands on the version it was typed on.
   private takeUpAgain(): void {
     const kept = this.autosave.recovered();
-    if (kept === null || isSameContent(kept, this.theirs()) || contentFaults(this.template, kept).length > 0) return;
-    const before = this.keptBase();
+    if (kept === null || isSameContent(kept, this.theirs())) return this.autosave.accept(this.theirs());
+    const left = this.leftBefore();
+    this.sent = left?.sent ?? [];
     this.recovered.set(true);
-    this.mergeWith(this.theirs(), before?.content ?? this.theirs(), kept);
+    const base = left && !this.isOurs(this.theirs()) ? left.content : this.theirs();
+    this.mergeWith(this.theirs(), base, presentable(this.template, this.theirs(), kept));
   }
 
-  private keptBase(): Base | null {
+  private leftBefore(): Left | null {
     const text = this.memory.read(`base/${this.place}`);
     try {
-      return text === null ? null : (JSON.parse(text) as Base);
+      return text === null ? null : { sent: [], ...(JSON.parse(text) as Base) };
     } catch {
       return null;
     }
@@ -161,9 +177,10 @@ export class DraftStore {
 
   // During a conflict the text still stands on what it was typed on: opened again, the page must ask again.
   private keepBase(): void {
+    const [content, base] = [this.content(), this.base()];
     if (this.conflicts().length > 0) return;
-    const base = this.base();
-    if (isSameContent(this.content(), base.content)) this.memory.forget(`base/${this.place}`);
-    else this.memory.write(`base/${this.place}`, JSON.stringify(base));
+    if (this.sent.length === 0 && isSameContent(content, base.content)) return this.memory.forget(`base/${this.place}`);
+    const left: Left = { ...base, sent: this.sent.slice(-sentKept) };
+    this.memory.write(`base/${this.place}`, JSON.stringify(left));
   }
 }

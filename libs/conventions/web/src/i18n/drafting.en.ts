@@ -92,6 +92,8 @@ export const en: typeof fr = {
     checks: 'Checks',
     recovered: 'Text that this browser kept, not saved yet, is taken up again here.',
     understood: 'Close this message',
+    refused: 'Saving waits until this is corrected:',
+    refusedAt: '{place}: {detail}',
     closed: 'This text cannot be changed.',
     closedDetail: 'The convention is no longer a draft, or its writing is reserved for other people.',
     open: 'Open the convention',

@@ -91,6 +91,8 @@ export const fr = {
     checks: 'Contrôles',
     recovered: 'Du texte que ce navigateur gardait, pas encore enregistré, est repris ici.',
     understood: 'Fermer ce message',
+    refused: 'L’enregistrement attend que ceci soit corrigé :',
+    refusedAt: '{place} : {detail}',
     closed: 'Ce texte ne se modifie pas.',
     closedDetail: 'La convention n’est plus un brouillon, ou son écriture est réservée à d’autres personnes.',
     open: 'Ouvrir la convention',

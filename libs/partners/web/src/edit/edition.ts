@@ -99,7 +99,8 @@ export class Edition<D extends object> {
   private async send(typed: D): Promise<void> {
     const faulty = this.faultyFields(typed);
     const sound = faulty.reduce((into, field) => withField(into, field, this.base()), typed);
-    if (this.source.fields.some((field) => !isSame(sound, this.base(), field))) await this.write(sound);
+    const differs = this.source.fields.some((field) => !isSame(sound, this.base(), field));
+    if (differs || this.sent.length > 0) await this.write(sound);
     // The rest is not sent: this browser keeps it, after the autosave believes that all of it left.
     if (faulty.length > 0) setTimeout(() => this.memory.write(`draft/${this.source.place()}`, JSON.stringify(typed)));
   }

@@ -79,6 +79,40 @@ describe('autosave', () => {
     expect(kept()).toBeNull();
   });
 
+  it('keeps nothing of a text that went back to what the server has', async () => {
+    const { page, kept, type } = open();
+
+    await type('un arbre', 300);
+    await type('rien', 5_000);
+
+    expect(kept()).toBeNull();
+    expect(page.sent).toEqual([]);
+  });
+
+  it('keeps and sends the words taken back while others were on their way', async () => {
+    const { page, kept, type } = open();
+    page.slow = () => new Promise((resolve) => setTimeout(resolve, 2_000));
+
+    await type('un arbre', 1_000);
+    await type('rien', 10);
+    expect(kept()).toBe('"rien"');
+
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(page.sent).toEqual(['un arbre', 'rien']);
+    expect(kept()).toBeNull();
+  });
+
+  it('sends the words taken back after others whose answer was lost', async () => {
+    const { page, type } = open();
+    page.answers = [offline];
+
+    await type('un arbre', 1_000);
+    await type('rien', 5_000);
+
+    expect(page.sent).toEqual(['rien']);
+    expect(page.saved.status().state).toBe('saved');
+  });
+
   it('tries again by itself when the network is what failed', async () => {
     const { page, kept, type } = open();
     page.answers = [offline, offline];
@@ -162,6 +196,26 @@ describe('autosave', () => {
     await jest.advanceTimersByTimeAsync(0);
 
     expect(page.sent).toEqual(['un arbre']);
+  });
+
+  it('keeps the last key too when the page goes away at once, before anything was drawn', async () => {
+    const { page, kept } = open();
+
+    page.text.set('un arbre');
+    globalThis.dispatchEvent(new Event('pagehide'));
+
+    expect(kept()).toBe('"un arbre"');
+  });
+
+  it('says no longer that it is refused once the refused words are taken back', async () => {
+    const { page, kept, type } = open();
+    page.answers = [new ApiProblem({ title: 'Non.' }, 422)];
+    await type('un arbre', 1_000);
+
+    await type('rien', 10);
+
+    expect(page.saved.status().state).toBe('idle');
+    expect(kept()).toBeNull();
   });
 
   it('finds again what an earlier visit could not send', async () => {

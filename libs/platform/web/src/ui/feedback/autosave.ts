@@ -46,6 +46,9 @@ class AutosaveController<Value> implements Autosave<Value> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<boolean> | undefined;
   private failures = 0;
+  private kept = false;
+  // Something left and nothing came back yet: what the server has is not known, nor whether the answer was lost.
+  private unsure = false;
 
   constructor(
     private readonly options: AutosaveOptions<Value>,
@@ -56,9 +59,10 @@ class AutosaveController<Value> implements Autosave<Value> {
   }
 
   changed(): void {
-    if (!this.isPending()) return;
-    this.memory.write(this.place(), this.text());
-    this.later(pause);
+    if (this.isPending()) return this.keep();
+    if (!this.kept) return;
+    this.forget();
+    if (this.shown().state !== 'saved') this.shown.set({ state: 'idle' });
   }
 
   async flush(): Promise<boolean> {
@@ -83,12 +87,13 @@ class AutosaveController<Value> implements Autosave<Value> {
 
   accept(value: Value): void {
     this.known = JSON.stringify(value);
-    if (!this.isPending()) this.memory.forget(this.place());
+    this.unsure = false;
+    if (!this.isPending()) this.forget();
     this.shown.set({ state: 'idle' });
   }
 
   isPending(): boolean {
-    return this.text() !== this.known;
+    return this.unsure || this.text() !== this.known;
   }
 
   stop(): void {
@@ -103,6 +108,19 @@ class AutosaveController<Value> implements Autosave<Value> {
     return `draft/${this.options.key()}`;
   }
 
+  private keep(): void {
+    this.kept = true;
+    this.memory.write(this.place(), this.text());
+    this.later(pause);
+  }
+
+  // Only what this visit kept, or what the server has: an earlier visit's text waits until the page takes it up.
+  private forget(): void {
+    this.kept = false;
+    clearTimeout(this.timer);
+    this.memory.forget(this.place());
+  }
+
   private later(delay: number): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), delay);
@@ -110,6 +128,7 @@ class AutosaveController<Value> implements Autosave<Value> {
 
   private async send(): Promise<boolean> {
     const sent = this.text();
+    this.unsure = true;
     this.shown.set({ state: 'saving' });
     try {
       await this.options.save(untracked(this.options.value));
@@ -117,9 +136,10 @@ class AutosaveController<Value> implements Autosave<Value> {
       return this.failed(error);
     }
     this.failures = 0;
+    this.unsure = false;
     this.known = sent;
     this.shown.set({ state: 'saved', at: new Date() });
-    if (!this.isPending()) this.memory.forget(this.place());
+    if (!this.isPending()) this.forget();
     else this.later(pause);
     return !this.isPending();
   }
@@ -132,6 +152,7 @@ class AutosaveController<Value> implements Autosave<Value> {
     } else if (error.offline || error.status === 429 || error.status >= 500) {
       this.retry({ state: 'waiting', problem: error });
     } else {
+      this.unsure = false;
       this.shown.set({ state: error.status === 409 || error.status === 412 ? 'stale' : 'refused', problem: error });
     }
     return false;
@@ -150,8 +171,11 @@ class AutosaveController<Value> implements Autosave<Value> {
 export const autosave = <Value>(options: AutosaveOptions<Value>): Autosave<Value> => {
   const window = inject(DOCUMENT).defaultView;
   const controller = new AutosaveController(options, inject(BrowserMemory), inject(ErrorHandler));
-  // Leaving never asks: what is not sent yet is in this browser's memory.
-  const leave = () => void controller.flush();
+  // Leaving never asks: what is not sent yet is in this browser's memory, the last key included.
+  const leave = () => {
+    controller.changed();
+    void controller.flush();
+  };
   const online = () => void controller.flush();
   effect(() => {
     options.value();

@@ -1,0 +1,95 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { questionsOf } from '@entente/conventions/domain';
+import { Icon, injectWords } from '@entente/platform/web';
+import { draftingWords } from '../drafting-words';
+import { injectSaid } from '../text/said';
+import { DraftPlaces } from './draft-places';
+import { DraftStore } from './draft-store';
+import { type DraftUnit, nameOfUnit } from './draft-units';
+import { unitAt } from './unit-at';
+
+type Refusal = {
+  readonly words: string;
+  readonly link: readonly string[] | null;
+  readonly anchor: string | undefined;
+};
+
+/** Why a draft is not saved, part by part, each line leading to where it is corrected. */
+@Component({
+  selector: 'ent-refused-save',
+  imports: [Icon, RouterLink],
+  template: `@if (refusals().length > 0) {
+    <div class="ent-note bad" role="alert">
+      <ent-icon name="circle-alert" />
+      <div>
+        <p>{{ t('frame.refused') }}</p>
+        <ul>
+          @for (refusal of refusals(); track $index) {
+            <li>
+              @if (refusal.link) {
+                <a [routerLink]="refusal.link" [fragment]="refusal.anchor">{{ refusal.words }}</a>
+              } @else {
+                {{ refusal.words }}
+              }
+            </li>
+          }
+        </ul>
+      </div>
+    </div>
+  }`,
+  styles: `
+    :host:not(:has(*)) {
+      display: none;
+    }
+    ul {
+      list-style: disc;
+      padding-left: 1.25rem;
+    }
+    a {
+      color: inherit;
+    }
+  `,
+})
+export class RefusedSave {
+  protected readonly t = injectWords(draftingWords);
+  private readonly store = inject(DraftStore);
+  private readonly places = inject(DraftPlaces);
+  private readonly said = injectSaid();
+
+  protected readonly refusals = computed((): readonly Refusal[] => {
+    const { state, problem } = this.store.status();
+    if (state !== 'refused' || !problem) return [];
+    if (problem.errors.length === 0) return [{ words: problem.title, link: null, anchor: undefined }];
+    return problem.errors.map(({ pointer, detail }) => this.refusal(unitAt(pointer), detail));
+  });
+
+  private refusal(unit: DraftUnit | null, detail: string): Refusal {
+    if (!unit) return { words: detail, link: null, anchor: undefined };
+    const words = this.t('frame.refusedAt', { place: this.nameOf(unit), detail });
+    return {
+      words,
+      link: this.placeOf(unit),
+      anchor: unit.kind === 'article' ? this.places.anchor(unit.id) : undefined,
+    };
+  }
+
+  private placeOf(unit: DraftUnit): readonly string[] {
+    if (unit.kind === 'question') return this.places.question(unit.id);
+    if (unit.kind === 'party') return this.partiesPlace();
+    if (unit.kind === 'unknown') return this.places.questions();
+    return unit.kind === 'warnings' ? this.places.checks() : this.places.text();
+  }
+
+  private partiesPlace(): readonly string[] {
+    const parties = questionsOf(this.store.template).find(({ shows }) => shows === 'parties');
+    return parties ? this.places.question(parties.id) : this.places.questions();
+  }
+
+  private nameOf(unit: DraftUnit): string {
+    if (unit.kind === 'party') return this.t(unit.id === 'host' ? 'conflict.host' : 'conflict.partner');
+    if (unit.kind === 'warnings') return this.t('conflict.warnings');
+    if (unit.kind === 'unknown') return this.t('frame.questions');
+    return unit.kind === 'clauses' ? this.t('frame.text') : this.said(nameOfUnit(this.store.template, unit));
+  }
+}

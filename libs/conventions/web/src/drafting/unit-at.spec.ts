@@ -1,0 +1,17 @@
+import { unitAt } from './unit-at';
+
+describe('the part of a draft that a refusal points at', () => {
+  it.each([
+    ['/content/answers/room/place', { kind: 'question', id: 'room' }],
+    ['/content/answers/clauses/added/0', { kind: 'clauses' }],
+    ['/content/answers/unknown/2', { kind: 'unknown' }],
+    ['/content/parties/0/name', { kind: 'party', id: 'host' }],
+    ['/content/parties/1/shortName', { kind: 'party', id: 'partner' }],
+    ['/content/edits/CL-02/body', { kind: 'article', id: 'CL-02' }],
+    ['/content/acceptedWarnings/0/reason', { kind: 'warnings' }],
+  ])('%s', (pointer, unit) => expect(unitAt(pointer)).toEqual(unit));
+
+  it.each(['', '/version', '/content', '/content/answers', '/content/parties/2/name'])('none for « %s »', (pointer) =>
+    expect(unitAt(pointer)).toBeNull(),
+  );
+});
