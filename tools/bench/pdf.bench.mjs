@@ -29,7 +29,7 @@ const [ours, bare] = [median(taken.convention), median(taken.bare)];
 const ratio = ours / bare;
 const isMet = ratio <= LIMIT;
 console.log(
-  `${isMet ? 'met   ' : 'MISSED'} convention of six pages      ${ratio.toFixed(2)} (at most ${LIMIT})  ${ours.toFixed(0)} ms against ${bare.toFixed(0)} ms; ${bytes.convention} bytes against ${bytes.bare}`,
+  `${isMet ? 'met   ' : 'MISSED'} convention of six pages      ${ratio.toFixed(2)} (at most ${LIMIT})  ${ours.toFixed(1)} ms against ${bare.toFixed(1)} ms; ${bytes.convention} bytes against ${bytes.bare}`,
 );
 fs.writeFileSync(
   path.join(root, 'tmp/bench/pdf.json'),

@@ -45,10 +45,21 @@ const epochDay = (day: Day): number => {
   return date.getTime() / dayMs;
 };
 
+// A calendar takes ten times as long to make as to use; there are as many as there are time zones.
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+const calendarOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  calendars.set(timeZone, made);
+  return made;
+};
+
 /** The day an instant falls on, in a time zone. */
 export const dayOf = (instant: Date, timeZone = 'Europe/Paris'): Day => {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const by = new Map(parts.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const parts = calendarOf(timeZone).formatToParts(instant);
+  const by = new Map(parts.map(({ type, value }) => [type, value]));
   return dayFrom(Number(by.get('year')), Number(by.get('month')), Number(by.get('day')));
 };
 

@@ -23,8 +23,13 @@ export interface ShapePaint {
   readonly radius?: number;
 }
 
-const colour = (ink: Ink): string =>
-  [1, 3, 5].map((start) => number(parseInt(inks[ink].slice(start, start + 2), 16) / 255)).join(' ');
+const colourOf = (hexadecimal: string): string =>
+  [1, 3, 5].map((start) => number(parseInt(hexadecimal.slice(start, start + 2), 16) / 255)).join(' ');
+
+// Each stretch of text names its ink: its operands are written once.
+const colours = Object.fromEntries(Object.entries(inks).map(([ink, hexadecimal]) => [ink, colourOf(hexadecimal)]));
+
+const colour = (ink: Ink): string => colours[ink] ?? colourOf(inks[ink]);
 
 // Quarter of a circle as a Bézier curve.
 const kappa = 0.5523;

@@ -4,8 +4,10 @@ import { drawBarePdf } from '@entente/platform/pdf/testing';
 import { conventionDocument } from '../convention-document';
 import { bareLines, sixPageConvention } from './six-page-convention';
 
-const WARM_UP = 12;
-const ROUNDS = 40;
+const WARM_UP = 60;
+const ROUNDS = 15;
+// A thread's time is counted in ticks of four milliseconds: one draw is too short to compare.
+const DRAWS = 10;
 
 const content = sixPageConvention();
 const lines = bareLines(content);
@@ -14,12 +16,12 @@ const kinds = {
   bare: () => drawBarePdf(lines).byteLength,
 };
 
-/** Milliseconds of this thread's own processor time: a busy machine changes them little. */
+/** Milliseconds of this thread's own processor time for one draw: a busy machine changes them little. */
 const timed = (draw: () => number): number => {
   const since = process.threadCpuUsage();
-  draw();
+  for (let drawn = 0; drawn < DRAWS; drawn++) draw();
   const { user, system } = process.threadCpuUsage(since);
-  return (user + system) / 1_000;
+  return (user + system) / 1_000 / DRAWS;
 };
 
 for (let round = 0; round < WARM_UP; round++) for (const draw of Object.values(kinds)) draw();
