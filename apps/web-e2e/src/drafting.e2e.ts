@@ -162,12 +162,14 @@ describe('a convention, from its partner to a text ready to sign', () => {
     await partner.locator('[data-act="remove"]').first().click();
     await named('Paul Ferrand');
     await partner.getByLabel('Ajouter une personne connue').fill('rouss');
-    await page.getByRole('option', { name: /Hélène Roussel/ }).click();
+    // As a hand does: the list stays while the button is held down.
+    await page.getByRole('option', { name: /Hélène Roussel/ }).click({ delay: 150 });
     await named('Paul Ferrand', 'Hélène Roussel');
     await partner.locator('[data-act="remove"]').nth(1).click();
     await page.getByRole('button', { name: 'Annuler', exact: true }).click();
     await named('Paul Ferrand', 'Hélène Roussel');
     await partner.locator('[data-act="up"]').nth(1).click();
+    await named('Hélène Roussel', 'Paul Ferrand');
     await saving(page, () => partner.getByLabel('Rôle').first().selectOption('Référent'));
   });
 

@@ -26,6 +26,7 @@ export const checkCodes = [
   'signatory-email',
   'same-mailbox',
   'starts-in-the-past',
+  'review-after-end',
   'balance-unequal',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];

@@ -67,6 +67,7 @@ describe('before signing', () => {
     ['blocking information-table informationFlows', { information: { mode: 'identified' as const } }],
     ['warning tacit-without-limit term', { term: { ...term, mostRenewals: null } }],
     ['warning starts-in-the-past term', { term: { ...term, startsOn: '2026-11-16' as const } }],
+    ['warning review-after-end review', { term: { ...term, months: 6 } }],
     ['warning nobody-informed others', { others: { lines: [] } }],
     [
       'warning republican-commitment publicAid',

@@ -1,6 +1,6 @@
 import { isBlank } from '@entente/platform/kernel';
 import { balanceOfContributions, sidesWithoutContribution } from '../balance/balance';
-import { type Action, type ContactLine } from '../answers/convention-answers';
+import { type Action, type ContactLine, type ConventionAnswers } from '../answers/convention-answers';
 import { shortNameOf } from '../document/field-values';
 import { partyKeys } from '../parties/convention-party';
 import { type CheckSubject, type Finding } from './pre-signature-checks';
@@ -77,6 +77,9 @@ const indicatorChecks = ({ template, content }: CheckSubject): readonly Finding[
       ];
 };
 
+const reviewsAfterEnd = ({ review, term }: ConventionAnswers): boolean =>
+  review.months !== null && term.months !== null && review.months > term.months;
+
 const termChecks = ({ content, today }: CheckSubject): readonly Finding[] => {
   const { renewal, mostRenewals, startsOn } = content.answers.term;
   return [
@@ -85,6 +88,9 @@ const termChecks = ({ content, today }: CheckSubject): readonly Finding[] => {
       : []),
     ...(startsOn !== null && startsOn < today
       ? [{ code: 'starts-in-the-past', level: 'warning', fix: { question: 'term' } } as const]
+      : []),
+    ...(reviewsAfterEnd(content.answers)
+      ? [{ code: 'review-after-end', level: 'warning', fix: { question: 'review' } } as const]
       : []),
   ];
 };

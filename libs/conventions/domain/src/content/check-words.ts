@@ -86,6 +86,10 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
     en: 'Two signatories share one address: the code would not tell who signs.',
   },
   'starts-in-the-past': { fr: 'La date d’effet est déjà passée.', en: 'The effective date has already passed.' },
+  'review-after-end': {
+    fr: 'Le premier bilan viendrait après la fin de la convention.',
+    en: 'The first review would come after the end of the convention.',
+  },
   'balance-unequal': {
     fr: 'Un côté donne au moins deux fois plus. Ce n’est pas un défaut, si les deux le savent.',
     en: 'One side gives at least twice as much. That is no flaw, as long as both know it.',

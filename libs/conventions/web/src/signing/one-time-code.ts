@@ -13,9 +13,12 @@ export const codeFault = (typed: string): CodeFault | null => {
   return count < digits ? { kind: 'short', missing: digits - count } : null;
 };
 
-/** Whole minutes before a moment, the one begun counted; 0 once it has passed. */
+// The clock of a phone may be late on ours: no code lives longer (signingRules.codeMinutes).
+const longest = 10;
+
+/** Whole minutes before a code expires, the one begun counted; 0 once it has. */
 export const minutesLeft = (until: string, now: Date): number =>
-  Math.max(0, Math.ceil((new Date(until).getTime() - now.getTime()) / 60_000));
+  Math.min(longest, Math.max(0, Math.ceil((new Date(until).getTime() - now.getTime()) / 60_000)));
 
 /** The hour on the clocks of the sender, as the mail says it too. */
 export const hourOf = (instant: string, timeZone: string): string =>

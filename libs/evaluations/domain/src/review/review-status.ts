@@ -23,7 +23,7 @@ export const possibleActions = (review: { readonly status: ReviewStatus }): read
   reviewActions.filter((action) => isPossible(action, review));
 
 export const reviewStatusLabels: Readonly<Record<ReviewStatus, Words>> = {
-  planned: { fr: 'À préparer', en: 'To prepare' },
+  planned: { fr: 'Prêt à noter', en: 'Ready to rate' },
   rating: { fr: 'En cours de notation', en: 'Being rated' },
   concluded: { fr: 'Conclu', en: 'Concluded' },
   closed: { fr: 'Clos', en: 'Closed' },

@@ -70,7 +70,7 @@ export const en: typeof fr = {
     back: 'Back to the reviews',
   },
   status: {
-    planned: 'To prepare',
+    planned: 'Ready to rate',
     rating: 'Being rated',
     concluded: 'Concluded',
     closed: 'Closed',
@@ -219,7 +219,10 @@ export const en: typeof fr = {
     backToReview: 'Back to the review',
     notYours: 'Rating this review is not open to you.',
     judgement: 'rating',
-    segments: '{done} of {total} criteria have an answer',
+    segments: {
+      one: '{count} criterion of {total} has an answer',
+      other: '{count} criteria of {total} have an answer',
+    },
   },
   questions: {
     title: 'Questions of the review with {partner}',

@@ -69,7 +69,7 @@ export const fr = {
     back: 'Revenir aux bilans',
   },
   status: {
-    planned: 'À préparer',
+    planned: 'Prêt à noter',
     rating: 'En cours de notation',
     concluded: 'Conclu',
     closed: 'Clos',
@@ -219,7 +219,10 @@ export const fr = {
     backToReview: 'Revenir au bilan',
     notYours: 'La notation de ce bilan ne vous est pas ouverte.',
     judgement: 'note',
-    segments: '{done} critères sur {total} ont une réponse',
+    segments: {
+      one: '{count} critère sur {total} a une réponse',
+      other: '{count} critères sur {total} ont une réponse',
+    },
   },
   questions: {
     title: 'Questions du bilan avec {partner}',

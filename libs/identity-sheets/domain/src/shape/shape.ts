@@ -3,7 +3,14 @@ import { type Day, type Words } from '@entente/platform/kernel';
 export type Choice = { readonly code: string; readonly fr: string; readonly en: string };
 
 type TextShape = { readonly kind: 'text'; readonly max: number; readonly multiline: boolean };
-type NumberShape = { readonly kind: 'number'; readonly min: number; readonly max: number; readonly decimals: number };
+type NumberShape = {
+  readonly kind: 'number';
+  readonly min: number;
+  readonly max: number;
+  readonly decimals: number;
+  /** Written without a space between its thousands: a year. */
+  readonly isYear?: true;
+};
 type DayShape = { readonly kind: 'day' };
 type ChoiceShape = { readonly kind: 'choice'; readonly choices: readonly Choice[] };
 type ChoicesShape = { readonly kind: 'choices'; readonly choices: readonly Choice[] };
@@ -48,7 +55,7 @@ export const text = (max: number): TextShape => ({ kind: 'text', max, multiline:
 export const longText = (max: number): TextShape => ({ kind: 'text', max, multiline: true });
 export const count = (max = 10_000_000): NumberShape => ({ kind: 'number', min: 0, max, decimals: 0 });
 export const decimal = (max = 1_000_000): NumberShape => ({ kind: 'number', min: 0, max, decimals: 1 });
-export const year = (): NumberShape => ({ kind: 'number', min: 1900, max: 2200, decimals: 0 });
+export const year = (): NumberShape => ({ kind: 'number', min: 1900, max: 2200, decimals: 0, isYear: true });
 export const day = (): DayShape => ({ kind: 'day' });
 export const choice = (choices: readonly Choice[]): ChoiceShape => ({ kind: 'choice', choices });
 export const choices = (of: readonly Choice[]): ChoicesShape => ({ kind: 'choices', choices: of });

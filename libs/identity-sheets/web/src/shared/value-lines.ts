@@ -17,7 +17,7 @@ const dayText = (value: unknown, language: Language): string => (isDay(value) ? 
 const leafText = (shape: Leaf, value: unknown, language: Language): string => {
   switch (shape.kind) {
     case 'number':
-      return numberText(shape.decimals, value, language);
+      return shape.isYear ? String(value) : numberText(shape.decimals, value, language);
     case 'day':
       return dayText(value, language);
     case 'choice':

@@ -53,9 +53,10 @@ const patience = 200;
         <ent-icon name="x" />
       </button>
     }
+    <!-- A button held down on an option must not take the focus: leaving the field closes the list under it. -->
     <mat-autocomplete #list="matAutocomplete" [displayWith]="label" (optionSelected)="choose($event.option.value)">
       @for (choice of choices(); track choice.id) {
-        <mat-option [value]="choice">
+        <mat-option [value]="choice" (mousedown)="$event.preventDefault()">
           {{ choice.label }}
           @if (choice.detail) {
             <small>{{ choice.detail }}</small>
@@ -63,7 +64,9 @@ const patience = 200;
         </mat-option>
       } @empty {
         @if (found.hasValue() && typed()) {
-          <mat-option disabled>{{ t('field.noMatch', { text: typed() }) }}</mat-option>
+          <mat-option disabled (mousedown)="$event.preventDefault()">{{
+            t('field.noMatch', { text: typed() })
+          }}</mat-option>
         }
       }
     </mat-autocomplete>

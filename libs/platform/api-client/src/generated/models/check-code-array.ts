@@ -33,5 +33,6 @@ export const CHECK_CODE: CheckCode[] = [
   'signatory-email',
   'same-mailbox',
   'starts-in-the-past',
+  'review-after-end',
   'balance-unequal'
 ];
