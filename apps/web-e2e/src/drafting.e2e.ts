@@ -25,7 +25,6 @@ const conventions = `/o/${org}/conventions`;
 type Json = { id: string; status: string; version: number; content: ConventionContent };
 
 const readable = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
-
 describe('a convention, from its partner to a text ready to sign', () => {
   let browser: Browser;
   let product: Product;
@@ -57,9 +56,8 @@ describe('a convention, from its partner to a text ready to sign', () => {
     await product?.stop();
   });
   // The browser itself notes each request that finds no network, that the journey holds back, or that is refused.
-  const complaints = () =>
-    visitor.errors.all.filter((line) => !/ERR_(?:INTERNET_DISCONNECTED|FAILED)|\b422\b/.test(line));
-  afterEach(() => expect(complaints()).toEqual([]));
+  const expected = /ERR_(?:INTERNET_DISCONNECTED|FAILED)|\b422\b/;
+  afterEach(() => expect(visitor.errors.all.filter((line) => !expected.test(line))).toEqual([]));
 
   it('says what conventions are for while there is none, and shows the model', async () => {
     await open(conventions, 'Conventions');

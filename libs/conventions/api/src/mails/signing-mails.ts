@@ -41,15 +41,15 @@ const notice = ({ organisation }: Pick<Common, 'organisation'>): string[] => [
 
 const openings: Record<LinkReason, (mail: LinkMail) => string> = {
   invited: ({ sender, organisation, title, number }) =>
-    `${sender}, de ${organisation}, vous invite à lire et à signer la convention « ${title} » (n° ${number}).`,
+    `${sender} (${organisation}) vous invite à lire et à signer la convention « ${title} » (n° ${number}).`,
   reminded: ({ sender, organisation, title, number }) =>
-    `${sender}, de ${organisation}, attend votre réponse sur la convention « ${title} » (n° ${number}).`,
+    `${sender} (${organisation}) attend votre réponse sur la convention « ${title} » (n° ${number}).`,
   renewed: ({ title, number }) =>
     `Voici un nouveau lien pour la convention « ${title} » (n° ${number}). Le précédent ne sert plus.`,
   repeated: ({ title, number }) =>
     `Voici de nouveau votre lien pour la convention « ${title} » (n° ${number}), comme demandé sur la page de signature.`,
   corrected: ({ sender, organisation, title, number }) =>
-    `${sender}, de ${organisation}, vous invite à lire et à signer la convention « ${title} » (n° ${number}). Un premier courriel était parti à une autre adresse.`,
+    `${sender} (${organisation}) vous invite à lire et à signer la convention « ${title} » (n° ${number}). Un premier courriel était parti à une autre adresse.`,
 };
 
 /** One person, one convention, one button. Documents of a French convention go with French mails. */
@@ -114,7 +114,7 @@ export const stoppedMail = (mail: StoppedMail) =>
       endings[mail.status](mail),
       'Les liens de signature ne servent plus, et les signatures déjà données ne comptent pas. Le texte peut être repris, puis envoyé de nouveau.',
     ],
-    after: [`Une question ? Répondez à ce courriel : ${mail.sender}, de ${mail.organisation}, le lira.`],
+    after: [`Une question ? Répondez à ce courriel : ${mail.sender} (${mail.organisation}) le lira.`],
   });
 
 export const sealedMail = (mail: SealedMail) =>
