@@ -3,11 +3,11 @@ import { openApiDocument } from '@entente/platform/api';
 import { startTestApp, type TestApp } from '@entente/platform/testing';
 import { documents } from './documents';
 import { modules, rows } from './domains';
-import { bodiesOf, type Schemas } from './testing/fuzz-bodies';
+import { bodiesOf, type Schema, type Schemas } from './testing/fuzz-bodies';
 
 type Operation = {
   readonly operationId: string;
-  readonly requestBody?: { readonly content?: Record<string, { readonly schema?: object }> };
+  readonly requestBody?: { readonly content?: Record<string, { readonly schema?: Schema }> };
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
 };
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -69,6 +69,12 @@ describe(`every route (FUZZ_SEED=${seed})`, () => {
       .replace(/\{index\}/g, '0')
       .replace(/\{code\}/g, 'ABCD-EFGH-JKMN-PQ')
       .replace(/\{\w+\}/g, UNKNOWN_ID);
+
+  /** The names of a body's lists of bodies. */
+  const listsOf = (schema: Schema | undefined): string[] => {
+    const known = schema?.$ref ? schemas[schema.$ref.split('/').at(-1) ?? ''] : schema;
+    return Object.entries(known?.properties ?? {}).flatMap(([name, { items }]) => (items?.$ref ? [name] : []));
+  };
 
   const strangeAddresses = (path: string, { parameters = [] }: Operation, value: string): string[] => {
     const query = parameters
@@ -134,6 +140,19 @@ describe(`every route (FUZZ_SEED=${seed})`, () => {
         const { status, text } = await mine.callPath(method, at(path, mine.org), body as object);
         if (status >= 500 && status !== 503)
           broken.push(`${method} ${path} ${status} ${text} for ${JSON.stringify(body).slice(0, 300)}`);
+      }
+    }
+
+    expect(broken).toEqual([]);
+  });
+
+  it.each([[[]], [null], ['text'], [[[]]]])('refuses %j as an item of any list', async (item) => {
+    const broken: string[] = [];
+    for (const { method, path, operation } of routes) {
+      const schema = operation.requestBody?.content?.['application/json']?.schema;
+      for (const name of listsOf(schema)) {
+        const { status, text } = await mine.callPath(method, at(path, mine.org), { [name]: [item] });
+        if (status < 400 || status >= 500) broken.push(`${method} ${path} ${name} ${status} ${text}`);
       }
     }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-type Schema = {
+export type Schema = {
   readonly $ref?: string;
   readonly allOf?: readonly Schema[];
   readonly type?: string;

@@ -168,11 +168,13 @@ const lazily = (of: () => Class): (() => Class) => {
   return type;
 };
 
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** A nested body. */
 export const Nested = (of: () => Class, options: Options = {}): PropertyDecorator =>
   applyDecorators(
     ...presence(options),
-    rule({ code: 'object', holds: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) }),
+    rule({ code: 'object', holds: isObject }),
     ValidateNested(),
     Type(of),
     property(options, { type: lazily(of) }),
@@ -188,6 +190,8 @@ export const Many = (
     rule({ code: 'list', holds: Array.isArray }),
     rule({ code: 'min-items', params: { min }, holds: (value) => !Array.isArray(value) || value.length >= min }),
     rule({ code: 'max-items', params: { max }, holds: (value) => !Array.isArray(value) || value.length <= max }),
+    // class-validator takes a list within the list for one more list of bodies.
+    rule({ code: 'objects', holds: (value) => !Array.isArray(value) || value.every(isObject) }),
     ValidateNested({ each: true }),
     Type(of),
     property(options, { type: lazily(of), isArray: true, maxItems: max, minItems: min }),

@@ -44,6 +44,7 @@ addFaultWords({
   list: { fr: 'Une liste est attendue.', en: 'A list is expected.' },
   'max-items': { fr: '{max} éléments au maximum.', en: '{max} items at most.' },
   'min-items': { fr: '{min} éléments au minimum.', en: '{min} items at least.' },
+  objects: { fr: 'Chaque élément de la liste est un objet.', en: 'Each item of the list is an object.' },
   object: { fr: 'Un objet est attendu.', en: 'An object is expected.' },
   shape: {
     fr: 'Cette demande contient trop d’éléments, ou trop de niveaux.',
