@@ -261,6 +261,7 @@ describe('partners, from the first name to the bin', () => {
     await page.reload();
     await page.getByRole('heading', { name: '« Courriel »' }).waitFor();
     await page.getByRole('button', { name: 'Prendre l’autre' }).click();
+    await page.getByRole('heading', { name: '« Courriel »' }).waitFor({ state: 'detached' });
     expect(await page.getByRole('textbox', { name: 'Courriel' }).inputValue()).toBe('');
     expect(await page.getByLabel('Site').inputValue()).toBe('https://lepassage.example');
   });
