@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { root } from './lib.mjs';
+import { memoryEnv, memoryFlags } from './supervisor/children.mjs';
 import { readSettings } from './supervisor/settings.mjs';
 
 const read = (file) => fs.readFileSync(path.join(root, file), 'utf8');
@@ -41,4 +42,12 @@ it.each([
   ['a believed proxy', { TRUSTED_HOPS: '1' }],
 ])('starts no demonstration behind %s, even when asked', (_where, env) => {
   expect(readSettings({ ...env, DEMO: '1' }).demo).toBe(false);
+});
+
+it('holds memory in a container as it does without one', () => {
+  const started = /"node", (.*), "dist\/apps\/api\/main\.http\.mjs"/.exec(read('docker/Dockerfile'))?.[1];
+  expect(started).toBe(memoryFlags.map((flag) => JSON.stringify(flag)).join(', '));
+  expect(read('docker/compose.yaml')).toContain(`[node, ${memoryFlags.join(', ')}, dist/apps/api/main.worker.mjs]`);
+  for (const [name, value] of Object.entries(memoryEnv))
+    expect(read('docker/Dockerfile')).toContain(` ${name}=${value} `);
 });

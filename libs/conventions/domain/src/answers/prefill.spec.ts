@@ -76,7 +76,7 @@ describe('what the record already knows', () => {
     const name =
       'Équipe mobile psychiatrie précarité du groupement hospitalier de territoire de la Haute Vallée d’Aure';
 
-    expect(shortNameFor(name)).toBe('l’Équipe mobile psychiatrie précarité du groupement hospitalier de territoire de');
+    expect(shortNameFor(name)).toBe('l’Équipe mobile psychiatrie précarité du groupement hospitalier de territoire');
   });
 
   it('says where the power to sign comes from', () => {

@@ -27,13 +27,19 @@ const articles: readonly (readonly [article: string, nouns: string])[] = [
 
 const LONGEST = 80;
 
-/** As many whole words as a short name may hold: a name that is too long to save would keep the whole draft from it. */
+const hangingWords = /(?:\s+(?:de|du|des|d[’']|la|le|les|l[’']|et|à|au|aux|en|pour|sur))+$/iu;
+
+/**
+ * As many whole words as a short name may hold, ending on one that can end a name: a name that is too long to save would
+ * keep the whole draft from it.
+ */
 const shortened = (name: string): string =>
   name.length <= LONGEST
     ? name
     : name
         .slice(0, LONGEST + 1)
         .replace(/\s+\S*$/, '')
+        .replace(hangingWords, '')
         .slice(0, LONGEST);
 
 /** How a name reads inside a sentence: « Le Tilleul », « le Centre hospitalier de Clairval ». */

@@ -1,10 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { Conflict, Icon, injectWords } from '@entente/platform/web';
 import { draftingWords } from '../drafting-words';
-import { injectSaid } from '../text/said';
 import { DraftStore } from './draft-store';
-import { type DraftUnit, nameOfUnit, wordsOfUnit } from './draft-units';
+import { type DraftUnit, wordsOfUnit } from './draft-units';
 import { RefusedSave } from './refused-save';
+import { injectUnitName } from './unit-name';
 
 /** What two people wrote at once, both versions side by side; and what was found again in this browser. */
 @Component({
@@ -51,7 +51,7 @@ import { RefusedSave } from './refused-save';
 export class DraftConflicts {
   protected readonly store = inject(DraftStore);
   protected readonly t = injectWords(draftingWords);
-  private readonly said = injectSaid();
+  private readonly nameOf = injectUnitName();
   private readonly names = computed(
     () => new Map<DraftUnit, string>(this.store.conflicts().map((unit) => [unit, this.nameOf(unit)])),
   );
@@ -70,11 +70,5 @@ export class DraftConflicts {
 
   protected hide(): void {
     this.store.recovered.set(false);
-  }
-
-  private nameOf(unit: DraftUnit): string {
-    if (unit.kind === 'party') return this.t(unit.id === 'host' ? 'conflict.host' : 'conflict.partner');
-    if (unit.kind === 'warnings') return this.t('conflict.warnings');
-    return this.said(nameOfUnit(this.store.template, unit));
   }
 }

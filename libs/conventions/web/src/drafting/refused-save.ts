@@ -3,11 +3,11 @@ import { RouterLink } from '@angular/router';
 import { questionsOf } from '@entente/conventions/domain';
 import { Icon, injectWords } from '@entente/platform/web';
 import { draftingWords } from '../drafting-words';
-import { injectSaid } from '../text/said';
 import { DraftPlaces } from './draft-places';
 import { DraftStore } from './draft-store';
-import { type DraftUnit, nameOfUnit } from './draft-units';
+import { type DraftUnit } from './draft-units';
 import { unitAt } from './unit-at';
+import { injectUnitName } from './unit-name';
 
 type Refusal = {
   readonly words: string;
@@ -42,20 +42,13 @@ type Refusal = {
     :host:not(:has(*)) {
       display: none;
     }
-    ul {
-      list-style: disc;
-      padding-left: 1.25rem;
-    }
-    a {
-      color: inherit;
-    }
   `,
 })
 export class RefusedSave {
   protected readonly t = injectWords(draftingWords);
   private readonly store = inject(DraftStore);
   private readonly places = inject(DraftPlaces);
-  private readonly said = injectSaid();
+  private readonly nameOf = injectUnitName();
 
   protected readonly refusals = computed((): readonly Refusal[] => {
     const { state, problem } = this.store.status();
@@ -84,12 +77,5 @@ export class RefusedSave {
   private partiesPlace(): readonly string[] {
     const parties = questionsOf(this.store.template).find(({ shows }) => shows === 'parties');
     return parties ? this.places.question(parties.id) : this.places.questions();
-  }
-
-  private nameOf(unit: DraftUnit): string {
-    if (unit.kind === 'party') return this.t(unit.id === 'host' ? 'conflict.host' : 'conflict.partner');
-    if (unit.kind === 'warnings') return this.t('conflict.warnings');
-    if (unit.kind === 'unknown') return this.t('frame.questions');
-    return unit.kind === 'clauses' ? this.t('frame.text') : this.said(nameOfUnit(this.store.template, unit));
   }
 }

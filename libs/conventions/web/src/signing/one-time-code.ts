@@ -1,3 +1,4 @@
+import { signingRules } from '@entente/conventions/domain';
 const digits = 6;
 
 /** What people paste: spaces and dashes between the digits are forgiven. */
@@ -13,12 +14,12 @@ export const codeFault = (typed: string): CodeFault | null => {
   return count < digits ? { kind: 'short', missing: digits - count } : null;
 };
 
-// The clock of a phone may be late on ours: no code lives longer (signingRules.codeMinutes).
-const longest = 10;
-
-/** Whole minutes before a code expires, the one begun counted; 0 once it has. */
+/**
+ * Whole minutes before a code expires, the one begun counted; 0 once it has. The clock of a phone may be late on ours:
+ * never more than a code lives.
+ */
 export const minutesLeft = (until: string, now: Date): number =>
-  Math.min(longest, Math.max(0, Math.ceil((new Date(until).getTime() - now.getTime()) / 60_000)));
+  Math.min(signingRules.codeMinutes, Math.max(0, Math.ceil((new Date(until).getTime() - now.getTime()) / 60_000)));
 
 /** The hour on the clocks of the sender, as the mail says it too. */
 export const hourOf = (instant: string, timeZone: string): string =>

@@ -10,7 +10,7 @@ export interface DocumentInfo {
 }
 
 // XML 1.0 allows no control character, escaped or not.
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- naming control characters is what it is for
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

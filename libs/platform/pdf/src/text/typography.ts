@@ -10,7 +10,7 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/\ufb01/g, 'fi'],
   [/\ufb02/g, 'fl'],
   // Invisible characters: controls, direction marks, joiners, soft hyphen, variation selectors.
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- naming control characters is what it is for
   [/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, ''],
   [/\u200d|\ufe0e|\ufe0f/g, ''],
 ];

@@ -48,13 +48,6 @@ import { errorText } from './error-text';
     .title {
       font-weight: 640;
     }
-    ul {
-      list-style: disc;
-      padding-left: 1.25rem;
-    }
-    a {
-      color: inherit;
-    }
   `,
 })
 export class ErrorSummary<Model> {

@@ -26,7 +26,7 @@ const nameIn = (operation: Operation): string | undefined => {
   return name?.kind === 'name' ? name.value : undefined;
 };
 
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- naming control characters is what it is for
 const badCharacter = (text: string | undefined): boolean => !text || /[\u0000\ufffe\uffff]/.test(text);
 
 /** Reads a stream as a viewer does, noting what is painted outside tags and what no character stands for. */

@@ -10,7 +10,7 @@ export interface XmlElement {
 export class MalformedXml extends Error {}
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- naming control characters is what it is for
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 const token =
   /<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+|</g;

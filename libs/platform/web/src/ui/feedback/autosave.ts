@@ -62,7 +62,7 @@ class AutosaveController<Value> implements Autosave<Value> {
     if (this.isPending()) return this.keep();
     if (!this.kept) return;
     this.forget();
-    if (this.shown().state !== 'saved') this.shown.set({ state: 'idle' });
+    if (untracked(this.shown).state !== 'saved') this.shown.set({ state: 'idle' });
   }
 
   async flush(): Promise<boolean> {
