@@ -74,7 +74,7 @@ describe('sheets handed over, on PostgreSQL', () => {
     expect(handoversOf(queued)).toMatchObject([{ means: 'email', state: 'queued', contactName: 'Inès Marchal' }]);
     expect(handoversOf(read).map(({ state }) => state)).toEqual(['given', 'given']);
     expect(mails).toHaveLength(2);
-    expect(mails[0]).toMatchObject({ subject: 'La fiche d’identité de Association Le Tilleul', language: 'fr' });
+    expect(mails[0]).toMatchObject({ subject: 'La fiche d’identité d’Association Le Tilleul', language: 'fr' });
     expect(mails[0]?.text).toContain('À jeudi.');
     expect(mails.map(({ text }) => text.includes('CNIL'))).toEqual([true, false]);
     expect(Buffer.from(mails[0]?.attachments[0]?.base64 ?? '', 'base64').equals(raw)).toBe(true);

@@ -10,12 +10,23 @@ export type Words = Readonly<Record<Language, string>>;
 /** Values that fill the `{name}` marks of a text. */
 export type Params = Readonly<Record<string, unknown>>;
 
-/** Replaces the `{name}` marks of a text; an unknown mark stays visible rather than leaving a silent hole. */
+// Letters before which « de » becomes « d’ »; an h counts where names hardly ever breathe it (« d’Hélène », « de Hamid »).
+const vowelAhead = /^(?!(?:onze|oui|hors|huit)(?!\p{L}))(?:[aeiouàâäéèêëîïôöùûü]|h[eéèêiîoô]|y[^aeiouéèê])/iu;
+
+/**
+ * Replaces the `{name}` marks of a text; an unknown mark stays visible rather than leaving a silent hole. A French « de »
+ * before a name is elided as the name asks.
+ */
 export const fillIn = (text: string, params: Params = {}): string =>
-  text.replace(/\{(\w+)\}/g, (mark, name: string) => {
-    const value = params[name];
-    return value === undefined || value === null ? mark : String(value);
-  });
+  text.replace(
+    /(?<!\p{L})(d)e \{(\w+)\}|\{(\w+)\}/giu,
+    (mark: string, d: string | undefined, after: string, alone: string) => {
+      const value = params[d === undefined ? alone : after];
+      if (value === undefined || value === null) return mark;
+      if (d === undefined) return String(value);
+      return vowelAhead.test(String(value)) ? `${d}’${String(value)}` : `${d}e ${String(value)}`;
+    },
+  );
 
 /** The text in one language, its marks filled. */
 export const say = (words: Words, language: Language, params: Params = {}): string => fillIn(words[language], params);

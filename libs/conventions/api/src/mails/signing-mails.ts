@@ -80,7 +80,7 @@ export const formerAddressMail = ({ number, organisation }: Pick<Common, 'number
     subject: `La convention n° ${number} n’est pas à signer par vous`,
     paragraphs: [
       'Bonjour,',
-      `La demande de signature de la convention n° ${number} de ${organisation} est partie à votre adresse par erreur : elle ne vous concerne plus, et son lien ne sert plus.`,
+      `La demande de signature de la convention n° ${number} (${organisation}) est partie à votre adresse par erreur : elle ne vous concerne plus, et son lien ne sert plus.`,
     ],
     after: ['In English: this request to sign no longer concerns you, and its link no longer works.'],
   });

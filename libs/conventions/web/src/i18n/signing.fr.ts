@@ -8,7 +8,7 @@ export const fr = {
   offline: 'Nous ne joignons pas Entente. Vérifiez la connexion, puis réessayez.',
   essentials: {
     hello: 'Bonjour {name}',
-    lead: '{sender}, de {organisation}, vous propose de signer cette convention :',
+    lead: '{sender} ({organisation}) vous propose de signer cette convention :',
     leadHost: 'Vous signez cette convention pour {partyName} :',
     what: 'Voici ce qu’elle change',
     signedBy: 'Déjà signée par {name}, le {day}.',

@@ -1,4 +1,5 @@
 import { type Block, gap, heading, mm, paragraph, semibold, stack, table } from '@entente/platform/pdf';
+import { fillIn } from '@entente/platform/kernel';
 import { revisionWords } from '../content/evidence-words';
 import { defaultTimeZone, exactTimeInColumn } from '../exact-time';
 import { type EvidencePdfContent, type EvidenceRevision } from './evidence-pdf-content';
@@ -6,7 +7,7 @@ import { hashWords } from './hash-words';
 
 const added = ({ kind, by }: EvidenceRevision, version: number): string => {
   if (kind === 'frozen') return `Texte figé, version ${version}`;
-  return kind === 'signature' ? `Signature de ${by}` : `Cachet de l’organisation, ${by}`;
+  return kind === 'signature' ? fillIn('Signature de {by}', { by }) : `Cachet de l’organisation, ${by}`;
 };
 
 /** Every state of the file with the hash that recognises it. */
