@@ -237,10 +237,10 @@ describe('an access, from the first visit to a closed door', () => {
     await page.getByRole('checkbox', { name: /Référent/ }).check();
     await examine(page, 'access-roles');
     await page.getByRole('button', { name: 'Enregistrer les rôles' }).click();
-    await page.getByText('Les rôles de Awa Diallo sont changés.').waitFor();
+    await page.getByText('Les rôles d’Awa Diallo sont changés.').waitFor();
 
     await act('Awa Diallo', 'Fermer l’accès');
-    await page.getByText('L’accès de Awa Diallo est fermé.').waitFor();
+    await page.getByText('L’accès d’Awa Diallo est fermé.').waitFor();
     // The focus holds the offer to undo, however long the look at the page takes.
     await page.getByRole('button', { name: 'Annuler' }).focus();
     await examine(page, 'access-members');

@@ -4,6 +4,11 @@ describe('the marks of a text', () => {
   it('are filled, and stay visible when nothing is known for them', () => {
     expect(fillIn('{a}, puis {b}', { a: 1 })).toBe('1, puis {b}');
     expect(fillIn('L’accès de {name}', {})).toBe('L’accès de {name}');
+    expect(fillIn('L’accès de {name}', {}, '…')).toBe('L’accès de …');
+  });
+
+  it('are read once: a name written like a mark stays as it is', () => {
+    expect(fillIn('{a} et {b}', { a: '{b}', b: 'deux' })).toBe('{b} et deux');
   });
 
   it.each([

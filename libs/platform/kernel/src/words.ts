@@ -14,15 +14,15 @@ export type Params = Readonly<Record<string, unknown>>;
 const vowelAhead = /^(?!(?:onze|oui|hors|huit)(?!\p{L}))(?:[aeiouàâäéèêëîïôöùûü]|h[eéèêiîoô]|y[^aeiouéèê])/iu;
 
 /**
- * Replaces the `{name}` marks of a text; an unknown mark stays visible rather than leaving a silent hole. A French « de »
- * before a name is elided as the name asks.
+ * Replaces the `{name}` marks of a text; an unknown mark stays visible rather than leaving a silent hole, unless
+ * `unknown` says what to show. A French « de » before a name is elided as the name asks. Values are never read again.
  */
-export const fillIn = (text: string, params: Params = {}): string =>
+export const fillIn = (text: string, params: Params = {}, unknown?: string): string =>
   text.replace(
     /(?<!\p{L})(d)e \{(\w+)\}|\{(\w+)\}/giu,
     (mark: string, d: string | undefined, after: string, alone: string) => {
-      const value = params[d === undefined ? alone : after];
-      if (value === undefined || value === null) return mark;
+      const value = params[d === undefined ? alone : after] ?? unknown;
+      if (value === undefined) return mark;
       if (d === undefined) return String(value);
       return vowelAhead.test(String(value)) ? `${d}’${String(value)}` : `${d}e ${String(value)}`;
     },

@@ -9,8 +9,16 @@ import { Languages } from './languages';
 import { injectWords } from './words';
 
 const scope = wordScope('garden', {
-  fr: async () => ({ title: "L'arbre : un tilleul ?", trees: { one: '{count} arbre', other: '{count} arbres' } }),
-  en: async () => ({ title: 'The tree', trees: { one: '{count} tree', other: '{count} trees' } }),
+  fr: async () => ({
+    title: "L'arbre : un tilleul ?",
+    owner: 'Le jardin de {name}',
+    trees: { one: '{count} arbre', other: '{count} arbres' },
+  }),
+  en: async () => ({
+    title: 'The tree',
+    owner: 'The garden of {name}',
+    trees: { one: '{count} tree', other: '{count} trees' },
+  }),
 });
 
 @Component({
@@ -18,6 +26,7 @@ const scope = wordScope('garden', {
   imports: [...formatPipes],
   template: `<h1>{{ t('title') }}</h1>
     <p>{{ t.count('trees', 0) }}, {{ t.count('trees', 2) }}</p>
+    <i>{{ t('owner', { name: 'Anaïs {name}' }) }}</i>
     <time>{{ '2026-11-20' | entDay }}</time>
     <b>{{ 1240.5 | entNumber }}</b>`,
 })
@@ -44,6 +53,12 @@ describe('words', () => {
     expect(read('time')).toBe('vendredi 20 novembre');
     expect(read('b')).toBe('1\u202f240,5');
     expect(document.documentElement.lang).toBe('fr');
+  });
+
+  it('fills in as mails do: « de » elided, what was typed never read as a mark', async () => {
+    const { read } = await open();
+
+    expect(read('i')).toBe('Le jardin d’Anaïs {name}');
   });
 
   it('counts as each language does', async () => {
