@@ -11,7 +11,7 @@ describe('a partner as its page shows it', () => {
       aContribution({ direction: 'receives', unit: 'hour', volume: 99, rhythm: 'month', from: '2026-11-22' }),
     ];
     const stored = { partnership: aPartnership({ contributions }), version: 1 };
-    const parts = { partner: aPartner(), stored, contacts: [], members: new Map(), today: '2026-11-21' as const };
+    const parts = { partner: aPartner(), stored, contacts: [], members: [], today: '2026-11-21' as const };
 
     const { partnership } = toPartnerView(parts, sight);
 

@@ -3,7 +3,6 @@ import {
   balanceOf,
   type BalanceReading,
   balanceReadings,
-  type Partner,
   possibleMoves,
   readBalance,
   runsOn,
@@ -17,10 +16,8 @@ import {
 } from '@entente/partners/domain';
 import { Amount, CalendarDay, Flag, Many, OneOf, Shown, SomeOf, Text, Uuid, Whole } from '@entente/platform/api';
 import type { Day } from '@entente/platform/kernel';
-import type { MemberIdentity } from '@entente/access/api';
-import type { ContactRow } from '../persistence/contact.row';
-import type { StoredPartnership } from '../persistence/partnership.store';
 import { ContactBody, ContributionBody, GainsBody, PartnerFormBody } from './partner.bodies';
+import type { PartnerCard } from './partner-card';
 import { type PartnerAction, partnerActions } from './partner.policy';
 
 export class ContactView extends ContactBody {
@@ -84,13 +81,7 @@ export class PartnerView {
   @Flag() showsNotes!: boolean;
 }
 
-export type PartnerParts = {
-  readonly partner: Partner;
-  readonly stored: StoredPartnership;
-  readonly contacts: readonly ContactRow[];
-  readonly members: ReadonlyMap<string, MemberIdentity>;
-  readonly today: Day;
-};
+export type PartnerParts = PartnerCard & { readonly today: Day };
 
 type Sight = { readonly allowedActions: PartnerAction[]; readonly showsPhones: boolean; readonly showsNotes: boolean };
 
@@ -103,7 +94,7 @@ const balanceView = (balance: Balance): BalanceView => ({
 const toPartnershipView = ({ stored, contacts, members, today }: PartnerParts): PartnershipView => {
   const { partnership, version } = stored;
   const nameOf = ({ side, personId }: { side: Side; personId: string }) => {
-    if (side === 'ours') return members.get(personId);
+    if (side === 'ours') return members.find(({ id }) => id === personId);
     const contact = contacts.find(({ id }) => id === personId);
     return contact && { name: contact.name, jobTitle: contact.functions.at(-1)?.title ?? '' };
   };
@@ -136,13 +127,12 @@ export const toPartnerView = (parts: PartnerParts, { allowedActions, showsPhones
     archivedOn,
     version,
     partnership: toPartnershipView(parts),
-    contacts: parts.contacts.map(
-      ({ tenantId: _tenantId, partnerId: _partnerId, informedAt: _informedAt, ...contact }) => ({
-        ...contact,
-        email: showsPhones ? contact.email : '',
-        phone: showsPhones ? contact.phone : '',
-      }),
-    ),
+    contacts: parts.contacts.map(({ partnerId: _partnerId, functions, ...contact }) => ({
+      ...contact,
+      functions: [...functions],
+      email: showsPhones ? contact.email : '',
+      phone: showsPhones ? contact.phone : '',
+    })),
     allowedActions,
     showsPhones,
     showsNotes,

@@ -4,6 +4,7 @@ import { type HistoryView, type Member } from '@entente/access/api';
 import { SystemClock, TenantDb, type Tx } from '@entente/platform/api';
 import { dayOf } from '@entente/platform/kernel';
 import { PartnerStores } from '../persistence/partner-stores';
+import { readCard } from './partner-card';
 import { PartnerPeople } from './partner-people';
 import { allowedPartnerActions, relationTo } from './partner.policy';
 import { type PartnerView, toPartnerView } from './partner.view';
@@ -23,19 +24,12 @@ export class ReadPartner {
   }
 
   async view(tx: Tx, actor: Member, id: string): Promise<PartnerView> {
-    const [{ partner, ...stored }, contacts] = await Promise.all([
-      this.stores.partnerships.find(tx, id),
-      this.stores.contacts.list(tx, id),
-    ]);
-    const { tenures } = stored.partnership;
-    const members = await this.people.directory.members(
-      tx,
-      tenures.flatMap(({ side, personId }) => (side === 'ours' ? [personId] : [])),
-    );
+    const card = await readCard(tx, id);
+    const { tenures } = card.stored.partnership;
     return toPartnerView(
-      { partner, stored, contacts, members, today: dayOf(this.clock.now()) },
+      { ...card, today: dayOf(this.clock.now()) },
       {
-        allowedActions: allowedPartnerActions(actor, tenures, partner.archivedOn !== null),
+        allowedActions: allowedPartnerActions(actor, tenures, card.partner.archivedOn !== null),
         showsPhones: can(actor.roles, 'partners:read-phones', relationTo(tenures, actor)),
         showsNotes: can(actor.roles, 'internal-notes:read', relationTo(tenures, actor)),
       },

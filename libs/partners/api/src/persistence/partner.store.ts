@@ -23,7 +23,12 @@ const columnsOf = (form: PartnerForm) => ({
 
 const formOf = ({ id: _id, version: _version, archivedOn: _archivedOn, ...form }: Partner): PartnerForm => form;
 
-export const toPartner = ({ id, card, version, archivedOn }: PartnerRow): Partner => ({
+export const toPartner = ({
+  id,
+  card,
+  version,
+  archivedOn,
+}: Pick<PartnerRow, 'id' | 'card' | 'version' | 'archivedOn'>): Partner => ({
   ...card,
   id,
   version,
