@@ -21,6 +21,7 @@ import { FirstRunDoors } from './first-run/first-run-doors';
 import { History } from './history/history';
 import { AcceptInvitation } from './members/accept-invitation';
 import { EmailInvitation, Invitations } from './members/invitations';
+import { MailRecipients } from './members/mail-recipients';
 import { ManageMembers } from './members/manage-members';
 import { MemberStore } from './members/member.store';
 import { InvitationsController, MembersController } from './members/members.controller';
@@ -69,6 +70,7 @@ addFaultWords(edgeFaultWords);
     History,
     Invitations,
     Logo,
+    MailRecipients,
     ManageMembers,
     MemberStore,
     OrganisationDirectory,
@@ -83,6 +85,6 @@ addFaultWords(edgeFaultWords);
     Sessions,
     SignIn,
   ],
-  exports: [CreateOrganisation, EnrolMember, History, OrganisationDirectory, Sessions],
+  exports: [CreateOrganisation, EnrolMember, History, MailRecipients, OrganisationDirectory, Sessions],
 })
 export class AccessModule {}

@@ -10,6 +10,7 @@ export {
 } from './first-run/create-organisation';
 export { EnrolMember } from './first-run/enrol-member';
 export { History, HistoryEntryView, HistoryView, type LinkActor, type LinkActors } from './history/history';
+export { type MailRecipient, MailRecipients } from './members/mail-recipients';
 export {
   type MemberIdentity,
   OrganisationDirectory,

@@ -5,6 +5,9 @@ import { addFaultWords, JobWorker } from '@entente/platform/api';
 import { EmptyBin } from './bin/empty-bin';
 import { FindDuplicates } from './list/find-duplicates';
 import { ListPartners } from './list/list-partners';
+import { EmailHandover } from './mails/email-handover';
+import { HandoverLetters } from './mails/handover-letters';
+import { HandoverPost } from './mails/handover-post';
 import { PartnerDirectory } from './partner.directory';
 import { PartnerPeople } from './partner/partner-people';
 import { ReadPartner } from './partner/read-partner';
@@ -32,8 +35,11 @@ addFaultWords(identifierFaultWords);
   controllers: [PartnersController, PartnershipsController],
   providers: [
     ContactStore,
+    EmailHandover,
     EmptyBin,
     FindDuplicates,
+    HandoverLetters,
+    HandoverPost,
     ListPartners,
     PartnerDirectory,
     PartnerPeople,

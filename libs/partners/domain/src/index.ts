@@ -13,6 +13,7 @@ export {
 export * from './content/contribution-types';
 export * from './content/contribution-words';
 export * from './content/duplicate-words';
+export * from './content/handover-mail-words';
 export * from './content/needs';
 export * from './content/partner-fact-words';
 export * from './content/publics';
@@ -27,6 +28,7 @@ export * from './partner/partner-form';
 export * from './partner-facts';
 export * from './partner-problems';
 export * from './partnership/contributions';
+export * from './partnership/handover-news';
 export * from './partnership/partnership';
 export * from './partnership/partnership-decisions';
 export * from './partnership/stages';

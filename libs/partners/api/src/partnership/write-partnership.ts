@@ -65,7 +65,9 @@ export class WritePartnership {
     return this.db.inTenant(actor, async (tx) => {
       const stored = await this.partnerships.lock(tx, partnerId);
       assertMay(actor, permission, stored.partnership.tenures);
-      await this.partnerships.save(tx, actor, stored, await decide(stored, tx));
+      const decision = await decide(stored, tx);
+      await this.partnerships.save(tx, actor, stored, decision);
+      await this.people.tell(tx, actor, decision.facts);
       return this.read.view(tx, actor, partnerId);
     });
   }
