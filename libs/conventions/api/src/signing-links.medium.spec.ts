@@ -181,6 +181,23 @@ describe('personal links on PostgreSQL', () => {
     );
   });
 
+  it('lasts until the start by default, later when asked, and says which field a refused day is in', async () => {
+    const { stage } = await aSentStage();
+    const { tenant, conventionId } = stage;
+    const path = `conventions/${conventionId}/signature`;
+    const sent = await tenant.call('GET', path);
+    const refused = await tenant.call('PUT', `${path}/deadline`, { deadline: '2027-06-30' });
+    const extended = await tenant.call('PUT', `${path}/deadline`, { deadline: '2027-01-10' });
+
+    expect(sent.body['deadline']).toBe('2027-01-01');
+    expect(refused.body).toMatchObject({
+      type: '/problems/conventions/invalid-deadline',
+      status: 422,
+      errors: [{ pointer: '/deadline', code: 'not-a-later-day' }],
+    });
+    expect(extended.body['deadline']).toBe('2027-01-10');
+  });
+
   it('expires the evening of the deadline, and tells nothing sixty days later', async () => {
     const { partner } = await aSentStage();
     const token = await partner.token();

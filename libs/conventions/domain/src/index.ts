@@ -69,6 +69,7 @@ export * from './signing/request-status';
 export * from './signing/sealing';
 export * from './signing/send-convention';
 export * from './signing/signature-request';
+export * from './signing/signing-deadline';
 export * from './signing/signing-rules';
 export { assertMayAct, assertSameDocument, isPastDeadline, signatoryOf } from './signing/signatory-change';
 export * from './signing/steer-request';

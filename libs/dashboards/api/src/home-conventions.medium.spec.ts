@@ -91,7 +91,7 @@ describe('home and conventions on PostgreSQL', () => {
       openedOn: null,
       reminders: 0,
       nextReminder: '2026-11-20',
-      deadline: '2027-01-16',
+      deadline: '2027-01-01',
       mayRemind: true,
     });
     expect(after.awaited.find((answer) => answer.id === id)).toMatchObject({ reminders: 1, mayRemind: false });

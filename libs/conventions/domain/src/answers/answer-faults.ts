@@ -37,6 +37,10 @@ export const answerFaultWords: Readonly<Record<string, Words>> = {
     fr: 'Cette question ne peut pas rester sans réponse.',
     en: 'This question cannot be left unanswered.',
   },
+  'not-a-later-day': {
+    fr: 'Choisissez un jour plus lointain, dans les soixante jours.',
+    en: 'Choose a later day, within sixty days.',
+  },
   'rich-text-shape': { fr: 'Ce texte ne peut pas être lu.', en: 'This text cannot be read.' },
   'rich-text-kind': {
     fr: 'Cette mise en forme n’est pas possible ici : paragraphes, listes, gras et italique seulement.',

@@ -1,4 +1,4 @@
-import { addDays, dayOf, normaliseEmail } from '@entente/platform/kernel';
+import { dayOf, normaliseEmail } from '@entente/platform/kernel';
 import { type PreSignatureCheck } from '../checks/pre-signature-checks';
 import { type SignatoryId, type SignatureRequestId } from '../ids';
 import { type Convention } from '../life/convention';
@@ -8,7 +8,7 @@ import { conventionProblems } from '../life/convention-problems';
 import { partyKeys } from '../parties/convention-party';
 import { asName } from '../wording/fragment';
 import { type Signatory, type SignatureRequest } from './signature-request';
-import { signingRules } from './signing-rules';
+import { firstDeadline } from './signing-deadline';
 
 export type Sending = {
   readonly requestId: SignatureRequestId;
@@ -76,7 +76,7 @@ export const sendConvention = (
   if (!complete || !eachSide) throw conventionProblems['no-signatory']();
 
   const { requestId, documentHash, at, timeZone } = sending;
-  const deadline = addDays(dayOf(at, timeZone), signingRules.openDays);
+  const deadline = firstDeadline(dayOf(at, timeZone), convention.startsOn);
   const { id: conventionId, version } = convention;
   const request: SignatureRequest = {
     id: requestId,

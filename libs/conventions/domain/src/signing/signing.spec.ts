@@ -133,13 +133,13 @@ describe('sending', () => {
     });
   };
 
-  it('freezes the hash, gives sixty days of the sender, and invites both sides', () => {
+  it('freezes the hash, gives until the start within sixty days, and invites both sides', () => {
     const convention = aConvention();
     const sent = sendConvention(convention, checksOf(convention), sending);
 
     expect(sent.convention.status).toBe('in-signature');
     // 23:30 in UTC is already the 18th in Paris.
-    expect(sent.request).toMatchObject({ status: 'sent', documentHash: aDocumentHash, deadline: '2027-01-17' });
+    expect(sent.request).toMatchObject({ status: 'sent', documentHash: aDocumentHash, deadline: '2027-01-01' });
     expect(
       sent.request.signatories.map(({ id, party, status, email, invitedOn }) => [id, party, status, email, invitedOn]),
     ).toEqual([

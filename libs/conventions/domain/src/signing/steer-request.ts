@@ -1,4 +1,4 @@
-import { addDays, checkEmail, type Day, isDay, normaliseEmail } from '@entente/platform/kernel';
+import { checkEmail, type Day, isDay, normaliseEmail } from '@entente/platform/kernel';
 import { type SignatoryId } from '../ids';
 import { conventionProblems } from '../life/convention-problems';
 import { type RequestDecision, type Signatory, type SignatureRequest } from './signature-request';
@@ -11,7 +11,7 @@ import {
   todayOf,
   withSignatory,
 } from './signatory-change';
-import { signingRules } from './signing-rules';
+import { latestDeadline } from './signing-deadline';
 
 type By = { readonly signatoryId: SignatoryId; readonly at: Date };
 
@@ -73,9 +73,9 @@ export const extendDeadline = (
 ): RequestDecision => {
   assertPossible(request, 'extend');
   if (isPastDeadline(request, at)) throw conventionProblems['deadline-passed']({ deadline: request.deadline });
-  const latest = addDays(todayOf(request, at), signingRules.openDays);
+  const latest = latestDeadline(todayOf(request, at));
   if (!isDay(deadline) || deadline <= request.deadline || deadline > latest)
-    throw conventionProblems['invalid-deadline']({ latest });
+    throw conventionProblems['invalid-deadline']({ latest }, [{ pointer: '/deadline', code: 'not-a-later-day' }]);
   const { conventionId, id: requestId, deadline: from } = request;
   return {
     request: { ...request, deadline },

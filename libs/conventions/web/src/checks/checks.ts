@@ -1,6 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type CheckCode, isReadyToSend, preSignatureChecks } from '@entente/conventions/domain';
+import {
+  type CheckCode,
+  conventionDates,
+  firstDeadline,
+  isReadyToSend,
+  preSignatureChecks,
+} from '@entente/conventions/domain';
 import { sendConvention } from '@entente/platform/api-client';
 import {
   ApiProblem,
@@ -105,10 +111,17 @@ export class Checks {
       title: this.t('send.title'),
       consequence: this.t('send.consequence', {
         people: signatories.map(({ name, email }) => `${name} (${email})`).join(', '),
+        until: this.until(),
       }),
       verb: this.t.count('send.verb', signatories.length),
     });
     if (goesOn) await this.sendNow();
+  }
+
+  private until(): string {
+    const { startsOn } = conventionDates(this.store.answers());
+    const deadline = firstDeadline(this.formats.today(), startsOn);
+    return this.t(deadline === startsOn ? 'send.untilStart' : 'send.until', { day: this.formats.plainDay(deadline) });
   }
 
   private async sendNow(): Promise<void> {

@@ -280,8 +280,10 @@ export const en: typeof fr = {
     act: 'Go on to signature',
     running: 'Sending…',
     title: 'Send for signature?',
+    until: 'until {day}',
+    untilStart: 'until {day}, when the convention takes effect',
     consequence:
-      'Each receives a personal link by e-mail: {people}. The text freezes: changing it afterwards will cancel the signatures already given.',
+      'Each of these people gets a personal link by e-mail: {people}. They can sign {until}. The text is then frozen: changing it later will cancel any signatures already given.',
     verb: { one: 'Freeze and send to {count} signatory', other: 'Freeze and send to {count} signatories' },
   },
 };

@@ -282,8 +282,10 @@ export const fr = {
     act: 'Passer à la signature',
     running: 'Envoi en cours…',
     title: 'Envoyer à la signature ?',
+    until: 'jusqu’au {day}',
+    untilStart: 'jusqu’au {day}, jour où la convention prend effet',
     consequence:
-      'Reçoivent chacun un lien personnel par courriel : {people}. Le texte se fige : le modifier ensuite annulera les signatures déjà données.',
+      'Reçoivent chacun un lien personnel par courriel : {people}. On peut signer {until}. Le texte se fige : le modifier ensuite annulera les signatures déjà données.',
     verb: { one: 'Figer et envoyer à {count} signataire', other: 'Figer et envoyer à {count} signataires' },
   },
 };

@@ -145,7 +145,8 @@ export const en: typeof fr = {
     review: 'Joint review',
     decide: 'Decide what follows before',
     ends: 'Ends',
-    deadline: 'To be signed before',
+    deadline: 'To be signed by',
+    afterStart: 'The time to sign runs past the day the convention takes effect, {day}.',
     rhythms: {
       monthly: 'every month',
       'two-monthly': 'every two months',
@@ -165,6 +166,8 @@ export const en: typeof fr = {
       title: 'Give more time to sign',
       label: 'To be signed by',
       hint: 'At the latest {latest}, sixty days from today.',
+      afterStart:
+        'The convention takes effect on {day}. Signed later than that, it would claim to apply from a day when nothing was signed.',
       submit: 'Give more time',
     },
     withdraw: {
@@ -190,7 +193,7 @@ export const en: typeof fr = {
     reasonHint: 'This reason is sent to the signatories.',
     sendAgain: {
       title: 'Send for signature again',
-      text: 'The same text leaves to {names}, with new links, for sixty days.',
+      text: 'The same text goes to {names} with new links, to be signed by {day}.',
       verb: 'Send for signature',
     },
   },

@@ -145,6 +145,7 @@ export const fr = {
     decide: 'Décider de la suite au plus tard le',
     ends: 'S’achève',
     deadline: 'À signer au plus tard le',
+    afterStart: 'Le délai pour signer va au-delà de la prise d’effet, le {day}.',
     rhythms: {
       monthly: 'chaque mois',
       'two-monthly': 'tous les deux mois',
@@ -164,6 +165,8 @@ export const fr = {
       title: 'Prolonger le délai de signature',
       label: 'À signer jusqu’au',
       hint: 'Au plus tard le {latest}, soixante jours à partir d’aujourd’hui.',
+      afterStart:
+        'La convention prend effet le {day}. Signée après ce jour, elle dirait s’appliquer depuis une date où rien n’était signé.',
       submit: 'Prolonger',
     },
     withdraw: {
@@ -189,7 +192,7 @@ export const fr = {
     reasonHint: 'Cette raison est envoyée aux signataires.',
     sendAgain: {
       title: 'Envoyer de nouveau à signer',
-      text: 'Le même texte part à {names}, avec de nouveaux liens, pour soixante jours.',
+      text: 'Le même texte part à {names}, avec de nouveaux liens, à signer jusqu’au {day}.',
       verb: 'Envoyer à signer',
     },
   },

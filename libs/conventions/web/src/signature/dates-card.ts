@@ -1,8 +1,13 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { type ConventionAnswers, conventionDates, type ConventionStatus } from '@entente/conventions/domain';
+import {
+  type ConventionAnswers,
+  conventionDates,
+  type ConventionStatus,
+  isAfterStart,
+} from '@entente/conventions/domain';
 import { type ConventionView } from '@entente/platform/api-client';
 import { addDays, addMonths, type Day, isDay } from '@entente/platform/kernel';
-import { Formats, injectWords } from '@entente/platform/web';
+import { Formats, Icon, injectWords } from '@entente/platform/web';
 import { contentOf } from '../drafting/convention-content';
 import { signatureWords } from '../signing-words';
 
@@ -19,6 +24,7 @@ export const decideBefore = (endsOn: Day, { term }: Pick<ConventionAnswers, 'ter
 /** Dates that people plan by, computed from the convention; the true deadline stands out. */
 @Component({
   selector: 'ent-dates-that-count',
+  imports: [Icon],
   template: `<section class="ent-card" aria-labelledby="dates-that-count">
     <header>
       <h2 id="dates-that-count">{{ t('dates.title') }}</h2>
@@ -31,6 +37,9 @@ export const decideBefore = (endsOn: Day, { term }: Pick<ConventionAnswers, 'ter
         </div>
       }
     </dl>
+    @if (warning()) {
+      <p class="ent-note watch late"><ent-icon name="triangle-alert" />{{ warning() }}</p>
+    }
   </section>`,
   styles: `
     .key {
@@ -43,6 +52,9 @@ export const decideBefore = (endsOn: Day, { term }: Pick<ConventionAnswers, 'ter
     .key,
     .key + div {
       border-top-color: transparent;
+    }
+    .late {
+      margin: 0 1.25rem 1.25rem;
     }
     @media (forced-colors: active) {
       .key {
@@ -74,6 +86,14 @@ export class DatesThatCount {
       this.line('decide', this.dayWords(decide), this.deadline() === null),
       this.line('ends', this.dayWords(ends)),
     ].filter(({ value }) => value !== '');
+  });
+
+  protected readonly warning = computed((): string => {
+    const deadline = this.deadline();
+    const { startsOn } = conventionDates(contentOf(this.convention()).answers);
+    return isDay(deadline) && isAfterStart(deadline, startsOn)
+      ? this.t('dates.afterStart', { day: this.dayWords(startsOn) })
+      : '';
   });
 
   private isAlive(status: ConventionStatus): boolean {

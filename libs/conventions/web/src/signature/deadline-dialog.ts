@@ -1,9 +1,9 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
-import { signingRules } from '@entente/conventions/domain';
+import { isAfterStart, latestDeadline, proposedDeadline } from '@entente/conventions/domain';
 import { extendSignature, type SignatureView } from '@entente/platform/api-client';
-import { addDays } from '@entente/platform/kernel';
+import { type Day, isDay } from '@entente/platform/kernel';
 import {
   Button,
   DayField,
@@ -11,23 +11,29 @@ import {
   ErrorSummary,
   Field,
   Formats,
+  Icon,
   injectWords,
   OrgApi,
   withProblems,
 } from '@entente/platform/web';
 import { signatureWords } from '../signing-words';
 
-type Data = { readonly id: string; readonly deadline: string };
+export type DeadlineQuestion = { readonly id: string; readonly deadline: Day; readonly startsOn: Day | null };
 
 /** More time to sign, within the sixty days that a request may last. */
 @Component({
   selector: 'ent-deadline-dialog',
-  imports: [Button, DayField, DialogFrame, ErrorSummary, Field, FormField, FormRoot],
+  imports: [Button, DayField, DialogFrame, ErrorSummary, Field, FormField, FormRoot, Icon],
   template: `<ent-dialog-frame [title]="t('dialog.deadline.title')">
     <form class="ent-form" [formRoot]="fields">
       <ent-error-summary [form]="fields" />
       <ent-field [label]="t('dialog.deadline.label')" [hint]="hint">
         <ent-day-field [formField]="fields.deadline" />
+        <div after role="status">
+          @if (warning()) {
+            <p class="ent-note watch"><ent-icon name="triangle-alert" />{{ warning() }}</p>
+          }
+        </div>
       </ent-field>
       <div class="ent-form-actions">
         <button entButton="filled" type="submit">{{ t('dialog.deadline.submit') }}</button>
@@ -36,16 +42,24 @@ type Data = { readonly id: string; readonly deadline: string };
   </ent-dialog-frame>`,
 })
 export class DeadlineDialog {
-  private readonly data = inject<Data>(MAT_DIALOG_DATA);
+  private readonly data = inject<DeadlineQuestion>(MAT_DIALOG_DATA);
   protected readonly t = injectWords(signatureWords);
   private readonly dialog = inject<MatDialogRef<DeadlineDialog, SignatureView>>(MatDialogRef);
   private readonly api = inject(OrgApi);
   private readonly formats = inject(Formats);
-  private readonly latest = addDays(this.formats.today(), signingRules.openDays);
 
-  protected readonly hint = this.t('dialog.deadline.hint', { latest: this.formats.plainDay(this.latest) });
+  protected readonly hint = this.t('dialog.deadline.hint', {
+    latest: this.formats.plainDay(latestDeadline(this.formats.today())),
+  });
   protected readonly draft = signal<{ deadline: string }>({
-    deadline: this.data.deadline < this.latest ? this.latest : '',
+    deadline: proposedDeadline(this.formats.today(), { ...this.data, current: this.data.deadline }) ?? '',
+  });
+  /** Possible, since a signature may come late; never without knowing. */
+  protected readonly warning = computed(() => {
+    const { startsOn } = this.data;
+    const { deadline } = this.draft();
+    if (startsOn === null || !isDay(deadline) || !isAfterStart(deadline, startsOn)) return '';
+    return this.t('dialog.deadline.afterStart', { day: this.formats.plainDay(startsOn) });
   });
   protected readonly fields = form(this.draft, (path) => required(path.deadline), {
     submission: { action: withProblems(() => this.extend()) },

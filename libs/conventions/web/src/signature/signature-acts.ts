@@ -1,6 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
+import { firstDeadline } from '@entente/conventions/domain';
 import {
   cancelConvention,
   type ConventionView,
@@ -15,10 +16,12 @@ import {
   type SignatureView,
   withdrawConvention,
 } from '@entente/platform/api-client';
+import { isDay } from '@entente/platform/kernel';
 import {
   ApiProblem,
   Confirm,
   CurrentOrganisation,
+  Formats,
   injectWords,
   Languages,
   OrgApi,
@@ -28,7 +31,7 @@ import { firstValueFrom } from 'rxjs';
 import { conventionPath } from '../list/convention-path';
 import { signatureWords } from '../signing-words';
 import { AddressDialog } from './address-dialog';
-import { DeadlineDialog } from './deadline-dialog';
+import { DeadlineDialog, type DeadlineQuestion } from './deadline-dialog';
 import { ReasonDialog, type ReasonQuestion } from './reason-dialog';
 import { signaturesGiven } from './turn';
 
@@ -47,6 +50,7 @@ export class SignatureActs {
   private readonly router = inject(Router);
   private readonly organisation = inject(CurrentOrganisation);
   private readonly languages = inject(Languages);
+  private readonly formats = inject(Formats);
 
   remind(id: string, { id: signatoryId, name }: SignatoryView): Promise<SignatureView | null> {
     return this.run(() => this.api.invoke(remindSignatory, { id, signatoryId }), this.t('act.reminded', { name }));
@@ -80,9 +84,11 @@ export class SignatureActs {
     return signature;
   }
 
-  async extend(id: string, { deadline }: SignatureView): Promise<SignatureView | null> {
-    const data = { id, deadline };
-    const opened = this.dialog.open<DeadlineDialog, unknown, SignatureView>(DeadlineDialog, { ...dialogSize, data });
+  async extend(data: DeadlineQuestion): Promise<SignatureView | null> {
+    const opened = this.dialog.open<DeadlineDialog, DeadlineQuestion, SignatureView>(DeadlineDialog, {
+      ...dialogSize,
+      data,
+    });
     return (await firstValueFrom(opened.afterClosed())) ?? null;
   }
 
@@ -116,11 +122,18 @@ export class SignatureActs {
   }
 
   /** The same text again, after nobody signed in time. */
-  async sendAgain({ id, version }: ConventionView, { signatories }: SignatureView): Promise<SignatureView | null> {
+  async sendAgain(
+    { id, version, startsOn }: ConventionView,
+    { signatories }: SignatureView,
+  ): Promise<SignatureView | null> {
+    const until = firstDeadline(this.formats.today(), isDay(startsOn) ? startsOn : null);
     const list = new Intl.ListFormat(this.languages.active(), { type: 'conjunction' });
     const agreed = await this.confirm.ask({
       title: this.t('dialog.sendAgain.title'),
-      consequence: this.t('dialog.sendAgain.text', { names: list.format(signatories.map(({ name }) => name)) }),
+      consequence: this.t('dialog.sendAgain.text', {
+        names: list.format(signatories.map(({ name }) => name)),
+        day: this.formats.plainDay(until),
+      }),
       verb: this.t('dialog.sendAgain.verb'),
     });
     if (!agreed) return null;

@@ -145,8 +145,10 @@ export class SignaturePage {
     this.take(await run());
   }
 
-  protected async extend(signature: SignatureView): Promise<void> {
-    this.take(await this.acts.extend(this.convention().id, signature));
+  protected async extend({ deadline }: SignatureView): Promise<void> {
+    if (!isDay(deadline)) return;
+    const { startsOn } = conventionDates(contentOf(this.convention()).answers);
+    this.take(await this.acts.extend({ id: this.convention().id, deadline, startsOn }));
   }
 
   protected async withdraw(signature: SignatureView): Promise<void> {
