@@ -139,7 +139,7 @@ describe('partners, from the first name to the bin', () => {
     await line('Association Le Tilleul', 'Permanence', '3');
     await line('CSAPA Le Passage', 'Maraude', '1.5');
     await page.getByText('132 h par an').waitFor();
-    await page.getByText('Vous donnez au moins deux fois plus.').waitFor();
+    await page.getByText('Vous donnez deux fois plus.').waitFor();
     await line('CSAPA Le Passage', 'Formation', '1');
     await page.getByText('Chacun apporte à peu près autant.').waitFor();
     await page.getByRole('button', { name: 'Retirer Formation' }).click();

@@ -1,3 +1,4 @@
+import { isTwiceOrMore } from '@entente/partners/domain';
 import { isBlank } from '@entente/platform/kernel';
 import { balanceOfContributions, sidesWithoutContribution } from '../balance/balance';
 import { type Action, type ContactLine, type ConventionAnswers } from '../answers/convention-answers';
@@ -29,7 +30,7 @@ const contributionChecks = ({ content }: CheckSubject): readonly Finding[] => {
     fix: { question: 'contributions' },
     params: { party: shortNameOf(content.parties, key) },
   }));
-  const unequal = balance.reading.endsWith('twice-or-more');
+  const unequal = isTwiceOrMore(balance.reading);
   return [
     ...oneWay,
     ...(unequal ? [{ code: 'balance-unequal', level: 'warning', fix: { question: 'contributions' } } as const] : []),

@@ -23,38 +23,46 @@ export const yearBasisWords: Words = {
 
 export const balanceWords: Readonly<Record<BalanceReading, Words>> = {
   'nothing-yet': { fr: 'Rien n’est encore compté en heures.', en: 'Nothing is counted in hours yet.' },
-  even: { fr: 'Chacun apporte à peu près autant.', en: 'Both sides bring about as much.' },
+  even: { fr: 'Chacun apporte à peu près autant.', en: 'Both sides bring about the same.' },
   'we-give-more': {
     fr: 'Vous donnez davantage. Ce n’est pas un défaut, si les deux côtés le savent.',
-    en: 'You give more. That is no flaw, as long as both sides know it.',
+    en: 'You give more. There is nothing wrong with that, as long as both sides know it.',
   },
   'we-give-nearly-twice': {
     fr: 'Vous donnez presque deux fois plus. Ce n’est pas un défaut, si les deux côtés le savent.',
-    en: 'You give nearly twice as much. That is no flaw, as long as both sides know it.',
+    en: 'You give nearly twice as much. There is nothing wrong with that, as long as both sides know it.',
   },
-  'we-give-twice-or-more': {
-    fr: 'Vous donnez au moins deux fois plus. Parlez-en ensemble : est-ce ce que vous voulez ?',
-    en: 'You give at least twice as much. Talk about it together: is it what you want?',
+  'we-give-twice': {
+    fr: 'Vous donnez deux fois plus. Parlez-en ensemble : est-ce ce que vous voulez ?',
+    en: 'You give twice as much. Talk it over together: is this what you want?',
+  },
+  'we-give-more-than-twice': {
+    fr: 'Vous donnez plus du double. Parlez-en ensemble : est-ce ce que vous voulez ?',
+    en: 'You give more than twice as much. Talk it over together: is this what you want?',
   },
   'they-give-more': {
     fr: 'Le partenaire donne davantage. Ce n’est pas un défaut, si les deux côtés le savent.',
-    en: 'The partner gives more. That is no flaw, as long as both sides know it.',
+    en: 'The partner gives more. There is nothing wrong with that, as long as both sides know it.',
   },
   'they-give-nearly-twice': {
     fr: 'Le partenaire donne presque deux fois plus. Ce n’est pas un défaut, si les deux côtés le savent.',
-    en: 'The partner gives nearly twice as much. That is no flaw, as long as both sides know it.',
+    en: 'The partner gives nearly twice as much. There is nothing wrong with that, as long as both sides know it.',
   },
-  'they-give-twice-or-more': {
-    fr: 'Le partenaire donne au moins deux fois plus. Parlez-en ensemble : est-ce ce que vous voulez ?',
-    en: 'The partner gives at least twice as much. Talk about it together: is it what you want?',
+  'they-give-twice': {
+    fr: 'Le partenaire donne deux fois plus. Parlez-en ensemble : est-ce ce que vous voulez ?',
+    en: 'The partner gives twice as much. Talk it over together: is this what you want?',
+  },
+  'they-give-more-than-twice': {
+    fr: 'Le partenaire donne plus du double. Parlez-en ensemble : est-ce ce que vous voulez ?',
+    en: 'The partner gives more than twice as much. Talk it over together: is this what you want?',
   },
   'only-we-give': {
     fr: 'Vous seuls donnez des heures. Que recevez-vous en retour ?',
-    en: 'Only you give hours. What do you receive in return?',
+    en: 'You are the only side giving hours. What do you get in return?',
   },
   'only-they-give': {
     fr: 'Le partenaire seul donne des heures. Que lui apportez-vous en retour ?',
-    en: 'Only the partner gives hours. What do you bring in return?',
+    en: 'The partner is the only side giving hours. What do you bring in return?',
   },
 };
 

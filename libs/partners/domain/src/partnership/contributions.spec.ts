@@ -7,6 +7,7 @@ import {
   balanceReadings,
   contributionFaults,
   directions,
+  isTwiceOrMore,
   readBalance,
   rhythms,
   runsOn,
@@ -94,10 +95,27 @@ describe('the balance of contributions', () => {
     [124, 100, 'even'],
     [125, 100, 'we-give-more'],
     [100, 175, 'they-give-nearly-twice'],
-    [200, 100, 'we-give-twice-or-more'],
-    [100, 300, 'they-give-twice-or-more'],
+    [199.9, 100, 'we-give-nearly-twice'],
+    [200, 100, 'we-give-twice'],
+    [200.1, 100, 'we-give-more-than-twice'],
+    [100, 200, 'they-give-twice'],
+    [100, 300, 'they-give-more-than-twice'],
   ])('%d given and %d received reads %s', (given, received, reading) => {
     expect(readBalance({ given, received })).toBe(reading);
+  });
+
+  it('is worth talking about from twice on', () => {
+    const ratios = [
+      [199.9, 100],
+      [200, 100],
+      [100, 200.1],
+    ] as const;
+
+    expect(ratios.map(([given, received]) => isTwiceOrMore(readBalance({ given, received })))).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('has words for each reading', () => {

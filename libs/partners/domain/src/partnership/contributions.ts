@@ -99,10 +99,12 @@ export const balanceReadings = [
   'even',
   'we-give-more',
   'we-give-nearly-twice',
-  'we-give-twice-or-more',
+  'we-give-twice',
+  'we-give-more-than-twice',
   'they-give-more',
   'they-give-nearly-twice',
-  'they-give-twice-or-more',
+  'they-give-twice',
+  'they-give-more-than-twice',
   'only-we-give',
   'only-they-give',
 ] as const;
@@ -117,9 +119,20 @@ export const readBalance = ({ given, received }: Pick<Balance, 'given' | 'receiv
   const ratio = Math.max(given, received) / Math.min(given, received);
   if (ratio < 1.25) return 'even';
   const who = given > received ? 'we' : 'they';
-  if (ratio >= 2) return `${who}-give-twice-or-more`;
+  if (ratio > 2) return `${who}-give-more-than-twice`;
+  if (ratio === 2) return `${who}-give-twice`;
   return ratio >= 1.75 ? `${who}-give-nearly-twice` : `${who}-give-more`;
 };
+
+const wide: ReadonlySet<BalanceReading> = new Set([
+  'we-give-twice',
+  'we-give-more-than-twice',
+  'they-give-twice',
+  'they-give-more-than-twice',
+]);
+
+/** One side gives at least twice what the other does: worth talking about. */
+export const isTwiceOrMore = (reading: BalanceReading): boolean => wide.has(reading);
 
 /** All that is wrong with one contribution, at once. */
 export const contributionFaults = (contribution: Omit<Contribution, 'id'>): FieldFault[] => {

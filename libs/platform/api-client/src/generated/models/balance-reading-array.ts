@@ -11,10 +11,12 @@ export const BALANCE_READING: BalanceReading[] = [
   'even',
   'we-give-more',
   'we-give-nearly-twice',
-  'we-give-twice-or-more',
+  'we-give-twice',
+  'we-give-more-than-twice',
   'they-give-more',
   'they-give-nearly-twice',
-  'they-give-twice-or-more',
+  'they-give-twice',
+  'they-give-more-than-twice',
   'only-we-give',
   'only-they-give'
 ];
