@@ -117,8 +117,15 @@ describe('a convention that is not signed at once', () => {
 
     it('says what to do of a link that nobody knows, and of none', async () => {
       const phone = await someone();
+      await phone.goto(await scene.stage().link(sent.partner));
+      await heading(phone, `Bonjour ${partner}`);
       await phone.goto(`/s#${'x'.repeat(43)}`);
       await heading(phone, 'Nous ne reconnaissons pas ce lien');
+      await phone.reload();
+      await heading(phone, 'Nous ne reconnaissons pas ce lien');
+      const besides = await phone.context().newPage();
+      await besides.goto('/s');
+      await heading(besides, 'Rouvrez le lien du courriel');
       await examine(phone, 'signing-unknown');
 
       const nobody = await someone();

@@ -181,6 +181,25 @@ describe('personal links on PostgreSQL', () => {
     );
   });
 
+  it('ends what a link had opened in a browser when a dead one is opened there', async () => {
+    const { partner, stage, signatoryPath } = await aSentStage();
+    const former = await partner.token();
+    await stage.tenant.call('POST', `${signatoryPath}/actions/renew-link`);
+    const dead = [former, 'x'.repeat(43), 'cut'];
+
+    const answers = [];
+    for (const token of dead) answers.push(await partner.open(token));
+
+    expect(answers.map(({ status, body }) => [status, body['type']])).toEqual([
+      [410, '/problems/signing/link-replaced'],
+      [401, '/problems/signing/link-unknown'],
+      [401, '/problems/signing/link-unknown'],
+    ]);
+    expect(answers.map(({ headers }) => String(headers['set-cookie']))).toEqual(
+      dead.map(() => expect.stringMatching(/^entente_signing=;.*Path=\/api\/v1\/signing/)),
+    );
+  });
+
   it('lasts until the start by default, later when asked, and says which field a refused day is in', async () => {
     const { stage } = await aSentStage();
     const { tenant, conventionId } = stage;

@@ -16,6 +16,7 @@ import { attachHolder, type SigningHolder } from './signing-holder';
 
 export const SIGNING_LINK = 'signing';
 const COOKIE = 'entente_signing';
+const COOKIE_PATH = '/api/v1/signing';
 const HOURS = 2;
 
 type Found = {
@@ -59,12 +60,17 @@ export class LinkCookie {
     const until = this.clock.now().getTime() + HOURS * 3_600_000;
     const value = [tenantId, requestId, signatoryId, generation, until].join('.');
     void reply.setCookie(COOKIE, `${value}.${this.mac(value)}`, {
-      path: '/api/v1/signing',
+      path: COOKIE_PATH,
       httpOnly: true,
       sameSite: 'strict',
       secure: this.web.isSecure,
       maxAge: HOURS * 3_600,
     });
+  }
+
+  /** Nothing that a link opened before stays open behind one that shows nothing. */
+  end(reply: FastifyReply): void {
+    void reply.clearCookie(COOKIE, { path: COOKIE_PATH });
   }
 
   private mac(value: string): string {

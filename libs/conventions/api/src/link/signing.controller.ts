@@ -11,7 +11,7 @@ import { CurrentHolder, type SigningHolder } from './signing-holder';
 import { SigningPageView } from './signing-page.view';
 
 class SigningTokenBody {
-  @Text({ min: 20, max: 100 }) token!: string;
+  @Text({ max: 100 }) token!: string;
 }
 
 /** Two links may be open side by side in one browser, whose cookie knows the last one: an act names what it is about. */
@@ -64,6 +64,7 @@ export class SigningDoorController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SigningPageView> {
+    this.links.end(reply);
     await this.throttle.hit(OPENINGS, request.ip);
     const { isRevoked, ...holder } = await this.links.find(token);
     const page = await this.db.readInTenant(holder, (tx) => this.page.view(tx, holder, languageOf(request)));

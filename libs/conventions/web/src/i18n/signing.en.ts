@@ -124,6 +124,8 @@ export const en: typeof fr = {
   link: {
     replaced: 'This link no longer works',
     replacedText: 'A more recent link replaced it. Open the last e-mail you received, or have it sent again.',
+    replacedBefore:
+      'A more recent link replaced it. Open the last e-mail you received. To have it sent again, open this link once more first.',
     renew: 'Send the link to {email}',
     renewed: 'The link was sent to {email}',
     renewedText: 'Open the last e-mail you received. It may take a minute to arrive.',

@@ -123,6 +123,8 @@ export const fr = {
   link: {
     replaced: 'Ce lien a fait son temps',
     replacedText: 'Un lien plus récent l’a remplacé. Ouvrez le dernier courriel reçu, ou recevez-le de nouveau.',
+    replacedBefore:
+      'Un lien plus récent l’a remplacé. Ouvrez le dernier courriel reçu. Pour le recevoir de nouveau, rouvrez d’abord ce lien.',
     renew: 'Recevoir le lien à {email}',
     renewed: 'Le lien est parti à {email}',
     renewedText: 'Ouvrez le dernier courriel reçu. Il peut mettre une minute à arriver.',

@@ -38,7 +38,7 @@ export class DeadLinkState {
     };
   });
   protected readonly mayRenew = computed(
-    () => this.why() === 'replaced' && !this.isRenewed() && open.includes(this.known().status),
+    () => this.desk.hasLink() && this.why() === 'replaced' && !this.isRenewed() && open.includes(this.known().status),
   );
   protected readonly email = computed(() => this.known().email);
 
@@ -53,7 +53,8 @@ export class DeadLinkState {
     if (this.why() !== 'replaced') return this.t(`link.${this.why() === 'unknown' ? 'unknownText' : 'closedText'}`);
     if (this.isRenewed()) return this.t('link.renewedText');
     if (finished.includes(this.known().status)) return this.t('link.done');
-    return open.includes(this.known().status) ? this.t('link.replacedText') : this.t('closed.cancelledText');
+    if (!open.includes(this.known().status)) return this.t('closed.cancelledText');
+    return this.t(this.desk.hasLink() ? 'link.replacedText' : 'link.replacedBefore');
   });
 
   protected async renew(): Promise<void> {

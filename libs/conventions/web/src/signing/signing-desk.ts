@@ -12,6 +12,7 @@ import {
 import { ApiProblem, Languages, PublicApi } from '@entente/platform/web';
 import { deadLinkOf, isUnderWay, problemCode } from './signing-state';
 import { SigningLink } from './signing-link';
+import { tabMemory } from './tab-memory';
 
 const pause = 4_000;
 
@@ -34,6 +35,8 @@ export class SigningDesk {
 
   readonly page = computed<SigningPageView | null>(() => (this.answer.hasValue() ? this.answer.value() : null));
   readonly error = computed<unknown>(() => this.answer.error()?.cause ?? this.answer.error());
+  /** Whether the link is at hand: a reload forgets it. */
+  readonly hasLink = computed(() => this.link.token() !== '');
   /** Why the link shows nothing, when it is the link's doing. */
   readonly dead = computed(() => deadLinkOf(this.error(), this.link.token()));
 
@@ -85,8 +88,19 @@ export class SigningDesk {
   }
 
   // With the token, the page opens anew each time: another link opened in this browser has its own cookie.
-  private open(token: string): Promise<SigningPageView> {
-    return token ? this.api.invoke(openSigningLink, { body: { token } }) : this.api.invoke(readSigningPage);
+  private async open(token: string): Promise<SigningPageView> {
+    const refusal = token ? null : tabMemory.refusal();
+    if (refusal) throw refusal;
+    try {
+      const page = await (token
+        ? this.api.invoke(openSigningLink, { body: { token } })
+        : this.api.invoke(readSigningPage));
+      tabMemory.open();
+      return page;
+    } catch (error) {
+      if (error instanceof ApiProblem && deadLinkOf(error, token)) tabMemory.bury(error);
+      throw error;
+    }
   }
 
   private async act(run: () => Promise<SigningPageView>): Promise<void> {
