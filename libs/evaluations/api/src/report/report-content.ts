@@ -35,6 +35,7 @@ const reportOf = (review: Review, context: ReviewContext) => {
     parties: { ours: organisation.name, theirs: known.partner.name },
     people: namesOf(context),
     startedOn: startOfTie(known.partnership, convention?.startedOn ?? null),
+    known: { informationAnnex: convention?.informationAnnex ?? false },
     on,
     language,
   });

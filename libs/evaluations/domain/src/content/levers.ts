@@ -2,9 +2,18 @@ import { type Words } from '@entente/platform/kernel';
 import { type ObstacleCode } from './obstacles';
 
 /** A way to act on an obstacle, worded so that it can become an action as it stands. */
-export type Lever = { readonly code: string; readonly text: Words };
+export type Lever = {
+  readonly code: string;
+  readonly text: Words;
+  /** Only for a convention that has the information table, or only for one that has not; for all when absent. */
+  readonly informationAnnex?: boolean;
+};
 
-const lever = (code: string, fr: string, en: string): Lever => ({ code, text: { fr, en } });
+const lever = (code: string, fr: string, en: string, condition: Pick<Lever, 'informationAnnex'> = {}): Lever => ({
+  code,
+  text: { fr, en },
+  ...condition,
+});
 
 /** Levers by obstacle, the most useful first (domain.md 3.3.b, « lever library »). */
 export const leversByObstacle: Readonly<Record<ObstacleCode, readonly Lever[]>> = {
@@ -69,8 +78,15 @@ export const leversByObstacle: Readonly<Record<ObstacleCode, readonly Lever[]>> 
   'OB-SECRECY': [
     lever(
       'LV-INFORMATION-TABLE',
-      'Remplir ensemble le tableau des informations (annexe C)',
-      'Fill the information table together (annex C)',
+      'Relire ensemble le tableau des informations (annexe C de la convention)',
+      'Go through the information table together (annex C of the convention)',
+      { informationAnnex: true },
+    ),
+    lever(
+      'LV-WHAT-TO-SHARE',
+      'Écrire ensemble quelles informations se partagent, et lesquelles jamais',
+      'Write down together which information is shared, and which never is',
+      { informationAnnex: false },
     ),
     lever('LV-LEGAL-TRAINING', 'Suivre une formation juridique commune', 'Follow joint legal training'),
   ],

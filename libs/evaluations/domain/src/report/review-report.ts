@@ -2,6 +2,7 @@ import { type Day, type Language, formatDay } from '@entente/platform/kernel';
 import { reportWords } from '../content/report-words';
 import { gridAt, questionnaireAt } from '../grid/grid-registry';
 import { type Review } from '../review/review';
+import { type KnownForLeads } from '../score/proposals';
 import { judgementsOf, scoreAnswers, type Score } from '../score/score';
 import { type BlockingLine, type CriterionGroup, blockingLines, criterionGroups } from './criterion-groups';
 import { type DecisionPart, decisionPart, decisionSentence } from './decision-part';
@@ -24,6 +25,8 @@ export type ReportInput = {
   readonly people: ReadonlyMap<string, ReportPerson>;
   /** Start of the partnership, for the « montée en charge » notice. */
   readonly startedOn: Day | null;
+  /** What the convention in force has, for the leads. */
+  readonly known: KnownForLeads;
   /** The day the report is about to be read. */
   readonly on: Day;
   readonly language: Language;
@@ -64,7 +67,7 @@ export const reviewReport = (input: ReportInput): ReviewReport => {
     chart: dimensionChart(scored),
     blocking: blockingLines(scored),
     decision: decisionPart(input),
-    leads: leadLines(grid, judgementsOf(review.answers), language),
+    leads: leadLines(grid, judgementsOf(review.answers), input),
     criteria: criterionGroups(scored),
     questions: questionGroups(questionnaireAt(review.questions), scored),
     reopenings: reopeningLines(input),

@@ -9,9 +9,11 @@ import { weakestDimensions } from './weakest-dimensions';
 
 const everything = (value: Judgement) => new Map(criteriaOf(checklistV1).map(({ code }) => [code, value] as const));
 
+const known = { informationAnnex: true };
+
 describe('from score to plan', () => {
   it('proposes blocking points, then essential criteria, then the two weakest dimensions', () => {
-    const proposals = proposalsFrom(checklistV1, workedExampleJudgements);
+    const proposals = proposalsFrom(checklistV1, workedExampleJudgements, known);
 
     expect(proposals.map(({ reason, code, priority }) => [reason, code, priority])).toEqual([
       ['blocking-point', 'CHK-303', 'blocking'],
@@ -24,7 +26,7 @@ describe('from score to plan', () => {
 
   it('gives each proposal one to three different levers', () => {
     for (const judgements of [workedExampleJudgements, everything(rated(0))]) {
-      for (const { code, levers } of proposalsFrom(checklistV1, judgements)) {
+      for (const { code, levers } of proposalsFrom(checklistV1, judgements, known)) {
         expect([code, new Set(levers.map((lever) => lever.code)).size]).toEqual([code, levers.length]);
         expect(levers.length).toBeGreaterThanOrEqual(1);
         expect(levers.length).toBeLessThanOrEqual(3);
@@ -33,17 +35,36 @@ describe('from score to plan', () => {
   });
 
   it('takes levers from different obstacles before a second one of the same', () => {
-    const deputies = proposalsFrom(checklistV1, workedExampleJudgements)[0];
+    const deputies = proposalsFrom(checklistV1, workedExampleJudgements, known)[0];
 
     expect(deputies?.levers.map(({ code }) => code)).toEqual(['LV-DEPUTY', 'LV-SECOND-CONTACT', 'LV-HANDOVER']);
   });
 
+  it('says each lever once, under the first lead that calls for it', () => {
+    const said = proposalsFrom(checklistV1, workedExampleJudgements, known).flatMap(({ levers }) =>
+      levers.map(({ code }) => code),
+    );
+
+    expect(said).toEqual([...new Set(said)]);
+  });
+
+  it.each([
+    [true, true],
+    [false, false],
+  ])('cites the information table when the convention has it (%s)', (informationAnnex, cited) => {
+    const texts = proposalsFrom(checklistV1, everything(rated(0)), { informationAnnex }).flatMap(({ levers }) =>
+      levers.map(({ text }) => text.fr),
+    );
+
+    expect(texts.some((text) => text.includes('annexe C'))).toBe(cited);
+  });
+
   it('proposes nothing when everything is established', () => {
-    expect(proposalsFrom(checklistV1, everything(rated(3)))).toEqual([]);
+    expect(proposalsFrom(checklistV1, everything(rated(3)), known)).toEqual([]);
   });
 
   it('proposes nothing while nothing is rated', () => {
-    expect(proposalsFrom(checklistV1, new Map())).toEqual([]);
+    expect(proposalsFrom(checklistV1, new Map(), known)).toEqual([]);
   });
 });
 

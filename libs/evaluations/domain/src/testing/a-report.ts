@@ -15,6 +15,7 @@ export const aReportInput = (overrides: Partial<ReportInput> = {}): ReportInput 
   parties: { ours: 'Le Tilleul', theirs: 'Équipe mobile' },
   people,
   startedOn: '2022-01-10',
+  known: { informationAnnex: true },
   on: '2026-12-15',
   language: 'fr',
   ...overrides,

@@ -1,12 +1,4 @@
-import {
-  type ActionPriority,
-  type Conclusion,
-  type EvaluationGrid,
-  type Judgements,
-  nextReviewDay,
-  type Proposal,
-  proposalsFrom,
-} from '@entente/evaluations/domain';
+import { type ActionPriority, type Conclusion, nextReviewDay, type Proposal } from '@entente/evaluations/domain';
 import {
   type AttendeeBody,
   type ConclusionBody,
@@ -105,10 +97,6 @@ export const newAction = (seed: Partial<ActionSeed> = {}): ActionDraft => ({
   effect: '',
   ...seed,
 });
-
-/** What the ratings suggest to strengthen, with ways to do it. */
-export const leadsOf = (grid: EvaluationGrid, judgements: Judgements): readonly Proposal[] =>
-  proposalsFrom(grid, judgements);
 
 export const seedOf = ({ code, priority }: Proposal, action: string): ActionSeed => ({
   action: action.slice(0, 160),

@@ -10,6 +10,7 @@ import {
   judgementsOf,
   needsNextReview,
   type Proposal,
+  proposalsFrom,
 } from '@entente/evaluations/domain';
 import { concludeReview, readReview, type ReviewConclusionBody, type ReviewView } from '@entente/platform/api-client';
 import {
@@ -34,13 +35,13 @@ import { evaluationsWords } from '../evaluations-words';
 import { injectSay } from '../shared/inject-say';
 import { judgedByServer } from '../shared/judged-by-server';
 import { Professionals } from '../shared/professionals';
+import { knownForLeads } from '../shared/report-input';
 import { toCriterionAnswer } from '../shared/to-review';
 import { ActionFields } from './action-fields';
 import { Attendees } from './attendees';
 import {
   type ConclusionDraft,
   emptyConclusion,
-  leadsOf,
   newAction,
   seedOf,
   startingDraft,
@@ -113,7 +114,7 @@ export class ConclusionPage {
     if (!view) return [];
     const taken = new Set(this.draft().actions.map(({ origin }) => origin.code));
     const judgements = judgementsOf(view.answers.map(toCriterionAnswer));
-    return leadsOf(gridAt(view.grid), judgements).filter(({ code }) => !taken.has(code));
+    return proposalsFrom(gridAt(view.grid), judgements, knownForLeads(view)).filter(({ code }) => !taken.has(code));
   });
   protected readonly alone = computed(() => {
     const conclusion = toConclusion(this.draft());
