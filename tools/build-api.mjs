@@ -124,11 +124,10 @@ const commonJs = [
 /** With the packages inside, the service starts in two thirds of the time: two thousand files less to find. */
 const bundled = (outdir) => {
   const base = options(outdir);
-  // Shorter text is less to keep in memory; names stay, since Nest and the logs tell classes by them.
-  const short = { minifyWhitespace: true, minifySyntax: true };
   return {
     ...base,
-    ...short,
+    // Shorter text is less to keep in memory, 7 MB in all; `keepNames` leaves Nest and the logs the names they go by.
+    minify: true,
     packages: undefined,
     banner: { js: commonJs },
     plugins: [empty, packages, ...base.plugins],
