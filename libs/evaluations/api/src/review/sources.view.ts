@@ -11,6 +11,7 @@ export class PlannedActionView {
 }
 
 export class ConventionSourceView {
+  @CalendarDay() startedOn!: Day;
   @OneOf(conventionForms, 'ConventionForm') form!: ConventionSource['form'];
   @Texts({ max: 100 }) objectives!: string[];
   @Many(() => PlannedActionView, { max: 100 }) actions!: PlannedActionView[];
@@ -28,6 +29,8 @@ export class ContributionSourceView implements ContributionSource {
 export class ReviewReferentsView {
   @Text({ min: 0 }) ours!: string;
   @Text({ min: 0 }) theirs!: string;
+  @Shown({ type: String, format: 'date', nullable: true }) oursSince!: Day | null;
+  @Shown({ type: String, format: 'date', nullable: true }) theirsSince!: Day | null;
 }
 
 export class TieFactsView implements TieFacts {

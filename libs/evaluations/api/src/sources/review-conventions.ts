@@ -3,7 +3,7 @@ import type { Tx } from '@entente/platform/api';
 import type { Day, Language } from '@entente/platform/kernel';
 
 /** The convention in force of one partnership, as far as a review needs it. */
-export type KnownConvention = ConventionSource & { readonly id: string; readonly startedOn: Day };
+export type KnownConvention = ConventionSource & { readonly id: string };
 
 /** When a partnership under convention is to be reviewed. */
 export type ConventionRhythm = {

@@ -1,56 +1,95 @@
-import { type Language, formatDay } from '@entente/platform/kernel';
-import { knownFactWords, sourcesByCriterion } from '../content/known-fact-words';
+import { type Day, formatDay, formatNumber, type Language, type Params, type Words } from '@entente/platform/kernel';
+import { knownFactWords as words, sourcesByCriterion } from '../content/known-fact-words';
 import { type KnownSource } from '../grid/questionnaire';
-import { dependencyIndex } from '../review/dependency-index';
-import { type ContributionSource, type ReviewSources } from '../review/prefill';
 import { print } from '../report/printed-words';
+import { dependencyIndex } from '../review/dependency-index';
+import { type ContributionSource, type ConventionSource, reviewMonths, type ReviewSources } from '../review/prefill';
 
 /** « Ce que nous savons déjà » of one criterion, a sentence each; empty when no record speaks of it. */
 export const knownFacts = (code: string, sources: ReviewSources, language: Language): readonly string[] =>
-  (sourcesByCriterion[code] ?? []).flatMap((source) => sentences[source](sources, language));
+  (sourcesByCriterion[code] ?? []).flatMap((source) => sentences[source](sources, tellIn(language)));
 
-type Sentences = (sources: ReviewSources, language: Language) => readonly string[];
+type Tell = { readonly language: Language; (text: Words, params?: Params): string };
+
+/** Days among the values are written out. */
+const tellIn = (language: Language): Tell =>
+  Object.assign((text: Words, params: Params = {}) => print(text, language, params), { language });
+
+const dayIn = ({ language }: Tell, day: Day): string => formatDay(day, language);
+
+type Sentences = (sources: ReviewSources, tell: Tell) => readonly string[];
+
+/** A sentence of the convention in force, which is named by the day it began; nothing without one. */
+const ofConvention =
+  (choose: (convention: ConventionSource) => readonly [Words, Params?]): Sentences =>
+  ({ convention }, tell) => {
+    if (!convention) return [];
+    const [text, params] = choose(convention);
+    return [tell(text, { ...params, day: dayIn(tell, convention.startedOn) })];
+  };
 
 const sentences: Readonly<Record<KnownSource, Sentences>> = {
-  'convention-status': ({ convention }, language) => [
-    print(convention ? knownFactWords.conventionInForce : knownFactWords.noConvention, language),
-  ],
-  'last-review': ({ lastReviewOn }, language) => [
-    lastReviewOn
-      ? print(knownFactWords.lastReview, language, { day: formatDay(lastReviewOn, language) })
-      : print(knownFactWords.noReview, language),
-  ],
-  'contributions-received': (sources, language) => [
-    print(knownFactWords.received, language, { count: countOf(sources, 'receives') }),
-  ],
-  'contributions-given': (sources, language) => [
-    print(knownFactWords.given, language, { count: countOf(sources, 'gives') }),
-  ],
-  referents: ({ referents, tie }, language) => {
-    const nobody = print(knownFactWords.nobody, language);
-    return [
-      print(knownFactWords.referents, language, { ours: referents.ours || nobody, theirs: referents.theirs || nobody }),
-      print(tie.deputyNamed ? knownFactWords.deputy : knownFactWords.noDeputy, language),
-    ];
-  },
-  'information-annex': ({ convention }, language) =>
+  'convention-status': ({ convention, on }, tell) => [
     convention
-      ? [
-          print(
-            convention.informationAnnex ? knownFactWords.informationAnnex : knownFactWords.noInformationAnnex,
-            language,
-          ),
-        ]
-      : [],
-  objectives: ({ convention }, language) =>
-    convention ? [print(knownFactWords.objectives, language, { count: convention.objectives.length })] : [],
-  actions: ({ convention }, language) =>
-    convention ? [print(knownFactWords.actions, language, { count: convention.actions.length })] : [],
-  dependency: ({ tie }, language) => [print(knownFactWords.dependency, language, dependencyIndex(tie))],
-  'review-rhythm': ({ convention }, language) => [
-    print(knownFactWords.rhythm, language, { months: convention?.reviewEveryMonths ?? 12 }),
+      ? tell(words.conventionInForce, { day: dayIn(tell, convention.startedOn) })
+      : tell(words.noConvention, { on: dayIn(tell, on) }),
+  ],
+  'last-review': ({ lastReviewOn }, tell) => [
+    lastReviewOn ? tell(words.lastReview, { day: dayIn(tell, lastReviewOn) }) : tell(words.noReview),
+  ],
+  'contributions-received': (sources, tell) => contributed(sources, tell, 'receives'),
+  'contributions-given': (sources, tell) => contributed(sources, tell, 'gives'),
+  referents: ({ referents: { ours, theirs, oursSince, theirsSince }, tie }, tell) => [
+    oursSince ? tell(words.oursSince, { name: ours, day: dayIn(tell, oursSince) }) : tell(words.nobodyOurs),
+    theirsSince ? tell(words.theirsSince, { name: theirs, day: dayIn(tell, theirsSince) }) : tell(words.nobodyTheirs),
+    tell(tie.deputyNamed ? words.deputy : words.noDeputy),
+  ],
+  'information-annex': ofConvention(({ informationAnnex }) => [
+    informationAnnex ? words.informationAnnex : words.noInformationAnnex,
+  ]),
+  objectives: ofConvention(({ objectives: { length: count } }) => [
+    counted(count, [words.noObjective, words.oneObjective, words.objectives]),
+    { count },
+  ]),
+  actions: ofConvention(({ actions: { length: count } }) => [
+    counted(count, [words.noAction, words.oneAction, words.actions]),
+    { count },
+  ]),
+  dependency: ({ tie, on }, tell) => [tell(words.dependency, { ...dependencyIndex(tie), on: dayIn(tell, on) })],
+  'review-rhythm': ({ convention }, tell) => [
+    tell(convention?.reviewEveryMonths ? words.rhythm : words.noRhythm, { months: reviewMonths(convention) }),
   ],
 };
 
-const countOf = ({ contributions }: ReviewSources, direction: ContributionSource['direction']): number =>
-  contributions.filter((contribution) => contribution.direction === direction).length;
+const counted = (count: number, [none, one, many]: readonly [Words, Words, Words]): Words => {
+  if (count === 0) return none;
+  return count === 1 ? one : many;
+};
+
+const shownAtMost = 3;
+
+const contributed = (
+  { contributions, on }: ReviewSources,
+  tell: Tell,
+  direction: ContributionSource['direction'],
+): readonly string[] => {
+  const [some, none] = direction === 'gives' ? [words.given, words.noneGiven] : [words.received, words.noneReceived];
+  const all = contributions.filter((contribution) => contribution.direction === direction);
+  if (all.length === 0) return [tell(none, { on: dayIn(tell, on) })];
+  return [tell(some, { on: dayIn(tell, on), list: listOf(all, tell) })];
+};
+
+const listOf = (all: readonly ContributionSource[], tell: Tell): string => {
+  const list = all
+    .slice(0, shownAtMost)
+    .map((contribution) => contributionWords(contribution, tell))
+    .join(', ');
+  const others = all.length - shownAtMost;
+  if (others <= 0) return list;
+  return tell(others === 1 ? words.andAnother : words.andOthers, { list, count: others });
+};
+
+const contributionWords = ({ label, unit, planned }: ContributionSource, tell: Tell): string =>
+  planned === null
+    ? tell(words.contribution, { label })
+    : tell(words.contributionOf, { label, unit, volume: formatNumber(planned, tell.language) });

@@ -9,13 +9,21 @@ export type ReviewSources = {
   readonly convention: ConventionSource | null;
   readonly lastReviewOn: Day | null;
   readonly contributions: readonly ContributionSource[];
-  /** Names, empty when nobody is named. */
-  readonly referents: { readonly ours: string; readonly theirs: string };
+  readonly referents: ReferentSource;
   readonly tie: TieFacts;
   readonly on: Day;
 };
 
+/** Names, empty when nobody is named, and since when each answers for the tie. */
+export type ReferentSource = {
+  readonly ours: string;
+  readonly theirs: string;
+  readonly oursSince: Day | null;
+  readonly theirsSince: Day | null;
+};
+
 export type ConventionSource = {
+  readonly startedOn: Day;
   readonly form: 'letters' | 'action-sheet' | 'convention' | 'charter';
   readonly objectives: readonly string[];
   readonly actions: readonly { readonly action: string; readonly planned: string }[];
@@ -45,8 +53,15 @@ export const prefillReview = (questionnaire: Questionnaire, sources: ReviewSourc
     return proposal ? [{ code, ...proposal }] : [];
   });
 
+const usualMonths = 12;
+
+/** How often a partnership is reviewed: as its convention says, else once a year. */
+export const reviewMonths = (convention: Pick<ConventionSource, 'reviewEveryMonths'> | null): number =>
+  convention?.reviewEveryMonths ?? usualMonths;
+
 /** The review after this one, at the rhythm of the convention; a year when it says nothing. */
-export const nextReviewDay = (heldOn: Day, everyMonths: number | null): Day => addMonths(heldOn, everyMonths ?? 12);
+export const nextReviewDay = (heldOn: Day, everyMonths: number | null): Day =>
+  addMonths(heldOn, everyMonths ?? usualMonths);
 
 const from = (words: Words, values: Proposal['values'] = {}, params: Params = {}): Proposal => ({
   values,
@@ -85,7 +100,7 @@ const proposals: Readonly<Record<KnownSource, (sources: ReviewSources) => Propos
     return from(prefillWords.dependency, { dependency: points }, { outOf });
   },
   'review-rhythm': ({ convention, on }) => {
-    const months = convention?.reviewEveryMonths ?? 12;
+    const months = reviewMonths(convention);
     return from(prefillWords.rhythm, { nextReviewOn: nextReviewDay(on, months) }, { months });
   },
 };

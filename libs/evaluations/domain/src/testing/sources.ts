@@ -14,6 +14,7 @@ export const aSolidTie = (overrides: Partial<TieFacts> = {}): TieFacts => ({
 
 export const someSources = (overrides: Partial<ReviewSources> = {}): ReviewSources => ({
   convention: {
+    startedOn: '2025-03-01',
     form: 'convention',
     objectives: ['Une permanence par semaine'],
     actions: [{ action: 'Maraude commune', planned: '1 sur 5' }],
@@ -25,7 +26,12 @@ export const someSources = (overrides: Partial<ReviewSources> = {}): ReviewSourc
     { direction: 'gives', label: 'Local', unit: 'heures', planned: 100 },
     { direction: 'receives', label: 'Maraude', unit: 'séances', planned: 44 },
   ],
-  referents: { ours: 'Awa Diallo', theirs: 'Dr Hélène Roussel' },
+  referents: {
+    ours: 'Awa Diallo',
+    theirs: 'Dr Hélène Roussel',
+    oursSince: '2024-09-01',
+    theirsSince: '2023-02-01',
+  },
   tie: aSolidTie(),
   on: '2026-12-14',
   ...overrides,

@@ -78,8 +78,17 @@ export const toReview = (view: ReviewView): Review => ({
 });
 
 /** What is known of the partnership, as the domain's functions read it. */
-export const toSources = ({ sources }: ReviewView): ReviewSources => ({
-  ...sources,
-  lastReviewOn: dayOrNull(sources.lastReviewOn),
-  on: parseDay(sources.on),
-});
+export const toSources = ({ sources }: ReviewView): ReviewSources => {
+  const { convention, referents } = sources;
+  return {
+    ...sources,
+    convention: convention && { ...convention, startedOn: parseDay(convention.startedOn) },
+    lastReviewOn: dayOrNull(sources.lastReviewOn),
+    referents: {
+      ...referents,
+      oursSince: dayOrNull(referents.oursSince),
+      theirsSince: dayOrNull(referents.theirsSince),
+    },
+    on: parseDay(sources.on),
+  };
+};

@@ -9,4 +9,5 @@ export interface ConventionSourceView {
   informationAnnex: boolean;
   objectives: Array<string>;
   reviewEveryMonths: number | null;
+  startedOn: string;
 }

@@ -3,5 +3,7 @@
 
 export interface ReviewReferentsView {
   ours: string;
+  oursSince: string | null;
   theirs: string;
+  theirsSince: string | null;
 }
