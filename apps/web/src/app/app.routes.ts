@@ -1,12 +1,25 @@
-import { type Routes } from '@angular/router';
+import { type Routes, type UrlMatcher } from '@angular/router';
 import { accessPublicRoutes } from '@entente/access/web';
 import { conventionsPublicRoutes } from '@entente/conventions/web';
-import { landingGuard, memberGuard, sessionGuard } from '@entente/platform/web';
+import { landingGuard, memberGuard, placeGuard, sessionGuard } from '@entente/platform/web';
 
 // A dynamic import of a library takes all of it: pages of the kit go through files of their own, which keep only
 // what they name.
 const help = () => import('./pages/help').then(({ HelpContainer }) => HelpContainer);
 const message = () => import('./pages/message').then(({ MessagePage }) => MessagePage);
+
+const placesOfOrganisations: ReadonlySet<string> = new Set([
+  'bilans',
+  'conventions',
+  'fiche',
+  'partenaires',
+  'reglages',
+  'taches',
+]);
+
+/** A page of an organisation whose address does not say which. */
+const place: UrlMatcher = (segments) =>
+  placesOfOrganisations.has(segments[0]?.path ?? '') ? { consumed: segments } : null;
 
 export const routes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [landingGuard], children: [] },
@@ -24,6 +37,7 @@ export const routes: Routes = [
     canActivate: [sessionGuard, memberGuard],
     loadChildren: () => import('./organisation.routes').then(({ organisationRoutes }) => organisationRoutes),
   },
+  { matcher: place, canActivate: [placeGuard], children: [] },
   { path: 'pause', data: { kind: 'maintenance' }, loadComponent: message },
   { path: 'reserve', data: { kind: 'forbidden' }, loadComponent: message },
   { path: '**', loadComponent: message },

@@ -32,3 +32,17 @@ export const landingGuard: CanActivateFn = async () => {
   const chosen = session.memberships.find(({ org }) => org === last) ?? first;
   return router.createUrlTree(chosen ? ['/o', chosen.org] : ['/mon-compte']);
 };
+
+/**
+ * An address without its organisation, typed or kept from elsewhere: the same page in the only organisation, or in the
+ * one opened last in this browser; somebody of several who opened none chooses.
+ */
+export const placeGuard: CanActivateFn = async (_route, state) => {
+  const [router, memory] = [inject(Router), inject(BrowserMemory)];
+  const session = await inject(Session).load();
+  if (!session) return router.createUrlTree(['/connexion'], { queryParams: { retour: state.url } });
+  const { memberships } = session;
+  const last = memory.read(lastPlace);
+  const known = memberships.length === 1 ? memberships[0] : memberships.find(({ org }) => org === last);
+  return known ? router.parseUrl(`/o/${known.org}${state.url}`) : router.createUrlTree(['/mon-compte']);
+};

@@ -5,7 +5,7 @@ import { Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { loadWords, provideTestingPlatform } from '../testing';
 import { Session } from './session';
-import { landingGuard, memberGuard, sessionGuard } from './session-guard';
+import { landingGuard, memberGuard, placeGuard, sessionGuard } from './session-guard';
 
 @Component({ selector: 'ent-inside', template: 'dedans' })
 class Inside {}
@@ -26,7 +26,8 @@ const nadia = {
 
 const routes = [
   { path: '', pathMatch: 'full' as const, canActivate: [landingGuard], children: [] },
-  { path: 'o/:org', canActivate: [sessionGuard, memberGuard], component: Inside },
+  { path: 'o/:org', canActivate: [sessionGuard, memberGuard], children: [{ path: '**', component: Inside }] },
+  { path: 'partenaires', canActivate: [placeGuard], children: [{ path: '**', children: [] }] },
   { path: '**', component: Outside },
 ];
 
@@ -80,5 +81,29 @@ describe('the session', () => {
     TestBed.resetTestingModule();
     localStorage.setItem('entente.organisation', 'partie');
     expect((await goTo('/', { body: both, status: 200 })).url).toBe('/o/tilleul');
+  });
+
+  it('finds the organisation of a page whose address names none', async () => {
+    const { url } = await goTo('/partenaires/7?vue=miens#qui', { body: nadia, status: 200 });
+
+    expect(url).toBe('/o/tilleul/partenaires/7?vue=miens#qui');
+  });
+
+  it.each([
+    ['rive', '/o/rive/partenaires'],
+    ['partie', '/mon-compte'],
+    ['', '/mon-compte'],
+  ])('takes the one opened last (%s) among several, else lets the person choose', async (last, expected) => {
+    const [tilleul] = nadia.memberships;
+    const both = { ...nadia, memberships: [tilleul, { ...tilleul, org: 'rive', name: 'Rive Claire' }] };
+    if (last) localStorage.setItem('entente.organisation', last);
+
+    expect((await goTo('/partenaires', { body: both, status: 200 })).url).toBe(expected);
+  });
+
+  it('asks to sign in first, and comes back to it', async () => {
+    const { url } = await goTo('/partenaires', { body: {}, status: 401 });
+
+    expect(url).toBe('/connexion?retour=%2Fpartenaires');
   });
 });
