@@ -67,7 +67,7 @@ describe('home and conventions on PostgreSQL', () => {
     await new Phone(app, stage.tenant.email).sign();
 
     expect(waiting).toMatchObject([
-      { kind: 'sign', conventionId: stage.conventionId, by: '2027-01-16', since: '2026-11-17', mine: true },
+      { kind: 'sign', conventionId: stage.conventionId, by: '2027-01-01', since: '2026-11-17', mine: true },
     ]);
     expect(await tasks(stage.tenant)).toEqual([]);
   });
@@ -107,7 +107,7 @@ describe('home and conventions on PostgreSQL', () => {
     expect(await returned()).toMatchObject({
       person: 'Marc Thévenot',
       conventionId: stage.conventionId,
-      by: '2027-01-16',
+      by: '2027-01-01',
       since: '2026-11-17',
     });
     expect((await home(stage.tenant)).awaited.map(({ side }) => side)).toEqual(['host']);
