@@ -3,6 +3,7 @@ import { fontReady } from './browser/first-paint';
 import { provideWords } from './i18n/provide-words';
 import { provideApi } from './http/provide-api';
 import { Comfort } from './ui/comfort/comfort';
+import { Printing } from './ui/page/printing';
 
 /** What every page stands on: API, language, comfort. */
 export const providePlatform = (): EnvironmentProviders =>
@@ -10,5 +11,6 @@ export const providePlatform = (): EnvironmentProviders =>
     provideApi(),
     provideWords(),
     provideAppInitializer(() => void inject(Comfort)),
+    provideAppInitializer(() => void inject(Printing)),
     provideAppInitializer(fontReady),
   ]);
