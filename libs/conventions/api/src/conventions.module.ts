@@ -16,6 +16,8 @@ import { ActByLink } from './link/act-by-link';
 import { SignatoryActors } from './link/link-actors';
 import { LinkCookie } from './link/link-cookie';
 import { LinkPost } from './link/link-post';
+import { OpenSigning } from './link/open-signing';
+import { OwnSigningController } from './link/own-signing.controller';
 import { ReadSigningPage } from './link/read-signing-page';
 import { SigningController, SigningDoorController } from './link/signing.controller';
 import { ListConventions } from './list/list-conventions';
@@ -98,7 +100,7 @@ const signing = [
 
 const calendar = [FollowConventions, FollowDays, FollowRequests, OrganisationDays];
 
-const byLink = [ActByLink, LinkCookie, LinkPost, ReadSigningPage, SignatoryActors];
+const byLink = [ActByLink, LinkCookie, LinkPost, OpenSigning, ReadSigningPage, SignatoryActors];
 
 const sealing = [
   EvidenceWriter,
@@ -119,6 +121,7 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
   imports: [AccessModule, PartnersModule],
   controllers: [
     ConventionsController,
+    OwnSigningController,
     SignatoriesController,
     SignatureController,
     SigningController,

@@ -38,6 +38,7 @@ export class ReadSignature {
         verificationCode: row.verificationCode,
         partnership,
         country: profile.address.country,
+        myEmail: await this.sources.emailOf(tx, actor),
         now: this.sources.clock.now(),
       });
     });

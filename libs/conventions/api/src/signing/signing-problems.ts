@@ -13,6 +13,13 @@ export const signingProblems = problemCatalogue('signing', {
     kind: 'not-found',
     title: { fr: 'Ce document n’existe pas encore.', en: 'This document does not exist yet.' },
   },
+  'not-a-signatory': {
+    kind: 'forbidden',
+    title: {
+      fr: 'Votre adresse n’est pas celle d’un signataire de cette convention. Demandez à qui l’a envoyée de corriger l’adresse.',
+      en: 'Your address is not that of a signatory of this convention. Ask whoever sent it to correct the address.',
+    },
+  },
   'link-unknown': {
     kind: 'unauthenticated',
     title: {

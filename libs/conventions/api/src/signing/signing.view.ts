@@ -5,6 +5,7 @@ import {
   type ConventionDocument,
   hasSealingFailed,
   isRequestActionPossible,
+  mayOpenSigning,
   nextReminder,
   requestStatuses,
   type RequestStatus,
@@ -55,6 +56,7 @@ export class SealingFailureView {
 }
 
 export const signatureActions = [
+  'sign',
   'remind',
   'stop-reminders',
   'correct-address',
@@ -124,6 +126,7 @@ const toSignatoryView = (
 };
 
 const needs: Record<SignatureAction, Permission> = {
+  sign: 'conventions:sign',
   remind: 'conventions:send',
   'stop-reminders': 'conventions:send',
   'correct-address': 'conventions:send',
@@ -138,18 +141,24 @@ export type SignatureParts = {
   readonly verificationCode: string;
   readonly partnership: Partnership;
   readonly country: Country;
+  /** Address of whoever looks: they may be a signatory. */
+  readonly myEmail: string;
   readonly now: Date;
 };
 
 export const toSignatureView = (
   actor: Member,
-  { request, verificationCode, partnership, country, now }: SignatureParts,
+  { request, verificationCode, partnership, country, myEmail, now }: SignatureParts,
 ): SignatureView => {
   const { id, status, sentAt, deadline, timeZone, documentHash, signatories, failure, steps } = request;
   const calendar = { today: dayOf(now, timeZone), country };
-  const mayDo = (action: SignatureAction) =>
-    (action === 'replay' ? hasSealingFailed(request) : isRequestActionPossible(action, status)) &&
-    can(actor.roles, needs[action], relationTo(partnership.tenures, actor));
+  const isPossible = (action: SignatureAction): boolean => {
+    if (action === 'sign') return mayOpenSigning(request, { email: myEmail, at: now });
+    return action === 'replay' ? hasSealingFailed(request) : isRequestActionPossible(action, status);
+  };
+  // One signs what names one, whoever holds the partnership.
+  const relation = (action: SignatureAction) => (action === 'sign' ? 'own' : relationTo(partnership.tenures, actor));
+  const mayDo = (action: SignatureAction) => isPossible(action) && can(actor.roles, needs[action], relation(action));
   return {
     id,
     status,

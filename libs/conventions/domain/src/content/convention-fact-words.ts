@@ -26,6 +26,10 @@ export const conventionFactWords: Readonly<Record<ConventionFactType, Words>> = 
   'convention-terminated': { fr: 'a mis fin à la convention', en: 'terminated the convention' },
   'convention-replaced': { fr: 'a remplacé la convention', en: 'replaced the convention' },
   'request-sent': { fr: 'a envoyé les liens de signature', en: 'sent the signing links' },
+  'signing-opened': {
+    fr: 'a ouvert la page de signature depuis son compte',
+    en: 'opened the signing page from their own account',
+  },
   'document-viewed': { fr: 'a ouvert le texte', en: 'opened the text' },
   'code-sent': { fr: 'a demandé un code par courriel', en: 'asked for a code by e-mail' },
   'code-accepted': { fr: 'a donné le bon code', en: 'gave the right code' },

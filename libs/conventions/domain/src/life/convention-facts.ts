@@ -35,6 +35,7 @@ export type SigningFact =
       readonly deadline: Day;
       readonly signatoryIds: readonly SignatoryId[];
     })
+  | (OfSignatory & { readonly type: 'signing-opened'; readonly by: 'account' })
   | (OfSignatory & { readonly type: 'document-viewed' })
   | (OfSignatory & { readonly type: 'code-sent'; readonly send: number })
   | (OfSignatory & { readonly type: 'code-accepted' })
@@ -106,6 +107,7 @@ export const conventionLifeFactTypes = [
 /** Events of the evidence journal. */
 export const evidenceEventTypes = [
   'request-sent',
+  'signing-opened',
   'document-viewed',
   'code-sent',
   'code-accepted',

@@ -1,7 +1,9 @@
+import { normaliseEmail } from '@entente/platform/kernel';
 import { type SignatoryId } from '../ids';
 import { conventionProblems } from '../life/convention-problems';
 import { type RequestDecision, type Signatory, type SignatureRequest, type SigningCode } from './signature-request';
-import { aboutSignatory, assertMayAct, withSignatory } from './signatory-change';
+import { isRequestActionPossible } from './request-status';
+import { aboutSignatory, assertMayAct, isPastDeadline, withSignatory } from './signatory-change';
 import { signingRules } from './signing-rules';
 
 type By = { readonly signatoryId: SignatoryId; readonly at: Date };
@@ -16,6 +18,30 @@ export const viewDocument = (request: SignatureRequest, { signatoryId, at }: By)
   return {
     request: withSignatory(request, signatoryId, { status, viewedAt: at }),
     facts: [{ type: 'document-viewed', ...aboutSignatory(request, signatoryId) }],
+  };
+};
+
+/** The signatory whom an address awaits; somebody named twice signs one line after the other. */
+export const signatoryAt = ({ signatories }: SignatureRequest, email: string): Signatory | null => {
+  const named = signatories.filter((signatory) => signatory.email === normaliseEmail(email));
+  return named.find(({ signedAt }) => signedAt === null) ?? named[0] ?? null;
+};
+
+/** Whether this person may sign now: named, awaited, in time. */
+export const mayOpenSigning = (
+  request: SignatureRequest,
+  { email, at }: { readonly email: string; readonly at: Date },
+): boolean =>
+  signatoryAt(request, email)?.signedAt === null &&
+  isRequestActionPossible('view', request.status) &&
+  !isPastDeadline(request, at);
+
+/** A member named as signatory comes from their own account: no link, and the same page, the same code. */
+export const openSigning = (request: SignatureRequest, { signatoryId, at }: By): RequestDecision => {
+  assertMayAct(request, { action: 'view', id: signatoryId, at });
+  return {
+    request,
+    facts: [{ type: 'signing-opened', ...aboutSignatory(request, signatoryId), by: 'account' }],
   };
 };
 

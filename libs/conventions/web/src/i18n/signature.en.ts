@@ -25,6 +25,8 @@ export const en: typeof fr = {
     awaited: 'It is the turn of {names}',
     mine: 'It is your turn to sign',
     mineDetail: 'Your personal link was sent to {email}. Open that e-mail: you read and sign on your phone or here.',
+    mineHere:
+      'Sign from here, or through the personal link sent to {email}. Either way, we e-mail a code to that address.',
     bounced: 'The e-mail to {name} came back',
     bouncedDetail:
       'The address {email} does not answer: no reminder is sent. Correct it, and a new link leaves at once.',
@@ -53,6 +55,7 @@ export const en: typeof fr = {
     resumeReminders: 'Resume reminders',
     correct: 'Correct their address',
     corrected: 'New link sent to {email}.',
+    sign: 'Sign',
     sendMine: 'Send my link again',
     renewLink: 'Send a new link',
     linkRenewed: 'New link sent to {name}. The former one no longer works.',

@@ -24,6 +24,8 @@ export const fr = {
     mine: 'C’est à vous de signer',
     mineDetail:
       'Votre lien personnel est parti à {email}. Ouvrez ce courriel : la lecture et la signature se font depuis votre téléphone ou ici.',
+    mineHere:
+      'Signez d’ici, ou par le lien personnel parti à {email}. Dans les deux cas, un code vous sera envoyé à cette adresse.',
     bounced: 'Le courriel de {name} est revenu',
     bouncedDetail:
       'L’adresse {email} ne répond pas : aucune relance ne part. Corrigez-la, un nouveau lien partira aussitôt.',
@@ -52,6 +54,7 @@ export const fr = {
     resumeReminders: 'Reprendre les relances',
     correct: 'Corriger son adresse',
     corrected: 'Nouveau lien envoyé à {email}.',
+    sign: 'Signer',
     sendMine: 'Renvoyer mon lien',
     renewLink: 'Envoyer un nouveau lien',
     linkRenewed: 'Nouveau lien envoyé à {name}. Le précédent ne sert plus.',

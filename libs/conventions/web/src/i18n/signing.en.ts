@@ -3,6 +3,7 @@ import { type fr } from './signing.fr';
 /** Words of the public page where a convention is read and signed. */
 export const en: typeof fr = {
   page: 'Convention to sign',
+  origin: 'Back to the convention’s page',
   loading: 'We are opening the convention.',
   demo: 'DEMONSTRATION: nothing signed here is binding.',
   steps: { label: 'Steps', essentials: 'Essentials', text: 'The text', sign: 'Sign' },

@@ -1,6 +1,7 @@
 /** Words of the public page where a convention is read and signed. */
 export const fr = {
   page: 'Convention à signer',
+  origin: 'Revenir à la page de la convention',
   loading: 'Nous ouvrons la convention.',
   demo: 'DÉMONSTRATION : rien de ce qui est signé ici n’engage.',
   steps: { label: 'Étapes', essentials: 'L’essentiel', text: 'Le texte', sign: 'Signer' },

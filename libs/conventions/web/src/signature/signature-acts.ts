@@ -5,6 +5,7 @@ import { firstDeadline } from '@entente/conventions/domain';
 import {
   cancelConvention,
   type ConventionView,
+  openMySigning,
   remindSignatory,
   renewSignatoryCodes,
   renewSignatoryLink,
@@ -29,6 +30,8 @@ import {
 } from '@entente/platform/web';
 import { firstValueFrom } from 'rxjs';
 import { conventionPath } from '../list/convention-path';
+import { SigningLink } from '../signing/signing-link';
+import { tabMemory } from '../signing/tab-memory';
 import { signatureWords } from '../signing-words';
 import { AddressDialog } from './address-dialog';
 import { DeadlineDialog, type DeadlineQuestion } from './deadline-dialog';
@@ -49,6 +52,7 @@ export class SignatureActs {
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
   private readonly organisation = inject(CurrentOrganisation);
+  private readonly link = inject(SigningLink);
   private readonly languages = inject(Languages);
   private readonly formats = inject(Formats);
 
@@ -69,6 +73,18 @@ export class SignatureActs {
   renewCodes(id: string, { id: signatoryId, name }: SignatoryView): Promise<SignatureView | null> {
     const said = this.t('act.codesRenewed', { name });
     return this.run(() => this.api.invoke(renewSignatoryCodes, { id, signatoryId }), said);
+  }
+
+  /** To the signing page, as the signatory that one is: the code still comes by e-mail. */
+  async sign(id: string): Promise<boolean> {
+    const opened = await this.run(async () => {
+      await this.api.invoke(openMySigning, { id });
+      return true;
+    });
+    if (opened !== true) return false;
+    this.link.token.set('');
+    tabMemory.comeFrom(this.router.serializeUrl(this.router.createUrlTree(this.place(id))));
+    return this.router.navigateByUrl('/s');
   }
 
   replay(id: string): Promise<SignatureView | null> {
@@ -143,6 +159,10 @@ export class SignatureActs {
   private async askReason(data: ReasonQuestion): Promise<boolean> {
     const opened = this.dialog.open<ReasonDialog, ReasonQuestion, boolean>(ReasonDialog, { ...dialogSize, data });
     return (await firstValueFrom(opened.afterClosed())) ?? false;
+  }
+
+  private place(id: string): readonly string[] {
+    return conventionPath(this.organisation.required(), id);
   }
 
   private write(id: string): Promise<boolean> {

@@ -106,8 +106,8 @@ export class SignaturePage {
     return signature && turnOf(this.shown().status, signature, this.session.current()?.email ?? '');
   });
   protected readonly band = computed(() => {
-    const turn = this.turn();
-    return turn && turn.kind !== 'done' ? this.turnWords(turn, this.shown()) : null;
+    const [turn, signature] = [this.turn(), this.signature()];
+    return turn && signature && turn.kind !== 'done' ? this.turnWords(turn, this.shown(), signature) : null;
   });
   protected readonly steps = computed(() => {
     const signature = this.signature();
@@ -161,6 +161,10 @@ export class SignaturePage {
 
   protected async reopen(): Promise<void> {
     await this.acts.reopen(this.shown());
+  }
+
+  protected async sign(): Promise<void> {
+    await this.acts.sign(this.convention().id);
   }
 
   protected async replay(): Promise<void> {

@@ -20,9 +20,19 @@ import { type Turn } from './turn';
         <ent-icon name="send" />{{ t('act.remind') }}<span class="ent-hidden"> : {{ signatory.name }}</span>
       </button>
     }
+    @if (maySign()) {
+      <button
+        [entButton]="turn().kind === 'mine' ? 'on-turn' : 'outlined'"
+        type="button"
+        [attr.aria-disabled]="disabled()"
+        (click)="sign.emit()"
+      >
+        <ent-icon name="pen-line" />{{ t('act.sign') }}
+      </button>
+    }
     @if (mine(); as signatory) {
       <button
-        entButton="on-turn"
+        [entButton]="maySign() ? 'outlined' : 'on-turn'"
         type="button"
         [attr.aria-disabled]="disabled()"
         (click)="act.emit({ act: 'renew-link', signatory })"
@@ -70,6 +80,7 @@ export class TurnActs {
   readonly disabled = input(false);
   readonly act = output<AskedAct>();
   readonly reopen = output();
+  readonly sign = output();
   readonly sendAgain = output();
   protected readonly t = injectWords(signatureWords);
 
@@ -80,6 +91,8 @@ export class TurnActs {
     const [only] = turn.signatories;
     return only && turn.signatories.length === 1 && only.reminders < mostReminders ? only : null;
   });
+  // Their own signature waits for nobody's mail.
+  protected readonly maySign = computed(() => this.signature().allowedActions.includes('sign'));
   protected readonly mine = computed((): SignatoryView | null => {
     const turn = this.turn();
     return turn.kind === 'mine' && this.signature().allowedActions.includes('renew-link') ? turn.signatory : null;

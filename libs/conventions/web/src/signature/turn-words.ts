@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import { type ConventionView, type SignatoryView } from '@entente/platform/api-client';
+import { type ConventionView, type SignatoryView, type SignatureView } from '@entente/platform/api-client';
 import { dayOf, isDay } from '@entente/platform/kernel';
 import { Formats, injectWords, Languages } from '@entente/platform/web';
 import { signatureWords } from '../signing-words';
@@ -44,17 +44,24 @@ export const injectTurnWords = () => {
     };
   };
 
-  const about = ({ kind, signatory }: Extract<Turn, { signatory: SignatoryView }>, mayAct: boolean): TurnWords => {
+  const about = (
+    { kind, signatory }: Extract<Turn, { signatory: SignatoryView }>,
+    { mayAct, maySign }: { readonly mayAct: boolean; readonly maySign: boolean },
+  ): TurnWords => {
     const { name, email, refusalReason: reason } = signatory;
-    const detail = t(`turn.${kind}Detail`, { email, reason: reason ?? '' });
+    const detail = t(kind === 'mine' && maySign ? 'turn.mineHere' : `turn.${kind}Detail`, {
+      email,
+      reason: reason ?? '',
+    });
     return { turn: mayAct || kind === 'mine' ? 'yours' : 'theirs', title: t(`turn.${kind}`, { name }), detail };
   };
 
-  return (turn: Turn, { reason, allowedActions }: ConventionView): TurnWords => {
+  return (turn: Turn, { reason, allowedActions }: ConventionView, signature: SignatureView): TurnWords => {
     // Who may take the text back is who must answer a refusal or a mail that came back.
     const mayAct = allowedActions.length > 0 && allowedActions.some((action) => action !== 'duplicate');
     if (turn.kind === 'awaited') return awaited(turn.signatories);
-    if (turn.kind === 'bounced' || turn.kind === 'mine' || turn.kind === 'declined') return about(turn, mayAct);
+    if (turn.kind === 'bounced' || turn.kind === 'mine' || turn.kind === 'declined')
+      return about(turn, { mayAct, maySign: signature.allowedActions.includes('sign') });
     const kind = turn.kind === 'done' ? 'sealing' : turn.kind;
     const detail = t(`turn.${kind}Detail`, { reason });
     return { turn: kind === 'expired' && mayAct ? 'yours' : 'ours', title: t(`turn.${kind}`), detail };

@@ -1,19 +1,21 @@
 import { NgComponentOutlet } from '@angular/common';
 import { Component, computed, effect, type ElementRef, inject, input, resource, viewChild } from '@angular/core';
-import { injectWords, PageTitle, PublicFrame, ResourceState, Steps } from '@entente/platform/web';
+import { RouterLink } from '@angular/router';
+import { Icon, injectWords, PageTitle, PublicFrame, ResourceState, Steps } from '@entente/platform/web';
 import { signingWords } from '../signing-words';
 import { EssentialsStep } from './essentials-step';
 import { SigningDesk } from './signing-desk';
 import { type SigningPart, signingParts } from './signing-parts';
 import { stateOf, type SigningStep, stepOf } from './signing-state';
 import { SigningSteps } from './signing-steps';
+import { tabMemory } from './tab-memory';
 
 const ranks: Readonly<Record<SigningStep, number>> = { essentiel: 0, autre: 0, texte: 1, signer: 2, refuser: 2 };
 
 /** `/s`: a convention read and signed on a phone, by a personal link, without account. */
 @Component({
   selector: 'ent-signing-page',
-  imports: [EssentialsStep, NgComponentOutlet, PublicFrame, ResourceState, Steps],
+  imports: [EssentialsStep, Icon, NgComponentOutlet, PublicFrame, ResourceState, RouterLink, Steps],
   providers: [SigningDesk, SigningSteps],
   templateUrl: './signing-page.html',
   styleUrl: './signing-page.css',
@@ -25,6 +27,8 @@ export class SigningPage {
   protected readonly desk = inject(SigningDesk);
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
 
+  /** The page of the convention, for a signatory who came from it. */
+  protected readonly origin = tabMemory.origin();
   protected readonly page = this.desk.page;
   protected readonly state = computed(() => {
     const page = this.page();

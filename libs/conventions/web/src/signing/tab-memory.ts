@@ -1,24 +1,27 @@
 import { ApiProblem } from '@entente/platform/web';
 
-const KEY = 'entente-signing-tab';
+const REFUSAL = 'entente-signing-tab';
+const ORIGIN = 'entente-signing-from';
 
 /** A link was taken, and no page came of it yet. */
 const unopened = { type: '/problems/signing/link-closed', status: 401 };
 
-const keep = (refusal: object): void => {
+// A browser without storage forgets on reload; the server has ended the cookie all the same.
+const tryStorage = <T>(act: () => T): T | null => {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(refusal));
-  } catch {
-    // A browser without storage forgets on reload; the server has ended the cookie all the same.
-  }
-};
-
-const kept = (): string | null => {
-  try {
-    return sessionStorage.getItem(KEY);
+    return act();
   } catch {
     return null;
   }
+};
+
+const keep = (key: string, text: string): void => void tryStorage(() => sessionStorage.setItem(key, text));
+const forget = (key: string): void => void tryStorage(() => sessionStorage.removeItem(key));
+const kept = (key: string): string | null => tryStorage(() => sessionStorage.getItem(key));
+
+const revived = (text: string): ApiProblem => {
+  const { status, ...body } = tryStorage(() => JSON.parse(text) as typeof unopened) ?? unopened;
+  return new ApiProblem(body, status);
 };
 
 /**
@@ -26,24 +29,22 @@ const kept = (): string | null => {
  * shows nothing, a reload must not show what another link had opened.
  */
 export const tabMemory = {
-  take: (): void => keep(unopened),
-  open: (): void => {
-    try {
-      sessionStorage.removeItem(KEY);
-    } catch {
-      // Nothing was kept either.
-    }
+  take: (): void => {
+    forget(ORIGIN);
+    keep(REFUSAL, JSON.stringify(unopened));
   },
-  bury: ({ type, status, title, extra }: ApiProblem): void => keep({ ...extra, type, status, title }),
+  open: (): void => forget(REFUSAL),
+  bury: ({ type, status, title, extra }: ApiProblem): void =>
+    keep(REFUSAL, JSON.stringify({ ...extra, type, status, title })),
   /** Why this tab shows nothing; null when nothing forbids to read the page. */
   refusal: (): ApiProblem | null => {
-    const text = kept();
-    if (text === null) return null;
-    try {
-      const { status, ...body } = JSON.parse(text) as { status: number } & Record<string, unknown>;
-      return new ApiProblem(body, status);
-    } catch {
-      return new ApiProblem(unopened, unopened.status);
-    }
+    const text = kept(REFUSAL);
+    return text === null ? null : revived(text);
   },
+  /** Somebody signed in comes from the page of the convention, and goes back to it. */
+  comeFrom: (path: string): void => {
+    forget(REFUSAL);
+    keep(ORIGIN, path);
+  },
+  origin: (): string | null => kept(ORIGIN),
 };

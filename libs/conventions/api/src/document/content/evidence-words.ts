@@ -36,8 +36,10 @@ export const viewersUntil = (until: string): string =>
 export const revisionWords =
   'Le texte est figé une fois, puis chaque signature s’ajoute à la fin du fichier sans rien changer à ce qui précède. L’empreinte (SHA-256) de chaque état permet de le reconnaître à l’octet près.';
 
-export const identificationWords = (email: string): string =>
-  `Lien personnel envoyé à ${email}, puis code à 6 chiffres envoyé à la même adresse`;
+export const identificationWords = (email: string, isFromAccount: boolean): string =>
+  isFromAccount
+    ? `Lien personnel envoyé à ${email}, page ouverte depuis son propre compte, puis code à 6 chiffres envoyé à la même adresse`
+    : `Lien personnel envoyé à ${email}, puis code à 6 chiffres envoyé à la même adresse`;
 
 export const journalWords = (count: number): string =>
   `Le journal joint à ce fichier (journal.json) compte ${count} événements. Chacun porte l’empreinte du précédent (SHA-256 de sa forme canonique, RFC 8785) : en changer, en retirer ou en ajouter un se voit.`;

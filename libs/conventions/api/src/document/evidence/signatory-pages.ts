@@ -22,11 +22,12 @@ const factRows = (signatory: EvidenceSignatory, { masked, timeZone }: EventReadi
   const { name, title, organisation, email, authority, signedAt, fieldName } = signatory;
   const address = masked ? maskedEmail(email) : email;
   const device = onlyDevice(signatory.events);
+  const isFromAccount = signatory.events.some(({ type }) => type === 'signing-opened');
   return [
     ['Fonction', `${title}, ${organisation}`],
     ['Habilitation déclarée', authority === '' ? 'Aucune mention' : inline(upperFirst(authority))],
     ['Courriel', inline(address)],
-    ['Identification', inline(identificationWords(address))],
+    ['Identification', inline(identificationWords(address, isFromAccount))],
     ['Consentement', consentCell(signatory, timeZone)],
     ['Signature', [...inline(exactTime(signedAt, timeZone)), soft(`\n${name}, champ ${fieldName}`)]],
     ...(device ? [['Adresse IP et appareil', deviceCell(device, masked)]] : []),

@@ -7,6 +7,7 @@ import { SignatureAction } from './signature-action';
  * Each possible value of `SignatureAction`
  */
 export const SIGNATURE_ACTION: SignatureAction[] = [
+  'sign',
   'remind',
   'stop-reminders',
   'correct-address',
