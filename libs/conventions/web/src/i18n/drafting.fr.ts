@@ -40,6 +40,13 @@ export const fr = {
     situationMissing: 'Choisissez la situation.',
     oneOnly: 'D’autres situations viendront : c’est la seule proposée aujourd’hui.',
     start: 'Commencer',
+    closed: 'Écrire une convention est réservé à la direction et aux référents.',
+    closedDetail:
+      'Demandez à la personne référente du partenaire, ou à la direction, de la commencer. Vous pouvez lire toutes les conventions.',
+    toList: 'Voir les conventions',
+    heldByOthers:
+      'Ce partenaire est suivi par quelqu’un d’autre : c’est à cette personne, ou à la direction, d’écrire la convention.',
+    toPartner: 'Voir qui le suit',
     refused: 'La convention n’a pas pu être commencée. Réessayez.',
   },
   page: {

@@ -10,7 +10,6 @@ import {
   injectWords,
   OrgApi,
   ResourceState,
-  Session,
 } from '@entente/platform/web';
 import { ConventionStatusPill } from '../convention/convention-status-pill';
 import { draftingWords } from '../drafting-words';
@@ -62,11 +61,11 @@ import { conventionPath } from './convention-path';
 })
 export class PartnerConventions {
   readonly partnerId = input.required<string>();
+  /** Whether this person may write with this very partner. */
+  readonly mayWrite = input.required<boolean>();
   protected readonly t = injectWords(draftingWords);
   private readonly api = inject(OrgApi);
   private readonly organisation = inject(CurrentOrganisation);
-  private readonly session = inject(Session);
-  protected readonly mayWrite = computed(() => this.session.may('conventions:write'));
   protected readonly page = resource({
     params: () => ({ partner: this.partnerId(), limit: 20 }),
     loader: ({ params }) => this.api.invoke(listConventions, params),

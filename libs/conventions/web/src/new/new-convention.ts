@@ -8,12 +8,14 @@ import {
   type Choice,
   Chooser,
   CurrentOrganisation,
+  EmptyState,
   Field,
   formatPipes,
   Icon,
   injectWords,
   OrgApi,
   PageHeader,
+  Session,
 } from '@entente/platform/web';
 import { draftingWords } from '../drafting-words';
 import { conventionPath } from '../list/convention-path';
@@ -22,7 +24,7 @@ import { injectSaid } from '../text/said';
 /** `/o/:org/conventions/nouvelle`: with whom, in which situation, then the questions begin. */
 @Component({
   selector: 'ent-new-convention',
-  imports: [Button, Chooser, Field, ...formatPipes, Icon, PageHeader, RouterLink],
+  imports: [Button, Chooser, EmptyState, Field, ...formatPipes, Icon, PageHeader, RouterLink],
   templateUrl: './new-convention.html',
   styleUrl: './new-convention.css',
 })
@@ -35,7 +37,10 @@ export class NewConvention {
   private readonly api = inject(OrgApi);
   private readonly router = inject(Router);
   private readonly organisation = inject(CurrentOrganisation);
+  private readonly session = inject(Session);
 
+  protected readonly mayWrite = computed(() => this.session.may('conventions:write'));
+  protected readonly mayAddPartner = computed(() => this.session.may('partners:create'));
   protected readonly partnerId = signal('');
   protected readonly situation = signal<TemplateCode | null>(null);
   protected readonly templates = currentTemplates();
@@ -44,13 +49,25 @@ export class NewConvention {
   protected readonly starting = signal(false);
 
   protected readonly given = resource({
-    params: () => (this.partenaire() ? { id: this.partenaire() ?? '' } : undefined),
-    loader: async ({ params }): Promise<Choice> => {
-      const { id, card } = await this.api.invoke(readPartner, params);
-      return { id, label: card.name };
+    params: () => (this.partenaire() && this.mayWrite() ? { id: this.partenaire() ?? '' } : undefined),
+    loader: ({ params }) => this.api.invoke(readPartner, params),
+  });
+  protected readonly chosen = computed((): Choice | null => {
+    if (!this.given.hasValue()) return null;
+    const { id, card } = this.given.value();
+    return { id, label: card.name };
+  });
+  private readonly partner = resource({
+    params: () => (this.partnerId() ? { id: this.partnerId() } : undefined),
+    loader: async ({ params }) => {
+      const given = this.given.hasValue() ? this.given.value() : null;
+      return given?.id === params.id ? given : this.api.invoke(readPartner, params);
     },
   });
-  protected readonly chosen = computed(() => (this.given.hasValue() ? this.given.value() : null));
+  /** Held by somebody else: their conventions are not this person's to write. */
+  protected readonly isHeldByOthers = computed(
+    () => this.partner.hasValue() && !this.partner.value().allowedActions.includes('draft-convention'),
+  );
   private readonly drafts = resource({
     params: () => (this.partnerId() ? { partner: this.partnerId() } : undefined),
     loader: ({ params }) => this.api.invoke(listConventions, { ...params, status: ['draft'], limit: 5 }),
