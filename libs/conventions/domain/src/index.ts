@@ -37,6 +37,7 @@ export * from './life/convention-facts';
 export * from './life/convention-problems';
 export * from './life/convention-status';
 export * from './life/draft-convention';
+export * from './life/fold-history';
 export * from './life/follow-calendar';
 export * from './parties/convention-party';
 export * from './parties/convention-party-faults';

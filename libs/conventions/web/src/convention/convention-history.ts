@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
-import { conventionFactTypes, conventionFactWords } from '@entente/conventions/domain';
+import { conventionFactTypes, conventionFactWords, foldHistory } from '@entente/conventions/domain';
 import { type HistoryEntryView, readConventionHistory } from '@entente/platform/api-client';
 import { type HistoryEntry, HistoryPanel, OrgApi, Session } from '@entente/platform/web';
 import { injectSaid } from '../text/said';
@@ -28,12 +28,17 @@ export class ConventionHistory {
     this.history.hasValue() ? this.history.value() : { entries: [], next: null },
   );
   protected readonly entries = computed((): readonly HistoryEntry[] =>
-    this.shown().entries.map(({ id, at, type, actorName, actorKind }) => {
-      const known = conventionFactTypes.find((each) => each === type);
-      const words = known ? this.said(conventionFactWords[known]) : type;
-      return { id, at, words, who: actorName ?? '', side: actorKind === 'contact' ? 'them' : 'us' };
+    foldHistory(this.shown().entries).map(({ headline, parts }) => {
+      const entry = this.told(headline);
+      return parts.length > 1 ? { ...entry, parts: parts.map((part) => this.told(part)) } : entry;
     }),
   );
+
+  private told({ id, at, type, actorName, actorKind }: HistoryEntryView): HistoryEntry {
+    const known = conventionFactTypes.find((each) => each === type);
+    const words = known ? this.said(conventionFactWords[known]) : type;
+    return { id, at, words, who: actorName ?? '', side: actorKind === 'contact' ? 'them' : 'us' };
+  }
 
   protected async more(): Promise<void> {
     const { next, entries } = this.shown();

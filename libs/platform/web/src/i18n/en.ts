@@ -126,6 +126,7 @@ export const en: typeof fr = {
     title: 'History',
     empty: 'Nothing has been recorded yet.',
     more: 'See older',
+    details: 'Details',
     system: 'Entente',
   },
   lifeLine: { label: 'Where the agreement stands', done: 'done', current: 'under way', next: 'to come' },

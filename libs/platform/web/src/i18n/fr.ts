@@ -124,6 +124,7 @@ export const fr = {
     title: 'Historique',
     empty: 'Rien n’a encore été noté.',
     more: 'Voir plus ancien',
+    details: 'Détails',
     system: 'Entente',
   },
   lifeLine: { label: 'Où en est la convention', done: 'fait', current: 'en cours', next: 'à venir' },

@@ -4,7 +4,7 @@ import { injectPlatformWords } from '../../i18n/platform-words';
 import { Avatar, type Side } from '../marks/side';
 import { Button } from '../page/button';
 
-/** One fact: who did what, when. */
+/** One fact, or one act that left several: who did what, when. */
 export type HistoryEntry = {
   readonly id: string;
   readonly at: string;
@@ -13,6 +13,8 @@ export type HistoryEntry = {
   /** Who did it; empty when the product did. */
   readonly who: string;
   readonly side: Exclude<Side, 'both'>;
+  /** Every fact of the act, oldest first, when there are several. */
+  readonly parts?: readonly Pick<HistoryEntry, 'id' | 'at' | 'words' | 'who'>[];
 };
 
 /** What happened to a partner or a convention, newest first. */
@@ -31,6 +33,21 @@ export type HistoryEntry = {
             <span class="grow">
               {{ entry.words }}
               <small>{{ entry.who || t('history.system') }}, {{ formats.instant(entry.at) }}</small>
+              @if (entry.parts; as parts) {
+                <details>
+                  <summary>
+                    {{ t('history.details') }}<span class="ent-hidden"> : {{ entry.words }}</span>
+                  </summary>
+                  <ol>
+                    @for (part of parts; track part.id) {
+                      <li>
+                        {{ part.words }}
+                        <small>{{ part.who || t('history.system') }}, {{ formats.instant(part.at) }}</small>
+                      </li>
+                    }
+                  </ol>
+                </details>
+              }
             </span>
           </li>
         }
@@ -44,6 +61,23 @@ export type HistoryEntry = {
       </footer>
     }
   </section>`,
+  styles: `
+    summary {
+      width: fit-content;
+      padding-block: 0.375rem;
+      font: var(--mat-sys-label-large);
+      color: var(--ent-link);
+      cursor: pointer;
+    }
+    details ol {
+      display: grid;
+      gap: 0.5rem;
+      margin: 0.25rem 0 0.5rem;
+      padding-inline-start: 1rem;
+      border-inline-start: 2px solid var(--mat-sys-outline-variant);
+      list-style: none;
+    }
+  `,
 })
 export class HistoryPanel {
   readonly entries = input.required<readonly HistoryEntry[]>();
