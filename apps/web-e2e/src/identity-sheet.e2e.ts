@@ -244,11 +244,13 @@ describe('the identity sheet, from an empty page to a mail', () => {
   it('exports a numbered PDF that opens', async () => {
     await page.goto(`${sheet}/apercu?partenaire=${partnerId}`);
     await page.getByText('Tout tient sur une feuille.').waitFor();
+    const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Exporter le PDF' }).click();
-    await page.getByText(/La fiche FI-\d{4}-001 est prête\./).waitFor();
+    await page.getByText(/La fiche FI-\d{4}-001 est prête\..*est dans vos téléchargements/).waitFor();
+    expect((await download).suggestedFilename()).toMatch(/^fiche-.*\.pdf$/);
     await examine(page, 'sheet-exported');
 
-    const address = await page.getByRole('link', { name: 'Ouvrir le PDF' }).getAttribute('href');
+    const address = await page.getByRole('link', { name: 'Télécharger le PDF' }).getAttribute('href');
     const answer = await visitor.context.request.get(`${product.url}${address}`);
     const bytes = await answer.body();
     expect(answer.headers()['content-type']).toBe('application/pdf');

@@ -1,18 +1,26 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Button, Icon, injectWords, OrgApi, PageHeader, Session, type Tab, Tabs } from '@entente/platform/web';
+import {
+  Button,
+  FileLink,
+  Icon,
+  injectWords,
+  OrgApi,
+  PageHeader,
+  Session,
+  type Tab,
+  Tabs,
+} from '@entente/platform/web';
 import { WordStore } from '@entente/platform/web';
 import { evaluationsWords } from '../evaluations-words';
 
 /** Title, acts and views that the lists of reviews share. */
 @Component({
   selector: 'ent-review-list-frame',
-  imports: [Button, Icon, PageHeader, RouterLink, Tabs],
+  imports: [Button, FileLink, Icon, PageHeader, RouterLink, Tabs],
   template: `<div class="ent-page">
     <ent-page-header [title]="t('list.title')" [lead]="t('list.lead')">
-      <a actions entButton="text" target="_blank" [href]="blank()">
-        <ent-icon name="printer" />{{ t('list.blank') }}
-      </a>
+      <a actions entButton="text" [entFile]="blank()"> <ent-icon name="printer" />{{ t('list.blank') }} </a>
       @if (session.may('reviews:rate')) {
         <a actions entButton="filled" [routerLink]="base() + '/nouveau'">
           <ent-icon name="plus" />{{ t('list.plan') }}

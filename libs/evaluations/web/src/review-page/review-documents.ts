@@ -1,12 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type ReportEditionView, type ReviewView } from '@entente/platform/api-client';
-import { Button, Formats, Icon, injectWords, OrgApi } from '@entente/platform/web';
+import { Button, FileLink, Formats, Icon, injectWords, OrgApi } from '@entente/platform/web';
 import { evaluationsWords } from '../evaluations-words';
 
 /** The frozen report of each closing, the draft before, and the grid to print. */
 @Component({
   selector: 'ent-review-documents',
-  imports: [Button, Icon],
+  imports: [Button, FileLink, Icon],
   template: `@if (review().mayDownload) {
       <section class="ent-card" aria-labelledby="report-title">
         <header>
@@ -16,14 +16,14 @@ import { evaluationsWords } from '../evaluations-words';
           @if (last().length) {
             <p class="ent-small ent-muted">{{ t('page.reportFrozen') }}</p>
             @for (report of last(); track report.language) {
-              <a entButton="outlined" full target="_blank" [href]="address(report)">
+              <a entButton="outlined" full [entFile]="address(report)">
                 <ent-icon name="download" />{{ report.language === 'fr' ? t('page.reportFr') : t('page.reportEn') }}
               </a>
             }
             <p class="ent-small ent-muted">{{ wordsOf(last()[0]) }}</p>
           }
           @if (review().status !== 'closed') {
-            <a entButton="outlined" full target="_blank" [href]="draft()">
+            <a entButton="outlined" full [entFile]="draft()">
               <ent-icon name="file-text" />{{ t('page.reportDraft') }}
             </a>
           }
@@ -32,7 +32,7 @@ import { evaluationsWords } from '../evaluations-words';
             <ul>
               @for (report of earlier(); track report.edition + report.language) {
                 <li>
-                  <a target="_blank" [href]="address(report)"
+                  <a [entFile]="address(report)"
                     >{{ report.language === 'fr' ? t('page.reportFr') : t('page.reportEn') }}, {{ wordsOf(report) }}</a
                   >
                 </li>
@@ -49,12 +49,8 @@ import { evaluationsWords } from '../evaluations-words';
         </header>
         <div class="ent-card-body ent-stack tight">
           <p class="ent-small ent-muted">{{ t('page.printHint') }}</p>
-          <a entButton="outlined" full target="_blank" [href]="blank('fr')">
-            <ent-icon name="printer" />{{ t('page.printFr') }}
-          </a>
-          <a entButton="outlined" full target="_blank" [href]="blank('en')">
-            <ent-icon name="printer" />{{ t('page.printEn') }}
-          </a>
+          <a entButton="outlined" full [entFile]="blank('fr')"> <ent-icon name="printer" />{{ t('page.printFr') }} </a>
+          <a entButton="outlined" full [entFile]="blank('en')"> <ent-icon name="printer" />{{ t('page.printEn') }} </a>
         </div>
       </section>
     }`,

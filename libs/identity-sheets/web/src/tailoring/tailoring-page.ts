@@ -15,8 +15,10 @@ import {
   ApiProblem,
   Button,
   Control,
+  Downloads,
   EmptyState,
   Field,
+  FileLink,
   Icon,
   injectWords,
   JobLine,
@@ -45,6 +47,7 @@ type Job = { readonly state: 'running' | 'done' | 'failed'; readonly words: stri
     Control,
     EmptyState,
     Field,
+    FileLink,
     FitNotes,
     Icon,
     JobLine,
@@ -65,6 +68,7 @@ export class TailoringPage {
   protected readonly t = injectWords(sheetWords);
   private readonly say = injectSay();
   private readonly api = inject(OrgApi);
+  private readonly downloads = inject(Downloads);
   private readonly router = inject(Router);
   protected readonly languages = languages;
   protected readonly faces: readonly PaperSide[] = ['recto', 'verso'];
@@ -157,11 +161,24 @@ export class TailoringPage {
       const sheet = await this.api.invoke(exportSheet, { body: { ...this.wish(), id: this.id() } });
       this.id.set(newUuid());
       this.exported.set(sheet);
-      this.job.set({ state: 'done', words: this.t('tailor.exported', { number: sheet.number }) });
+      this.job.set({ state: 'done', words: await this.handed(sheet) });
       this.tailoring.reload();
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       this.job.set({ state: 'failed', words: this.t('tailor.failed', { reason: error.title }) });
+    }
+  }
+
+  /** The sheet is ready, and where it is for whoever may have the file. */
+  private async handed({ id, number, allowedActions }: SheetExportView): Promise<string> {
+    const ready = this.t('tailor.exported', { number });
+    if (!allowedActions.includes('download')) return ready;
+    try {
+      return this.t('tailor.downloaded', { ready, name: await this.downloads.save(this.pdf(id)) });
+    } catch (error) {
+      // It stays ready, and its link beside: asked for again, it says what is wrong.
+      if (error instanceof ApiProblem) return ready;
+      throw error;
     }
   }
 

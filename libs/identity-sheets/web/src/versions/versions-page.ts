@@ -6,6 +6,7 @@ import { isDay } from '@entente/platform/kernel';
 import {
   Button,
   EmptyState,
+  FileLink,
   formatPipes,
   Formats,
   Icon,
@@ -31,7 +32,18 @@ const looks = 12;
 /** Which sheet went to whom, and when; sends one, or notes that it was handed over. */
 @Component({
   selector: 'ent-versions-page',
-  imports: [Button, EmptyState, HandoverLine, Icon, PageHeader, Pager, ResourceState, RouterLink, ...formatPipes],
+  imports: [
+    Button,
+    EmptyState,
+    FileLink,
+    HandoverLine,
+    Icon,
+    PageHeader,
+    Pager,
+    ResourceState,
+    RouterLink,
+    ...formatPipes,
+  ],
   templateUrl: './versions-page.html',
   styles: `
     .handovers {

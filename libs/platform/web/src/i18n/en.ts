@@ -56,6 +56,12 @@ export const en: typeof fr = {
     recovered: 'Text found again in this browser',
   },
   job: { count: '{done} of {total}' },
+  file: {
+    preparing: 'Preparing the file…',
+    saved: '“{name}” is in your downloads.',
+    failed: 'The file could not be prepared. {reason} You can try again.',
+    offline: 'The file could not be prepared: there is no connection. You can try again.',
+  },
   toast: { undo: 'Undo', undone: 'Undone.', region: 'Messages' },
   shell: {
     navigation: 'Main navigation',

@@ -54,6 +54,12 @@ export const fr = {
     recovered: 'Texte retrouvé dans ce navigateur',
   },
   job: { count: '{done} sur {total}' },
+  file: {
+    preparing: 'Nous préparons le fichier…',
+    saved: '« {name} » est dans vos téléchargements.',
+    failed: 'Le fichier n’a pas pu être préparé. {reason} Vous pouvez réessayer.',
+    offline: 'Le fichier n’a pas pu être préparé : la connexion manque. Vous pouvez réessayer.',
+  },
   toast: { undo: 'Annuler', undone: 'C’est annulé.', region: 'Messages' },
   shell: {
     navigation: 'Navigation principale',
