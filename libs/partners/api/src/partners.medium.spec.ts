@@ -350,4 +350,16 @@ describe('partners on PostgreSQL', () => {
 
     expect(body).toMatchObject({ hints: [{ certainty: 'possible', because: 'similar-name' }] });
   });
+
+  it.each([
+    ['EMPP de Clairval', 'Équipe mobile psychiatrie précarité du centre hospitalier de Clairval'],
+    ['Équipe mobile psychiatrie précarité du centre hospitalier de Clairval', 'EMPP de Clairval'],
+  ])('recognises one team by its short and its long name: %s', async (name, known) => {
+    const tenant = await aTenant(app);
+    await add(tenant, known);
+
+    const { body } = await tenant.call('POST', 'partners/duplicates', { card: aPartnerForm({ name }) });
+
+    expect(body).toMatchObject({ hints: [{ certainty: 'possible', because: 'similar-name' }] });
+  });
 });

@@ -20,6 +20,7 @@ export * from './content/publics';
 export * from './content/stage-words';
 export * from './content/structure-types';
 export * from './duplicates/duplicate-hints';
+export { acronymsOf, shortNamesOf } from './duplicates/short-names';
 export * from './duplicates/similarity';
 export * from './ids';
 export * from './partner/contact';

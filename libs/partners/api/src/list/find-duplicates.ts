@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Member } from '@entente/access/api';
-import { certainties, type Certainty, duplicateHints, type PartnerForm } from '@entente/partners/domain';
+import {
+  acronymsOf,
+  certainties,
+  type Certainty,
+  duplicateHints,
+  type PartnerForm,
+  shortNamesOf,
+} from '@entente/partners/domain';
 import { Many, Nested, OneOf, Shown, TenantDb, type Tx, Uuid } from '@entente/platform/api';
 import { fold } from '@entente/platform/kernel';
 import { PartnerFormBody } from '../partner/partner.bodies';
@@ -20,6 +27,9 @@ export class DuplicateView {
 export class DuplicatesView {
   @Many(() => DuplicateView, { max: 5 }) hints!: DuplicateView[];
 }
+
+// Each is one look-up in the index: a long name asks for no more than a few.
+const mostShorts = 8;
 
 /** Partners that a draft may repeat. The database brings candidates, the domain judges them. */
 @Injectable()
@@ -44,7 +54,10 @@ export class FindDuplicates {
   }
 
   private candidates(tx: Tx, { name, acronym, numbers }: PartnerFormBody): Promise<PartnerRow[]> {
-    const words = [name, acronym, ...numbers.map(({ value }) => value)].map(fold).filter((word) => word.length > 2);
+    const shorts = [...acronymsOf(name), ...shortNamesOf({ name, acronym })].slice(0, mostShorts);
+    const words = [name, acronym, ...numbers.map(({ value }) => value), ...shorts]
+      .map(fold)
+      .filter((word) => word.length > 2);
     if (words.length === 0) return Promise.resolve([]);
     return tx
       .createQueryBuilder(PartnerRow, 'p')
@@ -52,7 +65,7 @@ export class FindDuplicates {
       .andWhere('p.id in (select search_partners(word, array[]::text[]) from unnest(:words::text[]) as word)', {
         words,
       })
-      .limit(50)
+      .limit(100)
       .getMany();
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  acronymsOf,
   type Partner,
   type PartnerDecision,
   type PartnerFact,
@@ -10,8 +11,9 @@ import { type FactAuthor, Facts, SystemClock, type Tx } from '@entente/platform/
 import { fold } from '@entente/platform/kernel';
 import { PartnerRow } from './partner.row';
 
+/** A long name is also found by the acronym that people make of it. */
 const searchText = ({ name, acronym, managedBy, address, numbers }: PartnerForm): string =>
-  fold([name, acronym, managedBy, address.city, ...numbers.map(({ value }) => value)].join(' '));
+  fold([name, acronym, managedBy, address.city, ...numbers.map(({ value }) => value), ...acronymsOf(name)].join(' '));
 
 const columnsOf = (form: PartnerForm) => ({
   name: form.name,

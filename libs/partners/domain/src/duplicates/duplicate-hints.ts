@@ -1,6 +1,7 @@
 import { cleanIdentifier, fold, type IdentifierKind, sirenOf } from '@entente/platform/kernel';
 import { type PartnerId } from '../ids';
 import { type OfficialNumber, type PartnerAddress, type PartnerForm } from '../partner/partner-form';
+import { isShortNameOf } from './short-names';
 import { similarity } from './similarity';
 
 export const certainties = ['certain', 'probable', 'possible'] as const;
@@ -10,7 +11,7 @@ export type Certainty = (typeof certainties)[number];
 export type DuplicateReason = 'same-number' | 'same-unit-near' | 'similar-name';
 
 /** What is compared of a partner. */
-export type Comparable = Pick<PartnerForm, 'name' | 'acronym' | 'address' | 'numbers'>;
+export type Comparable = Pick<PartnerForm, 'name' | 'acronym' | 'managedBy' | 'address' | 'numbers'>;
 
 export type DuplicateHint = {
   readonly partnerId: PartnerId;
@@ -57,7 +58,7 @@ export const areNear = (a: PartnerAddress, b: PartnerAddress): boolean =>
 
 const nameSimilarity = (a: Comparable, b: Comparable): number => {
   const sameAcronym = fold(a.acronym).length >= 3 && fold(a.acronym) === fold(b.acronym);
-  return sameAcronym ? 1 : similarity(a.name, b.name);
+  return sameAcronym || isShortNameOf(a, b) ? 1 : similarity(a.name, b.name);
 };
 
 const namesAreSimilar = (a: Comparable, b: Comparable): boolean =>
