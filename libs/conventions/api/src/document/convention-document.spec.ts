@@ -176,7 +176,40 @@ describe('the pages of a convention', () => {
     expect(first).toContain('Aperçu avant envoi, version 4');
   });
 
-  it('number every article and start each annex on a page of its own', async () => {
+  /** The last line of the text of a page: what stands above its foot. */
+  const lastWords = async (content: ConventionPdfContent): Promise<readonly string[]> =>
+    (await textsOf(content)).map((text) => text.replace(/ ?Convention n° .*$/, '').slice(-60));
+
+  it.each(contents)('of %s never end on a title, nor on what opens a list', async (_name, content) => {
+    const drawn = content();
+    const titles = [
+      ...drawn.document.articles.map(({ number, title }) => `Article ${number}. ${title}`),
+      ...drawn.document.annexes.map(({ letter, title }) => `Annexe ${letter}. ${title}`),
+    ];
+    const ends = (await lastWords(drawn)).map((text) => text.trim());
+
+    expect(ends.filter((end) => end.endsWith(':'))).toEqual([]);
+    expect(ends.filter((end) => titles.some((title) => end.endsWith(title.replace(/\s+/g, ' ').slice(-50))))).toEqual(
+      [],
+    );
+  });
+
+  it('let annexes follow one another, but for those that are handed to people', async () => {
+    const { document } = aFrozenContent({ document: written(allAnnexes) });
+    const texts = await textsOf(aFrozenContent({ document }));
+    const pageOf = (letter: string): number => texts.findIndex((text) => text.includes(`Annexe ${letter}. `));
+    const letters = document.annexes.map(({ letter }) => letter);
+
+    const alone = texts.flatMap((text) => {
+      const held = letters.filter((letter) => text.includes(`Annexe ${letter}. `));
+      return held.some((letter) => ['D', 'I', 'J'].includes(letter)) ? [held] : [];
+    });
+    expect(alone).toEqual([['D'], ['I'], ['J']]);
+    expect(new Set(letters.map(pageOf)).size).toBeLessThan(letters.length);
+    expect(letters.map(pageOf)).toEqual(letters.map(pageOf).toSorted((a, b) => a - b));
+  });
+
+  it('number every article and name each annex once', async () => {
     const { document } = aFrozenContent({ document: written(allAnnexes) });
     const texts = await textsOf(aFrozenContent({ document }));
 
@@ -184,7 +217,6 @@ describe('the pages of a convention', () => {
     expect(titles.filter((title) => !texts.join(' ').includes(title))).toEqual([]);
     const starts = texts.flatMap((text) => text.match(/Annexe [A-Z]\. /g) ?? []);
     expect(starts).toEqual(document.annexes.map(({ letter }) => `Annexe ${letter}. `));
-    expect(texts.filter((text) => (text.match(/Annexe [A-Z]\. /g) ?? []).length > 1)).toEqual([]);
   });
 
   it('name the parties by their short names when both do not hold on a line', async () => {

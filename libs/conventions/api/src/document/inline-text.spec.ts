@@ -9,6 +9,15 @@ describe('inline', () => {
     ]);
   });
 
+  it('breaks no line inside a date', () => {
+    expect(inline('Du 1er janvier 2027 au 31 décembre 2027.').map(({ text }) => text)).toEqual([
+      'Du ',
+      '1',
+      'er',
+      '\u00a0janvier\u00a02027 au 31\u00a0décembre\u00a02027.',
+    ]);
+  });
+
   it('marks two gaps that touch as two', () => {
     const marked = inline('[à préciser : a][à préciser : b]').filter(({ underline }) => underline);
 

@@ -30,11 +30,19 @@ const marked = (text: string, look: Look): Run => ({
 const withWholeAddresses = (text: string): string =>
   text.includes('@') ? text.replace(/\S+@\S+/g, (address) => address.replaceAll('-', '\u2011')) : text;
 
+const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const date = new RegExp(`(?<!\\p{L})(\\d{1,2}|1er) (${months}) (\\d{4})(?!\\d)`, 'gu');
+
+/** A date is read in one look: no line ends inside it. */
+const withWholeDates = (text: string): string => text.replace(date, '$1\u00a0$2\u00a0$3');
+
 /** A text of ours as runs: what is still to be said stands out, « 1er » is raised. */
 export const inline = (text: string, look: Look = {}): readonly Run[] => {
   const parts = text.includes('[') ? text.split(gapMark) : [text];
   return parts
-    .flatMap((part, index) => (index % 2 === 1 ? [marked(part, look)] : raised(withWholeAddresses(part), look)))
+    .flatMap((part, index) =>
+      index % 2 === 1 ? [marked(part, look)] : raised(withWholeDates(withWholeAddresses(part)), look),
+    )
     .filter((run) => run.text !== '');
 };
 

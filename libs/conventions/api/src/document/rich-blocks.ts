@@ -57,8 +57,9 @@ const spaceBetween = (before: TextBlock | undefined, block: TextBlock): number =
 export const opening = (block: Block): Block => ({ ...block, keepsNext: true });
 
 const isOpening = (block: TextBlock, next: TextBlock | undefined): boolean => {
-  if (block.type !== 'paragraph' || !isList(next)) return false;
-  return (block.content ?? []).reduce((sum, { text }) => sum + text.length, 0) <= longestOpening;
+  if (block.type !== 'paragraph' || next === undefined) return false;
+  const words = (block.content ?? []).map(({ text }) => text).join('');
+  return words.length <= longestOpening && (isList(next) || /:\s*$/.test(words));
 };
 
 const textBlocks = (blocks: readonly TextBlock[], style: StyleName): readonly Block[] =>

@@ -6,9 +6,10 @@ import {
 } from '@entente/conventions/domain';
 import { type Block, type Cell, gap, heading, keepTogether, mm, pageBreak, table } from '@entente/platform/pdf';
 import { inline } from '../inline-text';
-import { richBlocks } from '../rich-blocks';
+import { opening, richBlocks } from '../rich-blocks';
 
 const labelWidth = mm(52);
+const beforeAnnex = mm(10);
 
 const words = ({ text }: AnnexCell): Cell => inline(text);
 
@@ -47,14 +48,26 @@ const tableBlocks = (each: AnnexTable): readonly Block[] => {
   return each.kind === 'pairs' ? [keepTogether(name, pairsTable(each))] : [name, rowsTable(each)];
 };
 
-const annexBlocks = ({ letter, title, intro, tables, closing }: Annex): readonly Block[] => [
-  pageBreak,
-  heading(2, `Annexe ${letter}. ${title}`),
-  ...richBlocks(intro),
-  ...tables.flatMap((each) => [gap(mm(5)), ...tableBlocks(each)]),
+/** Copied and handed to people: the referral slip, the note of information, the form of agreement. */
+const handedOver: readonly Annex['code'][] = ['AX-D', 'AX-I', 'AX-J'];
+
+const isHandedOver = (annex: Annex | undefined): boolean => annex !== undefined && handedOver.includes(annex.code);
+
+/** What opens an annex stays with the first rows of its first table. */
+const introOf = ({ intro, tables }: Annex): readonly Block[] => {
+  const blocks = richBlocks(intro);
+  return tables.length > 0 ? blocks.map(opening) : blocks;
+};
+
+const annexBlocks = (annex: Annex, before: Annex | undefined): readonly Block[] => [
+  isHandedOver(annex) || isHandedOver(before) ? pageBreak : gap(beforeAnnex),
+  heading(2, `Annexe ${annex.letter}. ${annex.title}`),
+  ...introOf(annex),
+  ...annex.tables.flatMap((each, index) => [gap(mm(index === 0 ? 3 : 5)), ...tableBlocks(each)]),
   gap(mm(5)),
-  ...richBlocks(closing),
+  ...richBlocks(annex.closing),
 ];
 
-/** Each annex on a page of its own: some are handed to people, some are brought up to date alone. */
-export const annexPages = (annexes: readonly Annex[]): readonly Block[] => annexes.flatMap(annexBlocks);
+/** One after the other, but for those that are handed over, each on a page of its own. */
+export const annexPages = (annexes: readonly Annex[]): readonly Block[] =>
+  annexes.flatMap((annex, index) => annexBlocks(annex, annexes[index - 1]));

@@ -24,8 +24,11 @@ import { type ConventionPdfContent, sideOf, stageOf } from './convention-pdf-con
 
 const unnamed = { host: 'nom de la première Partie', partner: 'nom de la seconde Partie' } as const;
 
+/** Who, then from when to when: the second sentence has a line of its own. */
+const subtitleLines = (subtitle: string): string => subtitle.replace(/\. (?=Du \S)/u, '.\n');
+
 const head = ({ document, organisation: { name, logo } }: ConventionPdfContent): Block => {
-  const words = stack([title(document.title), lead(inline(document.subtitle))]);
+  const words = stack([title(document.title), lead(inline(subtitleLines(document.subtitle)))]);
   if (!logo) return words;
   return row([{ width: mm(15), block: image(logo, { alt: `Logo de ${name}` }) }, { block: words }]);
 };
