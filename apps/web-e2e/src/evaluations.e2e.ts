@@ -326,7 +326,7 @@ describe('a review, from its preparation to its report', () => {
     await page.evaluate(() => localStorage.setItem('entente.language', 'en'));
     await page.goto(`${reviews}?statut=rating&partenaire=${partnerId}`);
     await page.getByRole('heading', { name: 'Reviews' }).waitFor();
-    await page.getByText('Being rated').first().waitFor();
+    await page.getByText('Rating in progress').first().waitFor();
     await page.goto(review);
     await page.getByRole('heading', { name: /review with Équipe mobile/ }).waitFor();
     await examine(page, 'review-english');

@@ -21,14 +21,14 @@ export const reviewFaultWords = {
     fr: 'Dites pourquoi ce critère est sans objet.',
     en: 'Say why this criterion is not applicable.',
   },
-  'one-decimal': { fr: 'Un chiffre après la virgule au plus.', en: 'One decimal at most.' },
+  'one-decimal': { fr: 'Un chiffre après la virgule au plus.', en: 'One decimal place at most.' },
   'in-the-future': {
     fr: 'Cette date n’est pas encore passée.',
-    en: 'This date has not come yet.',
+    en: 'This date is in the future.',
   },
   'needs-a-member': {
     fr: 'Indiquez au moins une personne de notre association présente à la réunion.',
-    en: 'Name at least one person of our organisation who attended the meeting.',
+    en: 'List at least one person from our organisation who was at the meeting.',
   },
   'listed-twice': { fr: 'Cette personne est indiquée deux fois.', en: 'This person is listed twice.' },
   'after-meeting': {
@@ -40,7 +40,7 @@ export const reviewFaultWords = {
     en: 'Name at least one owner, on our side or the partner’s.',
   },
   'abandoned-reason': { fr: 'Dites pourquoi l’action est abandonnée.', en: 'Say why the action is dropped.' },
-  'effect-on-close': { fr: 'Dites l’effet constaté.', en: 'Say what effect was seen.' },
+  'effect-on-close': { fr: 'Dites l’effet constaté.', en: 'Say what effect you saw.' },
   'no-contact-present': {
     fr: 'Personne du partenaire n’est indiqué comme présent.',
     en: 'Nobody from the partner is listed as present.',
@@ -51,6 +51,6 @@ export const reviewFaultWords = {
   },
   'personal-data': {
     fr: 'Ce texte semble nommer une personne accompagnée. Retirez le nom : Entente ne garde que des nombres.',
-    en: 'This text seems to name a person supported. Take the name out: Entente keeps numbers only.',
+    en: 'This text seems to name someone you support. Remove the name: Entente only keeps numbers.',
   },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -8,31 +8,31 @@ export type JointDecision = { readonly code: DecisionCode; readonly label: Words
 
 const byCode: Readonly<Record<DecisionCode, Omit<JointDecision, 'code'>>> = {
   continue: {
-    label: { fr: 'Poursuivre', en: 'Carry on' },
-    sentence: { fr: 'Nous poursuivons ce partenariat.', en: 'We carry on with this partnership.' },
+    label: { fr: 'Poursuivre', en: 'Continue' },
+    sentence: { fr: 'Nous poursuivons ce partenariat.', en: 'We are continuing this partnership.' },
   },
   adjust: {
-    label: { fr: 'Ajuster par avenant', en: 'Adjust by amendment' },
+    label: { fr: 'Ajuster par avenant', en: 'Adjust with an amendment' },
     sentence: {
       fr: 'Nous poursuivons ce partenariat en l’ajustant par un avenant.',
-      en: 'We carry on with this partnership and adjust it by an amendment.',
+      en: 'We are continuing this partnership, with an amendment.',
     },
   },
   extend: {
     label: { fr: 'Étendre', en: 'Extend' },
-    sentence: { fr: 'Nous étendons ce partenariat.', en: 'We extend this partnership.' },
+    sentence: { fr: 'Nous étendons ce partenariat.', en: 'We are extending this partnership.' },
   },
   reduce: {
-    label: { fr: 'Réduire', en: 'Reduce' },
-    sentence: { fr: 'Nous réduisons ce partenariat.', en: 'We reduce this partnership.' },
+    label: { fr: 'Réduire', en: 'Scale back' },
+    sentence: { fr: 'Nous réduisons ce partenariat.', en: 'We are scaling back this partnership.' },
   },
   suspend: {
     label: { fr: 'Suspendre', en: 'Suspend' },
-    sentence: { fr: 'Nous suspendons ce partenariat.', en: 'We suspend this partnership.' },
+    sentence: { fr: 'Nous suspendons ce partenariat.', en: 'We are suspending this partnership.' },
   },
   stop: {
     label: { fr: 'Arrêter', en: 'Stop' },
-    sentence: { fr: 'Nous mettons fin à ce partenariat.', en: 'We bring this partnership to an end.' },
+    sentence: { fr: 'Nous mettons fin à ce partenariat.', en: 'We are bringing this partnership to an end.' },
   },
 };
 

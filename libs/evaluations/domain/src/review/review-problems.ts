@@ -5,21 +5,21 @@ export const reviewProblems = problemCatalogue('review', {
     kind: 'not-found',
     title: {
       fr: 'Nous ne trouvons pas ce bilan. Il a pu être annulé ou ne pas vous être ouvert.',
-      en: 'We cannot find this review. It may have been cancelled, or not be open to you.',
+      en: 'We cannot find this review. It may have been cancelled, or you may not have access to it.',
     },
   },
   'not-possible-now': {
     kind: 'conflict',
     title: {
       fr: 'Ce bilan n’en est plus à cette étape. Rien de ce que vous avez écrit n’est perdu.',
-      en: 'This review is no longer at this step. Nothing you wrote is lost.',
+      en: 'This review has moved on from this step. Nothing you wrote is lost.',
     },
   },
   'already-running': {
     kind: 'conflict',
     title: {
       fr: 'Un bilan de ce partenariat est déjà en cours pour cette année.',
-      en: 'A review of this partnership is already under way for this year.',
+      en: 'A review of this partnership is already in progress for this year.',
     },
   },
   'invalid-plan': {

@@ -24,7 +24,7 @@ export const possibleActions = (review: { readonly status: ReviewStatus }): read
 
 export const reviewStatusLabels: Readonly<Record<ReviewStatus, Words>> = {
   planned: { fr: 'Prêt à noter', en: 'Ready to rate' },
-  rating: { fr: 'En cours de notation', en: 'Being rated' },
+  rating: { fr: 'En cours de notation', en: 'Rating in progress' },
   concluded: { fr: 'Conclu', en: 'Concluded' },
   closed: { fr: 'Clos', en: 'Closed' },
   cancelled: { fr: 'Annulé', en: 'Cancelled' },

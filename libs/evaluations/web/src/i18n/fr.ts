@@ -68,13 +68,6 @@ export const fr = {
     save: 'Préparer le bilan',
     back: 'Revenir aux bilans',
   },
-  status: {
-    planned: 'Prêt à noter',
-    rating: 'En cours de notation',
-    concluded: 'Conclu',
-    closed: 'Clos',
-    cancelled: 'Annulé',
-  },
   page: {
     title: 'Bilan {year} avec {partner}',
     lead: 'Bilan {reference}',

@@ -1,6 +1,12 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type Band, currentChecklist, jointDecision, type ReviewStatus } from '@entente/evaluations/domain';
+import {
+  type Band,
+  currentChecklist,
+  jointDecision,
+  type ReviewStatus,
+  reviewStatusLabels,
+} from '@entente/evaluations/domain';
 import { decisionCodes } from '@entente/evaluations/domain';
 import { listReviews, type ReviewRowView, type ReviewSort } from '@entente/platform/api-client';
 import {
@@ -53,6 +59,7 @@ export class ReviewList {
   readonly view = input.required<'running' | 'closed'>();
   protected readonly t = injectWords(evaluationsWords);
   protected readonly say = injectSay();
+  protected readonly labels = reviewStatusLabels;
   protected readonly states = reviewStates;
   protected readonly session = inject(Session);
   private readonly api = inject(OrgApi);
@@ -76,7 +83,7 @@ export class ReviewList {
 
   protected readonly filters = computed<readonly Filter[]>(() => {
     const { statut, referent, annee, partenaire } = this.query.values();
-    const states = statuses[this.view()].map((value) => ({ value, label: this.t(`status.${value}`) }));
+    const states = statuses[this.view()].map((value) => ({ value, label: this.say(reviewStatusLabels[value]) }));
     return [
       ...(partenaire ? [this.partnerFilter(partenaire)] : []),
       ...(this.view() === 'running'

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { reviewReport } from '@entente/evaluations/domain';
+import { reviewReport, reviewStatusLabels } from '@entente/evaluations/domain';
 import { readReview, type ReviewAction, type ReviewView } from '@entente/platform/api-client';
-import { isDay } from '@entente/platform/kernel';
+import { dayOf, isDay } from '@entente/platform/kernel';
 import {
   ApiProblem,
   Button,
@@ -56,7 +56,8 @@ export class ReviewPage {
   readonly id = input.required<string>();
   protected readonly t = injectWords(evaluationsWords);
   protected readonly states = reviewStates;
-  private readonly say = injectSay();
+  protected readonly say = injectSay();
+  protected readonly labels = reviewStatusLabels;
   private readonly api = inject(OrgApi);
   private readonly acts = inject(ReviewActs);
   private readonly formats = inject(Formats);
@@ -84,10 +85,10 @@ export class ReviewPage {
       return index === at ? 'current' : 'next';
     };
     return [
-      { label: this.t('page.steps.prepared'), state: stateOf(0), icon: 'clipboard-list', detail: view.reference },
+      { label: this.t('page.steps.prepared'), state: stateOf(0), icon: 'clipboard-list' },
       { label: this.t('page.steps.rated'), state: stateOf(1), icon: 'pencil', detail: this.ratedWords(view) },
       { label: this.t('page.steps.concluded'), state: stateOf(2), icon: 'handshake', detail: this.heldWords(view) },
-      { label: this.t('page.steps.closed'), state: stateOf(3), icon: 'lock' },
+      { label: this.t('page.steps.closed'), state: stateOf(3), icon: 'lock', detail: this.closedWords(view) },
     ];
   });
   protected readonly reopenings = computed(() => {
@@ -116,6 +117,11 @@ export class ReviewPage {
 
   private ratedWords({ score }: ReviewView): string {
     return this.t('page.progressLine', { answered: score.rated + score.notApplicable, total: score.total });
+  }
+
+  private closedWords({ status, reports }: ReviewView): string {
+    const last = reports[0]?.drawnAt;
+    return status === 'closed' && last ? this.formats.plainDay(dayOf(new Date(last))) : '';
   }
 
   // A conclusion kept through a reopening is not the meeting's last word.
