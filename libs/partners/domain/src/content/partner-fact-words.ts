@@ -4,21 +4,21 @@ import { type PartnerFactType } from '../partner-facts';
 /** How the history tells each fact; the author's name stands before. */
 export const partnerFactWords: Readonly<Record<PartnerFactType, Words>> = {
   'partner-created': { fr: 'a ajouté ce partenaire', en: 'added this partner' },
-  'partner-edited': { fr: 'a modifié la fiche', en: 'edited the card' },
-  'partner-verified': { fr: 'a vérifié la fiche', en: 'checked the card' },
+  'partner-edited': { fr: 'a modifié la fiche', en: 'edited the details' },
+  'partner-verified': { fr: 'a vérifié la fiche', en: 'checked the details' },
   'partner-archived': { fr: 'a mis ce partenaire à la corbeille', en: 'moved this partner to the bin' },
   'partner-restored': { fr: 'a repris ce partenaire dans la corbeille', en: 'restored this partner from the bin' },
   'number-kept-despite-warning': {
     fr: 'a gardé un numéro dont la clé est douteuse',
-    en: 'kept a number whose check digits are doubtful',
+    en: 'kept a number whose check digit does not match',
   },
   'contact-added': { fr: 'a ajouté un contact', en: 'added a contact' },
   'contact-edited': { fr: 'a modifié un contact', en: 'edited a contact' },
-  'contact-left': { fr: 'a noté le départ d’un contact', en: 'noted that a contact left' },
-  'partnership-written': { fr: 'a complété le partenariat', en: 'wrote about the partnership' },
+  'contact-left': { fr: 'a noté le départ d’un contact', en: 'recorded a contact’s departure' },
+  'partnership-written': { fr: 'a complété le partenariat', en: 'updated the partnership' },
   'stage-moved': { fr: 'a changé l’étape du partenariat', en: 'moved the partnership to another stage' },
-  'referent-named': { fr: 'a nommé un référent', en: 'named a lead' },
-  'referent-left': { fr: 'a noté la fin d’un rôle de référent', en: 'noted the end of a lead’s role' },
+  'referent-named': { fr: 'a nommé un référent', en: 'appointed a lead' },
+  'referent-left': { fr: 'a noté la fin d’un rôle de référent', en: 'recorded the end of a lead’s role' },
 };
 
 export const sideWords = {

@@ -7,31 +7,31 @@ export const partnerProblemDefinitions = {
   },
   'invalid-partner': {
     kind: 'invalid',
-    title: { fr: 'Certains champs sont à corriger.', en: 'Some fields need a correction.' },
+    title: { fr: 'Certains champs sont à corriger.', en: 'Some fields need correcting.' },
   },
   'invalid-contact': {
     kind: 'invalid',
-    title: { fr: 'Certains champs du contact sont à corriger.', en: 'Some fields of the contact need a correction.' },
+    title: { fr: 'Certains champs du contact sont à corriger.', en: 'Some of this contact’s fields need correcting.' },
   },
   'invalid-partnership': {
     kind: 'invalid',
     title: {
       fr: 'Certains champs du partenariat sont à corriger.',
-      en: 'Some fields of the partnership need a correction.',
+      en: 'Some of the partnership’s fields need correcting.',
     },
   },
   'changed-elsewhere': {
     kind: 'stale',
     title: {
       fr: 'Quelqu’un a modifié cette fiche pendant que vous écriviez. Votre texte est gardé ici.',
-      en: 'Somebody changed this card while you were writing. Your text is kept here.',
+      en: 'Somebody else changed this partner while you were writing. Your text is kept here.',
     },
   },
   duplicate: {
     kind: 'conflict',
     title: {
       fr: 'Ce partenaire existe déjà, avec le même numéro officiel.',
-      en: 'This partner exists already, with the same official number.',
+      en: 'A partner with the same official number already exists.',
     },
   },
   'move-not-allowed': {
@@ -85,7 +85,7 @@ export const partnerProblemDefinitions = {
     kind: 'gone',
     title: {
       fr: 'Ce partenaire a passé plus de 30 jours à la corbeille : il n’y est plus.',
-      en: 'This partner spent more than 30 days in the bin: it is gone.',
+      en: 'This partner was in the bin for more than 30 days and has been deleted.',
     },
   },
   'contact-not-found': {
