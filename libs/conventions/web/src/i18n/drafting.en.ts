@@ -25,7 +25,7 @@ export const en: typeof fr = {
     noResult: 'No convention matches.',
     clear: 'Remove the search and the filters',
     none: 'No convention with this partner.',
-    period: 'from {from} to {to}',
+    numberPeriod: 'no. {number}, from {from} to {to}',
   },
   new: {
     title: 'New convention',

@@ -24,7 +24,7 @@ export const fr = {
     noResult: 'Aucune convention ne correspond.',
     clear: 'Retirer la recherche et les filtres',
     none: 'Aucune convention avec ce partenaire.',
-    period: 'du {from} au {to}',
+    numberPeriod: 'n° {number}, du {from} au {to}',
   },
   new: {
     title: 'Nouvelle convention',

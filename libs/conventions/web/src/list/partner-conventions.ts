@@ -37,11 +37,15 @@ import { conventionPath } from './convention-path';
             <span class="grow">
               <a [routerLink]="to(row.id)">{{ row.title || t('list.untitled') }}</a>
               <small class="ent-num">
-                {{ t('page.number', { number: row.number }) }}
-                @if (row.startsOn && row.endsOn) {
-                  ,
-                  {{ t('list.period', { from: (row.startsOn | entDay: 'plain'), to: (row.endsOn | entDay: 'plain') }) }}
-                }
+                {{
+                  row.startsOn && row.endsOn
+                    ? t('list.numberPeriod', {
+                        number: row.number,
+                        from: (row.startsOn | entDay: 'plain'),
+                        to: (row.endsOn | entDay: 'plain'),
+                      })
+                    : t('page.number', { number: row.number })
+                }}
               </small>
             </span>
             <ent-convention-status [status]="row.status" />
