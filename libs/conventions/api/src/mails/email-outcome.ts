@@ -12,7 +12,7 @@ import {
 } from '@entente/platform/api';
 import { EMAIL_SEALED_JOB } from '../sealing/sealing-stores';
 import { EMAIL_STOPPED_JOB, SENDER } from '../signing/steering-post';
-import { type MailCase, MailCases } from './mail-case';
+import { isSender, type MailCase, MailCases, replyTo } from './mail-case';
 import { sealedMail, stoppedMail, type StoppedMail } from './signing-mails';
 
 const STOPPED = new Set(['declined', 'cancelled', 'expired']);
@@ -84,6 +84,7 @@ export class EmailOutcome implements OnModuleInit {
     const mail = stoppedMail({
       ...mailCase,
       name: person.name,
+      isSender: isSender(mailCase, person.email),
       by: refused?.name ?? sender,
       reason: refused?.refusal?.reason ?? '',
       status: request.status as StoppedMail['status'],
@@ -99,15 +100,16 @@ export class EmailOutcome implements OnModuleInit {
 
   private async send(
     mail: Pick<Mail, 'subject' | 'html' | 'text'>,
-    { sender, organisation, senderEmail }: MailCase,
+    mailCase: MailCase,
     to: Pick<Mail, 'to' | 'messageKey' | 'attachments'>,
   ): Promise<void> {
+    const { sender, organisation } = mailCase;
     await this.mailer.send({
       ...mail,
       ...to,
       language: 'fr',
       senderName: `${sender} (${organisation})`,
-      replyTo: senderEmail,
+      replyTo: replyTo(mailCase, to.to),
     });
   }
 }

@@ -13,7 +13,7 @@ import { EMAIL_CODE_JOB } from '../link/link-post';
 import { EMAIL_LINK_JOB, type LinkReason } from '../signing/sending-post';
 import { EMAIL_FORMER_JOB } from '../signing/steering-post';
 import { AWAITED, EmailDesk } from './email-desk';
-import { type MailCase, MailCases } from './mail-case';
+import { isSender, type MailCase, MailCases, replyTo } from './mail-case';
 import { codeMail, formerAddressMail, linkMail } from './signing-mails';
 
 type Addressed = { readonly scope: TenantScope; readonly requestId: string; readonly signatoryId: SignatoryId };
@@ -71,10 +71,11 @@ export class EmailSigning implements OnModuleInit {
     const mail = linkMail({
       ...mailCase,
       name: signatory.name,
+      isSender: isSender(mailCase, signatory.email),
       url,
       deadline: mailCase.request.deadline,
       reason,
-      isFirst: isFirst && reason === 'invited',
+      isFirst: isFirst && reason === 'invited' && !isSender(mailCase, signatory.email),
     });
     const delivery = await this.mailer.send(
       this.envelope(mail, mailCase, signatory.email, `${signatoryId}:${reason}:${messageId}`),
@@ -111,10 +112,12 @@ export class EmailSigning implements OnModuleInit {
 
   private envelope(
     mail: Pick<Mail, 'subject' | 'html' | 'text'>,
-    { sender, organisation, senderEmail }: MailCase,
+    mailCase: MailCase,
     to: string,
     messageKey: string,
   ): Mail {
-    return { ...mail, to, language: 'fr', senderName: `${sender} (${organisation})`, replyTo: senderEmail, messageKey };
+    const { sender, organisation } = mailCase;
+    const senderName = `${sender} (${organisation})`;
+    return { ...mail, to, language: 'fr', senderName, replyTo: replyTo(mailCase, to), messageKey };
   }
 }

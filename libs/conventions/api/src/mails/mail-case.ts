@@ -17,6 +17,13 @@ export type MailCase = {
   readonly journalHead: string;
 };
 
+export const isSender = ({ senderEmail }: Pick<MailCase, 'senderEmail'>, email: string): boolean =>
+  senderEmail?.toLowerCase() === email.toLowerCase();
+
+/** A reply reaches whoever sent the convention; their own copy is answered to nobody. */
+export const replyTo = (mailCase: Pick<MailCase, 'senderEmail'>, to: string): string | undefined =>
+  isSender(mailCase, to) ? undefined : mailCase.senderEmail;
+
 /** What a mail about a request needs, read when it leaves and not when it was asked for. */
 @Injectable()
 export class MailCases {

@@ -8,24 +8,26 @@ type Common = {
   readonly organisation: string;
   readonly sender: string;
 };
-export type LinkMail = Common & {
-  readonly name: string;
-  readonly url: string;
-  readonly deadline: Day;
-  readonly reason: LinkReason;
-  readonly isFirst: boolean;
-};
+/** Whoever sent a convention may also sign it: nobody is told of themselves, nor asked to write to themselves. */
+type Recipient = { readonly name: string; readonly isSender: boolean };
+export type LinkMail = Common &
+  Recipient & {
+    readonly url: string;
+    readonly deadline: Day;
+    readonly reason: LinkReason;
+    readonly isFirst: boolean;
+  };
 export type CodeMail = Pick<Common, 'number'> & {
   readonly code: string;
   readonly expiresAt: Date;
   readonly timeZone: string;
 };
-export type StoppedMail = Common & {
-  readonly name: string;
-  readonly reason: string;
-  readonly by: string;
-  readonly status: 'declined' | 'cancelled' | 'expired';
-};
+export type StoppedMail = Common &
+  Recipient & {
+    readonly reason: string;
+    readonly by: string;
+    readonly status: 'declined' | 'cancelled' | 'expired';
+  };
 export type SealedMail = Common & {
   readonly name: string;
   readonly url: string;
@@ -52,6 +54,18 @@ const openings: Record<LinkReason, (mail: LinkMail) => string> = {
     `${sender} (${organisation}) vous invite à lire et à signer la convention « ${title} » (n° ${number}). Un premier courriel était parti à une autre adresse.`,
 };
 
+const ownOpenings: Record<LinkReason, (mail: LinkMail) => string> = {
+  ...openings,
+  invited: ({ title, number }) =>
+    `Vous avez envoyé à signer la convention « ${title} » (n° ${number}). Vous en êtes aussi signataire : la voici.`,
+  reminded: ({ title, number }) => `La convention « ${title} » (n° ${number}) attend aussi votre signature.`,
+  corrected: ({ title, number }) =>
+    `Voici la convention « ${title} » (n° ${number}), à lire et à signer. Un premier courriel était parti à une autre adresse.`,
+};
+
+const whoElse = ({ isSender, sender }: LinkMail): string =>
+  isSender ? 'Corrigez l’adresse sur la page de la convention.' : `Répondez à ce courriel, ${sender} le saura.`;
+
 /** One person, one convention, one button. Documents of a French convention go with French mails. */
 export const linkMail = (mail: LinkMail) =>
   layOutMail({
@@ -62,12 +76,12 @@ export const linkMail = (mail: LinkMail) =>
         : `À signer : ${mail.title}`,
     paragraphs: [
       `Bonjour ${mail.name},`,
-      openings[mail.reason](mail),
+      (mail.isSender ? ownOpenings : openings)[mail.reason](mail),
       'Vous pouvez la lire et la signer depuis votre téléphone, sans créer de compte. Comptez un quart d’heure pour la lire.',
     ],
     action: { label: 'Lire la convention', url: mail.url },
     after: [
-      `Ce lien vous est personnel : ne le transférez pas. Il sert jusqu’au ${formatDay(mail.deadline, 'fr')}. Ce n’est pas à vous de signer ? Répondez à ce courriel, ${mail.sender} le saura.`,
+      `Ce lien vous est personnel : ne le transférez pas. Il sert jusqu’au ${formatDay(mail.deadline, 'fr')}. Ce n’est pas à vous de signer ? ${whoElse(mail)}`,
       'In English: this personal link lets you read and sign the convention on your phone, without an account.',
     ],
     footer: mail.isFirst ? notice(mail) : [],
@@ -100,8 +114,8 @@ export const codeMail = ({ number, code, expiresAt, timeZone }: CodeMail) =>
 const endings: Record<StoppedMail['status'], (mail: StoppedMail) => string> = {
   declined: ({ by, reason, number }) =>
     `${by} n’a pas signé la convention n° ${number}, pour la raison suivante :\n« ${reason} »`,
-  cancelled: ({ by, reason, number }) =>
-    `${by} a repris la convention n° ${number} avant la fin des signatures${reason ? `, pour la raison suivante :\n« ${reason} »` : '.'}`,
+  cancelled: ({ by, isSender, reason, number }) =>
+    `${isSender ? 'Vous avez' : `${by} a`} repris la convention n° ${number} avant la fin des signatures${reason ? `, pour la raison suivante :\n« ${reason} »` : '.'}`,
   expired: ({ number }) => `Le délai pour signer la convention n° ${number} est passé.`,
 };
 
@@ -114,7 +128,9 @@ export const stoppedMail = (mail: StoppedMail) =>
       endings[mail.status](mail),
       'Les liens de signature ne servent plus, et les signatures déjà données ne comptent pas. Le texte peut être repris, puis envoyé de nouveau.',
     ],
-    after: [`Une question ? Répondez à ce courriel : ${mail.sender} (${mail.organisation}) le lira.`],
+    after: mail.isSender
+      ? []
+      : [`Une question ? Répondez à ce courriel : ${mail.sender} (${mail.organisation}) le lira.`],
   });
 
 export const sealedMail = (mail: SealedMail) =>

@@ -23,6 +23,7 @@ export const en: typeof fr = {
     title: 'You are not the one to sign',
     answer:
       'Reply to the e-mail you received: tell {sender} who signs for {partyName}, with their e-mail address. That person will get a link in their own name.',
+    own: 'Correct the signatory’s address on the convention’s page: a link in their name will be sent at once.',
     personal: 'Do not forward your link: it would make somebody else sign under your name.',
     nothing: 'Nothing is signed or declined. You can close this page.',
     back: 'Back to the essentials',
@@ -61,6 +62,7 @@ export const en: typeof fr = {
     late: 'Nothing received? Look among unwanted mails.',
     left: { one: '{count} more code can be sent.', other: '{count} more codes can be sent.' },
     none: 'Three codes were already sent. Reply to the e-mail you received: {sender} can allow more.',
+    noneOwn: 'Three codes have already been sent. You can allow more on the convention’s page.',
     empty: 'Write the six digits of the code.',
     short: {
       one: 'The code has six digits. {count} is missing.',
@@ -78,6 +80,7 @@ export const en: typeof fr = {
     consequence:
       'Your reason is sent to {organisation} and to the other signatories. The convention can then no longer be signed, and signatures already given no longer count.',
     question: 'A question, a correction to ask for? Rather reply to the e-mail from {sender}: nothing stops.',
+    own: 'Something to correct? Take the text back on the convention’s page instead.',
     label: 'Your reason',
     hint: '500 characters at most.',
     missing: 'Say why in a few words.',
@@ -120,6 +123,8 @@ export const en: typeof fr = {
     cancelled: '{organisation} took this convention back',
     cancelledText:
       'It can no longer be signed, and signatures already given do not count. If it comes back to you, it will be in a new e-mail.',
+    own: 'The convention’s page shows what you can do now.',
+    expiredOwn: 'This convention had to be signed by {day}. You can send it again from its page in Entente.',
     ask: 'A question? Reply to the e-mail you received: {sender} will read it.',
   },
   link: {

@@ -21,6 +21,7 @@ export const fr = {
     title: 'Ce n’est pas à vous de signer',
     answer:
       'Répondez au courriel reçu : dites à {sender} qui signe pour {partyName}, avec son adresse de courriel. Cette personne recevra un lien à son nom.',
+    own: 'Sur la page de la convention, corrigez l’adresse du signataire : un lien à son nom partira aussitôt.',
     personal: 'Ne transférez pas votre lien : il ferait signer quelqu’un d’autre sous votre nom.',
     nothing: 'Rien n’est signé ni refusé. Vous pouvez fermer cette page.',
     back: 'Revenir à l’essentiel',
@@ -59,6 +60,7 @@ export const fr = {
     late: 'Rien reçu ? Regardez dans les courriels indésirables.',
     left: { one: 'Encore {count} envoi possible.', other: 'Encore {count} envois possibles.' },
     none: 'Trois codes sont déjà partis. Répondez au courriel reçu : {sender} peut en permettre d’autres.',
+    noneOwn: 'Trois codes sont déjà partis. La page de la convention permet d’en demander d’autres.',
     empty: 'Écrivez les six chiffres du code.',
     short: {
       one: 'Le code a six chiffres. Il en manque {count}.',
@@ -76,6 +78,7 @@ export const fr = {
     consequence:
       'Votre raison est envoyée à {organisation} et aux autres signataires. La convention n’est alors plus à signer, et les signatures déjà données ne comptent plus.',
     question: 'Une question, une correction à demander ? Répondez plutôt au courriel de {sender} : rien ne s’arrête.',
+    own: 'Une correction à faire ? Reprenez plutôt le texte, sur la page de la convention.',
     label: 'Votre raison',
     hint: '500 caractères au maximum.',
     missing: 'Dites en quelques mots pourquoi.',
@@ -119,6 +122,9 @@ export const fr = {
     cancelled: '{organisation} a repris cette convention',
     cancelledText:
       'Elle n’est plus à signer, et les signatures déjà données ne comptent pas. Si elle vous revient, ce sera par un nouveau courriel.',
+    own: 'La page de la convention dit ce que vous pouvez faire maintenant.',
+    expiredOwn:
+      'Cette convention était à signer jusqu’au {day}. Sa page, dans Entente, permet de l’envoyer de nouveau.',
     ask: 'Une question ? Répondez au courriel reçu : {sender} le lira.',
   },
   link: {

@@ -3,6 +3,7 @@ import { type SigningPageView } from '@entente/platform/api-client';
 import { isDay } from '@entente/platform/kernel';
 import { Formats, Icon, injectWords } from '@entente/platform/web';
 import { signingWords } from '../signing-words';
+import { isSender } from './signing-state';
 
 type Said = { readonly title: string; readonly text: string; readonly quote: string; readonly next: string };
 
@@ -32,13 +33,13 @@ export class ClosedState {
       title: this.t('closed.cancelled', page),
       text: this.t('closed.cancelledText'),
       quote: '',
-      next: this.t('closed.ask', page),
+      next: isSender(page) ? this.t('closed.own') : this.t('closed.ask', page),
     };
   });
 
   private declined(page: SigningPageView): Said {
     const quote = page.refusalReason ?? '';
-    const next = this.t('closed.next', page);
+    const next = isSender(page) ? this.t('closed.own') : this.t('closed.next', page);
     if (page.myStatus === 'declined')
       return { title: this.t('closed.mine'), text: this.t('closed.mineText', page), quote, next };
     const name = page.others.find(({ status }) => status === 'declined')?.name ?? '';
@@ -49,7 +50,9 @@ export class ClosedState {
     const day = isDay(page.deadline) ? this.formats.day(page.deadline) : '';
     return {
       title: this.t('closed.expired'),
-      text: this.t('closed.expiredText', { day, sender: page.sender }),
+      text: isSender(page)
+        ? this.t('closed.expiredOwn', { day })
+        : this.t('closed.expiredText', { day, sender: page.sender }),
       quote: '',
       next: '',
     };

@@ -4,6 +4,7 @@ import { formatTime } from '@entente/platform/kernel';
 import { Button, CLOCK, Icon, injectWords, Languages } from '@entente/platform/web';
 import { signingWords } from '../signing-words';
 import { hourOf, minutesLeft } from './one-time-code';
+import { isSender } from './signing-state';
 
 const tick = 10_000;
 
@@ -21,6 +22,7 @@ export class CodeEntry {
   readonly fault = input('');
   readonly resend = output();
   protected readonly t = injectWords(signingWords);
+  protected readonly isSender = isSender;
   private readonly clock = inject(CLOCK);
   private readonly languages = inject(Languages);
   private readonly now = signal(this.clock.now());

@@ -2,6 +2,7 @@ import { Component, inject, input } from '@angular/core';
 import { type SigningPageView } from '@entente/platform/api-client';
 import { Button, injectWords } from '@entente/platform/web';
 import { signingWords } from '../signing-words';
+import { isSender } from './signing-state';
 import { SigningSteps } from './signing-steps';
 import { StepBar } from './step-bar';
 
@@ -10,7 +11,7 @@ import { StepBar } from './step-bar';
   selector: 'ent-not-mine',
   imports: [Button, StepBar],
   template: `<h1 tabindex="-1">{{ t('notMine.title') }}</h1>
-    <p>{{ t('notMine.answer', page()) }}</p>
+    <p>{{ isSender(page()) ? t('notMine.own') : t('notMine.answer', page()) }}</p>
     <p>{{ t('notMine.personal') }}</p>
     <p class="quiet">{{ t('notMine.nothing') }}</p>
     <ent-step-bar>
@@ -23,5 +24,6 @@ import { StepBar } from './step-bar';
 export class NotMine {
   readonly page = input.required<SigningPageView>();
   protected readonly t = injectWords(signingWords);
+  protected readonly isSender = isSender;
   protected readonly steps = inject(SigningSteps);
 }

@@ -5,6 +5,7 @@ import { signingWords } from '../signing-words';
 import { injectActing } from './acting';
 import { RefusalNote } from './refusal-note';
 import { SigningDesk } from './signing-desk';
+import { isSender } from './signing-state';
 import { SigningSteps } from './signing-steps';
 import { StepBar } from './step-bar';
 
@@ -20,6 +21,7 @@ const longest = 500;
 export class RefuseStep {
   readonly page = input.required<SigningPageView>();
   protected readonly t = injectWords(signingWords);
+  protected readonly isSender = isSender;
   protected readonly acting = injectActing();
   protected readonly steps = inject(SigningSteps);
   private readonly desk = inject(SigningDesk);

@@ -8,7 +8,7 @@ import { CodeEntry } from './code-entry';
 import { cleanCode, type CodeFault, codeFault } from './one-time-code';
 import { RefusalNote } from './refusal-note';
 import { SigningDesk } from './signing-desk';
-import { problemCode } from './signing-state';
+import { isSender, problemCode } from './signing-state';
 import { SigningSteps } from './signing-steps';
 import { StepBar } from './step-bar';
 
@@ -22,6 +22,7 @@ import { StepBar } from './step-bar';
 export class SignStep {
   readonly page = input.required<SigningPageView>();
   protected readonly t = injectWords(signingWords);
+  protected readonly isSender = isSender;
   protected readonly acting = injectActing();
   protected readonly steps = inject(SigningSteps);
   private readonly desk = inject(SigningDesk);

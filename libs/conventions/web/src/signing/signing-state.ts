@@ -12,6 +12,9 @@ export const stateOf = ({ status, myStatus }: Pick<SigningPageView, 'status' | '
   return myStatus === 'signed' ? 'signed' : 'open';
 };
 
+/** Whoever sent the convention may sign it too: they are not asked to write to themselves. */
+export const isSender = ({ name, sender }: Pick<SigningPageView, 'name' | 'sender'>): boolean => name === sender;
+
 /** Everybody has signed, and the sealed document is not there yet. */
 export const isUnderWay = ({ status }: Pick<SigningPageView, 'status'>): boolean =>
   status === 'completed' || status === 'sealing';
