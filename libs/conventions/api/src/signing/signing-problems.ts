@@ -17,39 +17,42 @@ export const signingProblems = problemCatalogue('signing', {
     kind: 'forbidden',
     title: {
       fr: 'Votre adresse n’est pas celle d’un signataire de cette convention. Demandez à qui l’a envoyée de corriger l’adresse.',
-      en: 'Your address is not that of a signatory of this convention. Ask whoever sent it to correct the address.',
+      en: 'Your address doesn’t belong to a signatory of this convention. Ask whoever sent it to correct the address.',
     },
   },
   'link-unknown': {
     kind: 'unauthenticated',
     title: {
       fr: 'Ce lien n’est pas reconnu. Ouvrez celui du dernier courriel reçu.',
-      en: 'This link is not known. Open the one in the last mail you received.',
+      en: 'We don’t recognise this link. Open the one in the latest e-mail you received.',
     },
   },
   'link-replaced': {
     kind: 'gone',
     title: {
       fr: 'Ce lien a été remplacé par un plus récent. Recevez-le de nouveau à votre adresse.',
-      en: 'This link was replaced by a more recent one. Have it sent again to your address.',
+      en: 'This link has been replaced by a newer one. Have it sent to you again.',
     },
   },
   'link-ended': {
     kind: 'gone',
     title: {
       fr: 'Cette convention n’est plus à signer : ce lien n’ouvre plus ses documents.',
-      en: 'This convention can no longer be signed: this link no longer opens its documents.',
+      en: 'This convention can no longer be signed, so this link no longer opens its documents.',
     },
   },
   'link-closed': {
     kind: 'unauthenticated',
-    title: { fr: 'Par sécurité, rouvrez le lien du courriel.', en: 'For safety, open the link in the mail again.' },
+    title: {
+      fr: 'Par sécurité, rouvrez le lien du courriel.',
+      en: 'For your safety, open the link in the e-mail again.',
+    },
   },
   'unknown-code': {
     kind: 'not-found',
     title: {
       fr: 'Nous ne connaissons pas ce code. Relisez-le sur le document : il a quatorze lettres et chiffres.',
-      en: 'We do not know this code. Read it again on the document: it has fourteen letters and digits.',
+      en: 'We don’t recognise this code. Check it on the document: it has fourteen letters and digits.',
     },
   },
 });

@@ -9,7 +9,7 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
   },
   'party-status-missing': {
     fr: 'Dites ce qu’est {party} au regard de la loi : cela décide de ce qui peut se dire.',
-    en: 'Say what {party} is in law: it decides what may be said.',
+    en: 'Give the legal status of {party}: it determines what may be shared.',
   },
   'objective-dated': {
     fr: 'Il faut au moins un objectif, avec son résultat et sa date.',
@@ -21,13 +21,13 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
   },
   'no-contribution': {
     fr: '{party} ne donne rien : un partenariat à sens unique tient rarement.',
-    en: '{party} gives nothing: a one-way partnership rarely lasts.',
+    en: '{party} contributes nothing: a one-way partnership rarely lasts.',
   },
-  'referent-missing': { fr: '{party} n’a pas de référent.', en: '{party} has no référent.' },
+  'referent-missing': { fr: '{party} n’a pas de référent.', en: '{party} has no lead.' },
   'deputy-missing': { fr: '{party} n’a pas de suppléant.', en: '{party} has no deputy.' },
   'meeting-rhythm': {
     fr: 'Dites à quel rythme les référents se rencontrent.',
-    en: 'Say how often the référents meet.',
+    en: 'Say how often the leads meet.',
   },
   'review-rhythm': { fr: 'Dites à quel rythme se fait le bilan.', en: 'Say how often the review takes place.' },
   'indicators-missing': {
@@ -40,7 +40,7 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
   },
   'information-restricted': {
     fr: 'Vous prévoyez des échanges nominatifs, mais {party} n’entre pas dans le cadre légal : l’article dit donc que rien n’est transmis.',
-    en: 'You plan to exchange names, but {party} is outside the legal frame: the article therefore says that nothing is passed on.',
+    en: 'You plan to share names, but {party} is outside the legal framework: the article therefore says that nothing is passed on.',
   },
   'information-table': {
     fr: 'Le tableau des informations (annexe C) est à remplir.',
@@ -48,7 +48,7 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
   },
   'authority-missing': {
     fr: 'Ce qui autorise {name} à signer n’est pas écrit.',
-    en: 'What entitles {name} to sign is not written.',
+    en: 'Nothing says what entitles {name} to sign.',
   },
   'board-approval-missing': {
     fr: 'Les règles de {party} demandent l’accord de ses instances : indiquez-en la date.',
@@ -60,7 +60,7 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
   },
   'tacit-without-limit': {
     fr: 'Une reconduction tacite a besoin d’un nombre maximum de fois.',
-    en: 'Tacit renewal needs a maximum number of times.',
+    en: 'Say how many times the convention may renew automatically.',
   },
   'republican-commitment': {
     fr: 'Une aide publique est accordée : l’article sur le contrat d’engagement républicain a été retiré.',
@@ -73,17 +73,17 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
   },
   'personal-data': {
     fr: 'Un texte semble parler d’une personne accompagnée. Retirez ce qui la désigne.',
-    en: 'A text seems to tell about a person supported. Remove what points to them.',
+    en: 'One of the texts seems to describe a person you support. Remove anything that identifies them.',
   },
   'nobody-informed': {
     fr: 'Personne d’autre n’est informé : ni financeur, ni autorité, ni commune ?',
-    en: 'Nobody else is informed: no funder, authority or municipality?',
+    en: 'Nobody else is told: no funder, authority or local council?',
   },
   'signatory-missing': { fr: '{party} n’a pas de signataire.', en: '{party} has no signatory.' },
   'signatory-email': { fr: 'L’adresse de courriel de {name} manque.', en: 'The e-mail address of {name} is missing.' },
   'same-mailbox': {
     fr: 'Deux signataires ont la même adresse : le code ne dirait pas qui signe.',
-    en: 'Two signatories share one address: the code would not tell who signs.',
+    en: 'Two signatories share an e-mail address: the code couldn’t tell who is signing.',
   },
   'starts-in-the-past': { fr: 'La date d’effet est déjà passée.', en: 'The effective date has already passed.' },
   'review-after-end': {
@@ -92,6 +92,6 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
   },
   'balance-unequal': {
     fr: 'Un côté donne au moins deux fois plus. Ce n’est pas un défaut, si les deux le savent.',
-    en: 'One side gives at least twice as much. That is no flaw, as long as both know it.',
+    en: 'One side contributes at least twice as much. That’s fine, as long as both know it.',
   },
 };

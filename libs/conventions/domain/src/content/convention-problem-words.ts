@@ -4,7 +4,7 @@ import { type ProblemDefinition } from '@entente/platform/kernel';
 export const conventionProblemDefinitions = {
   'not-found': {
     kind: 'not-found',
-    title: { fr: 'Nous ne trouvons pas cette convention.', en: 'We cannot find this convention.' },
+    title: { fr: 'Nous ne trouvons pas cette convention.', en: 'We can’t find this convention.' },
   },
   'unknown-template': {
     kind: 'not-found',
@@ -33,12 +33,12 @@ export const conventionProblemDefinitions = {
     kind: 'conflict',
     title: {
       fr: 'Il reste des points à relire : acceptez-les avec une raison, ou corrigez-les.',
-      en: 'Some points need reading: accept them with a reason, or correct them.',
+      en: 'Some points need a look: dismiss them with a reason, or correct them.',
     },
   },
   'reason-missing': {
     kind: 'invalid',
-    title: { fr: 'Dites en quelques mots pourquoi.', en: 'Say why in a few words.' },
+    title: { fr: 'Dites en quelques mots pourquoi.', en: 'Please say why in a few words.' },
   },
   'no-signatory': {
     kind: 'conflict',
@@ -46,15 +46,15 @@ export const conventionProblemDefinitions = {
   },
   'unknown-signatory': {
     kind: 'not-found',
-    title: { fr: 'Ce lien de signature n’est pas reconnu.', en: 'This signing link is not known.' },
+    title: { fr: 'Ce lien de signature n’est pas reconnu.', en: 'We don’t recognise this signing link.' },
   },
   'already-signed': {
     kind: 'conflict',
-    title: { fr: 'Cette signature est déjà enregistrée.', en: 'This signature is already recorded.' },
+    title: { fr: 'Cette signature est déjà enregistrée.', en: 'This signature has already been recorded.' },
   },
   'deadline-passed': {
     kind: 'gone',
-    title: { fr: 'Le délai de signature est dépassé.', en: 'The time to sign has passed.' },
+    title: { fr: 'Le délai de signature est dépassé.', en: 'The deadline to sign has passed.' },
   },
   'request-closed': {
     kind: 'gone',
@@ -68,7 +68,7 @@ export const conventionProblemDefinitions = {
     kind: 'too-many',
     title: {
       fr: 'Trois codes ont déjà été envoyés. La personne qui vous écrit peut en permettre d’autres.',
-      en: 'Three codes were already sent. The sender can allow more.',
+      en: 'Three codes have already been sent. The sender can allow more.',
     },
   },
   'code-needed': {
@@ -79,58 +79,58 @@ export const conventionProblemDefinitions = {
     kind: 'invalid',
     title: {
       fr: 'Ce n’est pas le bon code. Il reste {triesLeft} essais.',
-      en: 'This is not the right code. {triesLeft} tries are left.',
+      en: 'That’s not the right code. Tries left: {triesLeft}.',
     },
   },
   'code-expired': {
     kind: 'gone',
     title: {
       fr: 'Ce code a fait son temps : dix minutes. Demandez-en un nouveau.',
-      en: 'This code has expired after ten minutes. Ask for a new one.',
+      en: 'This code was valid for ten minutes and has expired. Ask for a new one.',
     },
   },
   'code-spent': {
     kind: 'too-many',
     title: {
       fr: 'Ce code a été essayé cinq fois. Demandez-en un nouveau.',
-      en: 'This code was tried five times. Ask for a new one.',
+      en: 'This code has been tried five times. Ask for a new one.',
     },
   },
   'identity-not-confirmed': {
     kind: 'conflict',
     title: {
       fr: 'Confirmez d’abord avec le code reçu par courriel.',
-      en: 'First confirm with the code received by e-mail.',
+      en: 'First confirm with the code we e-mailed you.',
     },
   },
   'other-document': {
     kind: 'conflict',
     title: {
       fr: 'Une autre convention a été ouverte dans ce navigateur. Rouvrez le lien reçu pour celle-ci.',
-      en: 'Another convention was opened in this browser. Open again the link you received for this one.',
+      en: 'Another convention has been opened in this browser. Open the link for this one again.',
     },
   },
   'other-consent': {
     kind: 'conflict',
     title: {
       fr: 'La phrase d’acceptation a changé. Relisez-la.',
-      en: 'The acceptance sentence has changed. Read it again.',
+      en: 'The acceptance sentence has changed. Please read it again.',
     },
   },
   'reminders-spent': {
     kind: 'too-many',
     title: {
       fr: 'Trois relances sont déjà parties. Un appel sera plus utile.',
-      en: 'Three reminders were already sent. A call will help more.',
+      en: 'Three reminders have already been sent. A phone call will do more good.',
     },
   },
   'reminded-today': {
     kind: 'conflict',
-    title: { fr: 'Une relance est déjà partie aujourd’hui.', en: 'A reminder was already sent today.' },
+    title: { fr: 'Une relance est déjà partie aujourd’hui.', en: 'A reminder has already been sent today.' },
   },
   'invalid-address': {
     kind: 'invalid',
-    title: { fr: 'Cette adresse de courriel n’est pas complète.', en: 'This e-mail address is not complete.' },
+    title: { fr: 'Cette adresse de courriel n’est pas complète.', en: 'This e-mail address is incomplete.' },
   },
   'invalid-deadline': {
     kind: 'invalid',
@@ -143,12 +143,12 @@ export const conventionProblemDefinitions = {
     kind: 'conflict',
     title: {
       fr: 'Le dernier jour pour s’opposer à la reconduction est passé : le {lastDay}.',
-      en: 'The last day to oppose renewal has passed: {lastDay}.',
+      en: 'The last day to object to renewal has passed: {lastDay}.',
     },
   },
   'step-out-of-order': {
     kind: 'conflict',
-    title: { fr: 'Cette étape du scellement ne vient pas maintenant.', en: 'This sealing step does not come now.' },
+    title: { fr: 'Cette étape du scellement ne vient pas maintenant.', en: 'This is not the next sealing step.' },
   },
   'chain-broken': {
     kind: 'conflict',

@@ -15,14 +15,14 @@ export const conventionStatusWords: Readonly<Record<ConventionStatus, Words>> = 
   terminated: { fr: 'Résiliée', en: 'Terminated' },
   replaced: { fr: 'Remplacée', en: 'Replaced' },
   declined: { fr: 'Refusée', en: 'Declined' },
-  cancelled: { fr: 'Abandonnée', en: 'Given up' },
+  cancelled: { fr: 'Abandonnée', en: 'Abandoned' },
 };
 
 export const requestStatusWords: Readonly<Record<RequestStatus, Words>> = {
   draft: { fr: 'En préparation', en: 'In preparation' },
   sent: { fr: 'Envoyée', en: 'Sent' },
   'partially-signed': { fr: 'Signée par une partie', en: 'Partly signed' },
-  completed: { fr: 'Signée par tous, scellement à venir', en: 'Signed by all, to be sealed' },
+  completed: { fr: 'Signée par tous, scellement à venir', en: 'Signed by all, awaiting the seal' },
   sealing: { fr: 'Scellement en cours', en: 'Being sealed' },
   sealed: { fr: 'Scellée', en: 'Sealed' },
   declined: { fr: 'Refusée', en: 'Declined' },
@@ -40,7 +40,7 @@ export const signatoryStatusWords: Readonly<Record<SignatoryStatus, Words>> = {
 };
 
 export const sealingStepWords: Readonly<Record<SealingStepKind, Words>> = {
-  revision: { fr: 'Signature inscrite dans le document', en: 'Signature set in the document' },
-  'organisation-seal': { fr: 'Sceau de l’organisation', en: 'Seal of the organisation' },
+  revision: { fr: 'Signature inscrite dans le document', en: 'Signature added to the document' },
+  'organisation-seal': { fr: 'Sceau de l’organisation', en: 'Organisation’s seal' },
   evidence: { fr: 'Dossier de preuve', en: 'Evidence file' },
 };
