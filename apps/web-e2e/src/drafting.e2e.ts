@@ -65,6 +65,7 @@ describe('a convention, from its partner to a text ready to sign', () => {
     await examine(page, 'conventions-empty');
 
     await page.getByRole('link', { name: 'Voir un exemple' }).click();
+    await page.getByRole('link', { name: 'Équipe mobile ou permanence' }).click();
     await heading(page, 'Équipe mobile ou permanence');
     expect(await page.getByText('[à préciser').count()).toBeGreaterThan(30);
     await examine(page, 'convention-example');

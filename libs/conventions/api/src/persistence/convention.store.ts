@@ -7,14 +7,23 @@ import {
   conventionProblems,
   writeConvention,
   templateOfConvention,
+  wholeAnswers,
 } from '@entente/conventions/domain';
 import { type FactAuthor, Facts, SystemClock, type Tx } from '@entente/platform/api';
 import { dayParts, dayOf } from '@entente/platform/kernel';
 import { ConventionRow } from './convention.row';
 import { toldFact } from './told-fact';
 
+const wholeContent = (
+  template: Convention['template'],
+  content: ConventionRow['content'],
+): ConventionRow['content'] => ({
+  ...content,
+  answers: wholeAnswers(templateOfConvention({ template }), content.answers),
+});
+
 export const toConvention = (row: ConventionRow): Convention => ({
-  ...row.content,
+  ...wholeContent({ code: row.templateCode, version: row.templateVersion }, row.content),
   id: row.id,
   partnerId: row.partnerId,
   partnershipId: row.partnershipId,

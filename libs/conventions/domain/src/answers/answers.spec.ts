@@ -33,15 +33,6 @@ describe('the questions of T2', () => {
     ]);
   });
 
-  it('ask for the very members that an answer has', () => {
-    const asked = Object.fromEntries(questions.map(({ id, fields: own }) => [id, own.map(({ name }) => name).sort()]));
-    const { clauses: _clauses, unknown: _unknown, ...kept } = emptyAnswers();
-
-    expect(asked).toEqual(
-      Object.fromEntries(Object.entries(kept).map(([id, answer]) => [id, Object.keys(answer).sort()])),
-    );
-  });
-
   it('are each asked once', () => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
   });

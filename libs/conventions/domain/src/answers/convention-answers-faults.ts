@@ -1,8 +1,9 @@
 import { faultAt, type FieldFault } from '@entente/platform/kernel';
 import { type ConventionTemplate, questionOf, questionsOf } from '../template/convention-template';
 import { eachOf, isRecord, memberFaults, type Path } from './answer-faults';
-import { type ConventionAnswers } from './convention-answers';
-import { emptyAnswers } from './empty-answers';
+import { type ConventionAnswers, type QuestionId } from './convention-answers';
+import { beginningAnswers, emptyAnswers, wholeAnswers } from './empty-answers';
+import { isSameContent } from './same-content';
 
 type Codes = {
   readonly most: number;
@@ -52,25 +53,42 @@ const clauseFaults = (template: ConventionTemplate, value: unknown): readonly Fi
   ];
 };
 
-const questionFaults = (template: ConventionTemplate, value: Record<string, unknown>): readonly FieldFault[] =>
+/** The questions asked, and what a convention of this kind begins with. */
+type Flow = { readonly template: ConventionTemplate; readonly begun: ConventionAnswers };
+
+const isKnown = (key: string): key is QuestionId => Object.hasOwn(emptyAnswers(), key);
+
+const isMark = (key: string): boolean => key === 'clauses' || key === 'unknown';
+
+/** What this template does not ask stays as a convention begins: no word is kept that no page shows. */
+const isUntouched = (begun: unknown, value: unknown): boolean => value === undefined || isSameContent(begun, value);
+
+const questionFaults = ({ template, begun }: Flow, value: Record<string, unknown>): readonly FieldFault[] =>
   questionsOf(template).flatMap(({ id, fields }) => {
     const answer = value[id];
-    return isRecord(answer) ? memberFaults(fields, answer, [id]) : [faultAt([id], 'not-an-object')];
+    if (!isRecord(answer)) return [faultAt([id], 'not-an-object')];
+    const asked = new Set(fields.map(({ name }) => name));
+    const silent = Object.entries(begun[id])
+      .filter(([name, at]) => !asked.has(name) && isUntouched(at, answer[name]))
+      .map(([name]) => name);
+    const told = Object.fromEntries(Object.entries(answer).filter(([name]) => !silent.includes(name)));
+    return memberFaults(fields, told, [id]);
   });
 
-const strangerFaults = (template: ConventionTemplate, value: Record<string, unknown>): readonly FieldFault[] => {
-  const known = new Set<string>(Object.keys(emptyAnswers()));
-  return Object.keys(value)
-    .filter((key) => !known.has(key) || (key !== 'clauses' && key !== 'unknown' && !questionOf(template, key)))
+const strangerFaults = ({ template, begun }: Flow, value: Record<string, unknown>): readonly FieldFault[] =>
+  Object.keys(value)
+    .filter(
+      (key) => !isMark(key) && !questionOf(template, key) && !(isKnown(key) && isUntouched(begun[key], value[key])),
+    )
     .map((key) => faultAt([key], 'unknown-field'));
-};
 
 /** Every fault of answers received from outside, at once; none means they are `ConventionAnswers`. */
 export const conventionAnswersFaults = (template: ConventionTemplate, value: unknown): readonly FieldFault[] => {
   if (!isRecord(value)) return [faultAt([], 'not-an-object')];
+  const flow = { template, begun: beginningAnswers(template) };
   return [
-    ...strangerFaults(template, value),
-    ...questionFaults(template, value),
+    ...strangerFaults(flow, value),
+    ...questionFaults(flow, value),
     ...clauseFaults(template, value['clauses']),
     ...unknownFaults(template, value['unknown']),
   ];
@@ -82,5 +100,5 @@ export const readAnswers = (
   value: unknown,
 ): { readonly answers: ConventionAnswers } | { readonly faults: readonly FieldFault[] } => {
   const faults = conventionAnswersFaults(template, value);
-  return faults.length > 0 ? { faults } : { answers: value as ConventionAnswers };
+  return faults.length > 0 ? { faults } : { answers: wholeAnswers(template, value as ConventionAnswers) };
 };

@@ -1,113 +1,26 @@
 import { type Day } from '@entente/platform/kernel';
-import { type ContributionUnit, type Rhythm } from '@entente/partners/domain';
 import { type PartyChoice, type PartyKey } from '../parties/convention-party';
 import { type RichText } from '../rich-text/rich-text';
+import {
+  type Action,
+  type ApprovalLine,
+  type ContactLine,
+  type ContributionLine,
+  type ImmersionPair,
+  type IndicatorLine,
+  type InformationFlow,
+  type LentItem,
+  type MoneyLine,
+  type Objective,
+  type PathwayStep,
+  type ReturningRhythm,
+  type RoleLine,
+  type SignatoryLine,
+  type Slot,
+  type StaffLine,
+} from './answer-lines';
 
-/** How often something comes back; a convention promises nothing that happens only once. */
-export const returningRhythms = ['week', 'month', 'quarter', 'year'] as const satisfies readonly Rhythm[];
-export type ReturningRhythm = (typeof returningRhythms)[number];
-
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-export type Weekday = (typeof weekdays)[number];
-
-export type Objective = {
-  readonly change: string;
-  readonly result: string;
-  readonly dueOn: Day | null;
-  readonly indicator: string;
-};
-
-export type Action = {
-  readonly title: string;
-  readonly description: string;
-  readonly responsible: PartyKey | null;
-  readonly otherContribution: string;
-  readonly rhythm: string;
-  readonly place: string;
-  readonly relay: string;
-};
-
-export type Slot = {
-  readonly day: Weekday | null;
-  readonly from: string;
-  readonly to: string;
-  readonly frequency: string;
-  readonly place: string;
-};
-
-export type ContributionLine = {
-  readonly party: PartyKey | null;
-  readonly label: string;
-  readonly volume: number | null;
-  readonly unit: ContributionUnit | null;
-  readonly rhythm: Rhythm | null;
-  /** What one session, call or trip is worth in hours, so that everything can be told in hours. */
-  readonly hoursPerUnit: number | null;
-};
-
-export type StaffLine = {
-  readonly party: PartyKey | null;
-  readonly hours: number | null;
-  readonly rhythm: ReturningRhythm | null;
-  readonly roles: string;
-};
-
-/** Amounts are whole cents. */
-export type MoneyLine = {
-  readonly label: string;
-  readonly amount: number | null;
-  readonly payer: PartyKey | null;
-  readonly funder: string;
-};
-
-export type ContactLine = {
-  readonly party: PartyKey | null;
-  readonly role: 'referent' | 'deputy' | null;
-  readonly name: string;
-  readonly title: string;
-  readonly phone: string;
-  readonly email: string;
-  readonly slots: string;
-};
-
-export type InformationFlow = {
-  readonly category: string;
-  readonly sender: string;
-  readonly recipient: string;
-  readonly purpose: string;
-  readonly ground: string;
-  readonly channel: string;
-  readonly informed: string;
-  readonly agreement: string;
-  readonly retention: string;
-};
-
-export type RoleLine = {
-  readonly situation: string;
-  readonly welcomes: string;
-  readonly assesses: string;
-  readonly acts: string;
-  readonly informs: string;
-  readonly follows: string;
-};
-
-export type IndicatorLine = {
-  readonly code: string;
-  readonly label: string;
-  readonly target: string;
-  readonly source: string;
-  readonly countedBy: PartyChoice | null;
-};
-
-export type SignatoryLine = {
-  readonly party: PartyKey | null;
-  readonly name: string;
-  readonly title: string;
-  readonly email: string;
-  readonly authority: string;
-};
-
-export type ApprovalLine = { readonly party: PartyKey | null; readonly body: string; readonly heldOn: Day | null };
+export * from './answer-lines';
 
 type Lines<Line> = { readonly lines: readonly Line[] };
 
@@ -150,6 +63,50 @@ export type ConventionAnswers = {
     readonly informs: string;
   };
   readonly roles: Lines<RoleLine>;
+  readonly implementing: { readonly subjects: readonly string[] };
+  readonly entry: {
+    readonly how: string;
+    readonly when: string;
+    readonly criteria: readonly string[];
+    readonly exclusions: readonly string[];
+  };
+  readonly pathway: Lines<PathwayStep>;
+  readonly firstVisit: {
+    readonly accompaniedBy: PartyChoice | null;
+    readonly ifMissed: string;
+    readonly back: string;
+  };
+  readonly planB: { readonly text: string; readonly countedBy: PartyChoice | null };
+  readonly loan: {
+    readonly kind: 'premises' | 'staff' | 'public-agent' | null;
+    readonly lender: PartyKey | null;
+    readonly purpose: string;
+  };
+  readonly lentPlace: {
+    readonly what: string;
+    readonly address: string;
+    readonly when: string;
+    readonly keys: string;
+    readonly upkeep: string;
+    readonly ownerAllows: boolean | null;
+  };
+  readonly inventory: Lines<LentItem>;
+  readonly lentStaff: {
+    readonly qualification: string;
+    readonly share: string;
+    readonly tasks: string;
+    readonly place: string;
+    readonly hours: string;
+    readonly supervisor: string;
+    readonly agreed: boolean | null;
+  };
+  readonly loanReturn: { readonly evaluation: string; readonly back: string };
+  readonly immersion: Lines<ImmersionPair> & {
+    readonly objectives: readonly string[];
+    readonly programme: string;
+    readonly travel: PartyChoice | 'each' | null;
+  };
+  readonly immersionBack: { readonly introducedOn: Day | null; readonly reportOn: Day | null; readonly how: string };
   readonly contributions: Lines<ContributionLine>;
   readonly staff: Lines<StaffLine>;
   readonly premises: {

@@ -1,6 +1,23 @@
+import { type ConventionTemplate } from '../template/convention-template';
 import { type ConventionAnswers } from './convention-answers';
 
 const none = { lines: [] };
+
+/** What only some kinds of convention ask: a framework, a pathway, a loan, an exchange of professionals. */
+const ofOneKind = {
+  implementing: { subjects: [] },
+  entry: { how: '', when: '', criteria: [], exclusions: [] },
+  pathway: none,
+  firstVisit: { accompaniedBy: null, ifMissed: '', back: '' },
+  planB: { text: '', countedBy: null },
+  loan: { kind: null, lender: null, purpose: '' },
+  lentPlace: { what: '', address: '', when: '', keys: '', upkeep: '', ownerAllows: null },
+  inventory: none,
+  lentStaff: { qualification: '', share: '', tasks: '', place: '', hours: '', supervisor: '', agreed: null },
+  loanReturn: { evaluation: '', back: '' },
+  immersion: { lines: [], objectives: [], programme: '', travel: null },
+  immersionBack: { introducedOn: null, reportOn: null, how: '' },
+} satisfies Partial<ConventionAnswers>;
 
 /** A convention nobody has answered yet. */
 export const emptyAnswers = (): ConventionAnswers => ({
@@ -23,6 +40,7 @@ export const emptyAnswers = (): ConventionAnswers => ({
   safety: { rules: null },
   absence: { noticeHours: null, then: null, informs: '' },
   roles: none,
+  ...ofOneKind,
   contributions: none,
   staff: none,
   premises: { provider: null, what: '', when: '', cost: null, travel: null },
@@ -55,3 +73,15 @@ export const emptyAnswers = (): ConventionAnswers => ({
   clauses: { added: [], removed: [] },
   unknown: [],
 });
+
+/** A convention of this kind before anybody answers: what the template proposes, the rest empty. */
+export const beginningAnswers = ({ defaults }: Pick<ConventionTemplate, 'defaults'>): ConventionAnswers => ({
+  ...emptyAnswers(),
+  ...defaults,
+});
+
+/** Answers kept before a question existed: what they lack begins as the template proposes. */
+export const wholeAnswers = (
+  template: Pick<ConventionTemplate, 'defaults'>,
+  kept: Partial<ConventionAnswers>,
+): ConventionAnswers => ({ ...beginningAnswers(template), ...kept });

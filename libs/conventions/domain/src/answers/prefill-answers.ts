@@ -7,7 +7,7 @@ import {
   publics,
 } from '@entente/partners/domain';
 import { type ConventionParties } from '../parties/convention-party';
-import { type ConventionTemplate } from '../template/convention-template';
+import { type ConventionTemplate, questionOf } from '../template/convention-template';
 import { asFragment } from '../wording/fragment';
 import {
   type ContactLine,
@@ -15,7 +15,7 @@ import {
   type ConventionAnswers,
   type SignatoryLine,
 } from './convention-answers';
-import { emptyAnswers } from './empty-answers';
+import { beginningAnswers } from './empty-answers';
 
 /** What the record already knows, so that nothing is asked twice. */
 export type KnownPartnership = {
@@ -53,10 +53,9 @@ const signatories = ({ parties, hostEmail }: KnownPartnership): readonly Signato
 /** Answers to begin with: what the template proposes, and what the partnership already says. */
 export const prefillAnswers = (template: ConventionTemplate, known: KnownPartnership): ConventionAnswers => {
   const { partner, partnership, contacts } = known;
-  const answers: ConventionAnswers = { ...emptyAnswers(), ...template.defaults };
+  const answers = beginningAnswers(template);
   const { usualDelayDays } = partner;
-  return {
-    ...answers,
+  const prefilled: Partial<ConventionAnswers> = {
     people: { ...answers.people, publics: partner.publics.map((code) => asFragment(labelOf(publics, code, 'fr'))) },
     gains: { ...answers.gains, host: partnership.gains.ours, partner: partnership.gains.theirs },
     places: { ...answers.places, territories: partner.territories },
@@ -65,4 +64,7 @@ export const prefillAnswers = (template: ConventionTemplate, known: KnownPartner
     capacity: { ...answers.capacity, waiting: usualDelayDays === null ? '' : `${usualDelayDays} jours` },
     signature: { ...answers.signature, signatories: signatories(known) },
   };
+  // What this kind of convention never asks is not written behind its writers' backs.
+  const asked = Object.entries(prefilled).filter(([id]) => questionOf(template, id) !== undefined);
+  return { ...answers, ...Object.fromEntries(asked) };
 };

@@ -4,6 +4,7 @@ export const checkCodes = [
   'party-status-missing',
   'objective-dated',
   'action-relay',
+  'action-missing',
   'no-contribution',
   'referent-missing',
   'deputy-missing',
@@ -28,5 +29,8 @@ export const checkCodes = [
   'starts-in-the-past',
   'review-after-end',
   'balance-unequal',
+  'loan-without-agreement',
+  'loan-without-owner',
+  'staff-loan-renewed',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];

@@ -2,7 +2,7 @@ import { type Day, type Params } from '@entente/platform/kernel';
 import { type QuestionId } from '../answers/convention-answers';
 import { type ConventionDocument } from '../document/convention-document';
 import { type ConventionContent } from '../life/convention';
-import { type ClauseCode, type ConventionTemplate } from '../template/convention-template';
+import { type ClauseCode, type ConventionTemplate, questionOf } from '../template/convention-template';
 import { type CheckCode } from './check-codes';
 import { aboutInformation } from './information-checks';
 import { aboutParties, aboutSignatories } from './party-checks';
@@ -37,11 +37,14 @@ export type CheckSubject = {
 
 const rank: Readonly<Record<CheckLevel, number>> = { blocking: 0, warning: 1 };
 
-/** Everything that stands between this text and its signature, blocking points first; empty: « Tout y est ». */
+/**
+ * Everything that stands between this text and its signature, blocking points first; empty: « Tout y est ». What this
+ * kind of convention does not ask is not missed.
+ */
 export const preSignatureChecks = (subject: CheckSubject): readonly PreSignatureCheck[] => {
-  const findings = [aboutParties, aboutSubstance, aboutInformation, aboutSignatories, aboutText].flatMap((look) =>
-    look(subject),
-  );
+  const findings = [aboutParties, aboutSubstance, aboutInformation, aboutSignatories, aboutText]
+    .flatMap((look) => look(subject))
+    .filter(({ fix }) => 'article' in fix || questionOf(subject.template, fix.question) !== undefined);
   const reasonFor = ({ code, level }: Finding): string | null =>
     level === 'blocking'
       ? null

@@ -1,9 +1,10 @@
 import { isTwiceOrMore } from '@entente/partners/domain';
 import { isBlank } from '@entente/platform/kernel';
 import { balanceOfContributions, sidesWithoutContribution } from '../balance/balance';
-import { type Action, type ContactLine, type ConventionAnswers } from '../answers/convention-answers';
+import { type ContactLine, type ConventionAnswers } from '../answers/convention-answers';
 import { shortNameOf } from '../document/field-values';
 import { partyKeys } from '../parties/convention-party';
+import { type ConventionTemplate, questionOf } from '../template/convention-template';
 import { type CheckSubject, type Finding } from './pre-signature-checks';
 
 const objectiveChecks = ({ content }: CheckSubject): readonly Finding[] => {
@@ -13,13 +14,24 @@ const objectiveChecks = ({ content }: CheckSubject): readonly Finding[] => {
   return dated ? [] : [{ code: 'objective-dated', level: 'blocking', fix: { question: 'objectives' } }];
 };
 
-const hasRelay = ({ title, relay }: Action): boolean => !isBlank(title) && !isBlank(relay);
+const needsRelay = (template: ConventionTemplate): boolean =>
+  (questionOf(template, 'actions')?.fields ?? []).some(
+    (field) =>
+      field.kind === 'rows' && field.columns.some(({ name, optional }) => name === 'relay' && optional !== true),
+  );
 
-const actionChecks = ({ content }: CheckSubject): readonly Finding[] => {
+const actionChecks = ({ template, content }: CheckSubject): readonly Finding[] => {
   const { lines } = content.answers.actions;
-  return lines.length > 0 && lines.every(hasRelay)
+  const relayed = !needsRelay(template) || lines.every(({ relay }) => !isBlank(relay));
+  return lines.length > 0 && relayed && lines.every(({ title }) => !isBlank(title))
     ? []
-    : [{ code: 'action-relay', level: 'blocking', fix: { question: 'actions' } }];
+    : [
+        {
+          code: needsRelay(template) ? 'action-relay' : 'action-missing',
+          level: 'blocking',
+          fix: { question: 'actions' },
+        },
+      ];
 };
 
 const contributionChecks = ({ content }: CheckSubject): readonly Finding[] => {
@@ -103,6 +115,21 @@ const aidChecks = ({ content, document }: CheckSubject): readonly Finding[] => {
     : [];
 };
 
+const loanChecks = ({ content }: CheckSubject): readonly Finding[] => {
+  const { loan, lentPlace, lentStaff, term } = content.answers;
+  return [
+    ...(loan.kind === 'premises' && lentPlace.ownerAllows === false
+      ? [{ code: 'loan-without-owner', level: 'warning', fix: { question: 'lentPlace' } } as const]
+      : []),
+    ...(loan.kind === 'staff' && lentStaff.agreed === false
+      ? [{ code: 'loan-without-agreement', level: 'warning', fix: { question: 'lentStaff' } } as const]
+      : []),
+    ...(loan.kind === 'staff' && term.renewal === 'tacit'
+      ? [{ code: 'staff-loan-renewed', level: 'warning', fix: { question: 'term' } } as const]
+      : []),
+  ];
+};
+
 const informedChecks = ({ content }: CheckSubject): readonly Finding[] =>
   content.answers.others.lines.length > 0
     ? []
@@ -119,5 +146,6 @@ export const aboutSubstance = (subject: CheckSubject): readonly Finding[] =>
     indicatorChecks,
     termChecks,
     aidChecks,
+    loanChecks,
     informedChecks,
   ].flatMap((look) => look(subject));

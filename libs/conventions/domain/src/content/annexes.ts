@@ -1,4 +1,4 @@
-import { type TemplateAnnex } from '../template/convention-template';
+import { type AnnexTable, type TemplateAnnex } from '../template/convention-template';
 
 export const contactsAnnex: TemplateAnnex = {
   code: 'AX-B',
@@ -199,6 +199,92 @@ export const contributionsAnnex: TemplateAnnex = {
         { key: 'payer', label: 'Payeur', cell: '{{payer}}' },
         { key: 'funder', label: 'Financé par', cell: '{{?funder}}{{funder}}{{/}}' },
         { key: 'amount', label: 'Montant', cell: '{{amount}}', align: 'end' },
+      ],
+    },
+  ],
+};
+
+export const rolesTable: Extract<AnnexTable, { kind: 'rows' }> = {
+  kind: 'rows',
+  caption: 'Qui fait quoi, par situation',
+  rows: 'roles.lines',
+  columns: [
+    { key: 'situation', label: 'Situation', cell: '{{situation}}' },
+    { key: 'welcomes', label: 'Accueille', cell: '{{welcomes}}' },
+    { key: 'assesses', label: 'Évalue', cell: '{{assesses}}' },
+    { key: 'acts', label: 'Agit', cell: '{{acts}}' },
+    { key: 'informs', label: 'Informe', cell: '{{informs}}' },
+    { key: 'follows', label: 'Assure la suite', cell: '{{follows}}' },
+  ],
+};
+
+export const actionSheets: Extract<AnnexTable, { kind: 'pairs' }> = {
+  kind: 'pairs',
+  caption: 'Fiche-action',
+  each: 'actions.lines',
+  pairs: [
+    { label: 'Action', text: '{{title}}' },
+    { label: 'Description', text: '{{description}}' },
+    { label: 'Partie responsable', text: '{{responsible}}' },
+    { label: 'Contribution de l’autre Partie', text: '{{otherContribution}}' },
+    { label: 'Rythme', text: '{{rhythm}}' },
+    { label: 'Lieu', text: '{{place}}' },
+    { label: 'Suite donnée', text: '{{relay}}' },
+  ],
+};
+
+export const noteTail = `
+**Ce qui est dit de vous.**
+{{?information.variant=a}}
+Votre nom n’est pas échangé entre les deux équipes. C’est vous qui dites ce que vous voulez, à qui vous voulez.
+{{/}}
+{{?information.variant=d}}
+Ce que vous confiez n’est pas répété à l’autre équipe. C’est vous qui dites ce que vous voulez, à qui vous voulez.
+{{/}}
+{{?information.named}}
+Les professionnels se disent entre eux seulement ce qui est utile pour vous aider. Ils vous préviennent avant. Vous pouvez refuser, à tout moment.
+{{/}}
+{{^information.mode}}
+{{information.mode}}
+{{/}}
+
+**Votre avis compte.** Nous vous le demandons au moins une fois par an, sans noter votre nom.
+
+**Une question, un reproche ?** Vous pouvez en parler à :
+{{#referents.main}}
+- {{name}} ({{party}}){{?phone}}, {{phone}}{{/}}
+{{/}}
+
+En cas d’urgence vitale, appelez le 15 ou le 112.`;
+
+export const noteAnnex: TemplateAnnex = {
+  code: 'AX-I',
+  title: { fr: 'Note d’information aux personnes', en: 'Information note for people' },
+  intro: `
+**Deux organisations travaillent ensemble pour vous : {{host.shortName}} et {{partner.shortName}}.**
+
+**Pourquoi ?** Pour que l’aide que vous recevez ici et là-bas aille ensemble, et pour que vous n’ayez pas à tout redire.
+
+**Vous pouvez dire non.** Vous n’avez pas à expliquer pourquoi. Vous pouvez changer d’avis. Cela ne change rien à l’aide que vous recevez.
+${noteTail}`,
+  tables: [],
+};
+
+export const accessionAnnex: TemplateAnnex = {
+  code: 'AX-M',
+  title: { fr: 'Bulletin d’adhésion (modèle vierge)', en: 'Accession form (blank)' },
+  intro: 'À remplir par l’organisation qui rejoint la convention, après l’accord écrit de chaque Partie.',
+  tables: [
+    {
+      kind: 'pairs',
+      caption: 'Organisation qui adhère',
+      pairs: [
+        { label: 'Organisation, forme juridique, siège', text: '' },
+        { label: 'Représentant, fonction, habilitation', text: '' },
+        { label: 'Ce qu’elle apporte, ce qu’elle attend', text: '' },
+        { label: 'Référent et suppléant', text: '' },
+        { label: 'Accord de chaque Partie : date et signature', text: '' },
+        { label: 'Date, signature de l’organisation', text: '' },
       ],
     },
   ],

@@ -19,6 +19,7 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
     fr: 'Il faut au moins une action, et chaque action dit ce qui se passe ensuite.',
     en: 'At least one action is needed, and each says what happens next.',
   },
+  'action-missing': { fr: 'Il faut au moins une action.', en: 'At least one action is needed.' },
   'no-contribution': {
     fr: '{party} ne donne rien : un partenariat à sens unique tient rarement.',
     en: '{party} contributes nothing: a one-way partnership rarely lasts.',
@@ -93,5 +94,17 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
   'balance-unequal': {
     fr: 'Un côté donne au moins deux fois plus. Ce n’est pas un défaut, si les deux le savent.',
     en: 'One side contributes at least twice as much. That’s fine, as long as both know it.',
+  },
+  'loan-without-agreement': {
+    fr: 'La personne mise à disposition n’a pas encore donné son accord par écrit.',
+    en: 'The person lent has not agreed in writing yet.',
+  },
+  'loan-without-owner': {
+    fr: 'Le propriétaire des lieux n’a pas encore donné son accord.',
+    en: 'The owner of the premises has not agreed yet.',
+  },
+  'staff-loan-renewed': {
+    fr: 'Un prêt de salarié ne se renouvelle pas de lui-même : il se redécide à chaque fois.',
+    en: 'A loan of an employee does not renew by itself: it is decided anew each time.',
   },
 };

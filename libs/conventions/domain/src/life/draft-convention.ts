@@ -1,6 +1,6 @@
 import { type FieldFault } from '@entente/platform/kernel';
 import { type PartnerId, type PartnershipId } from '@entente/partners/domain';
-import { emptyAnswers } from '../answers/empty-answers';
+import { beginningAnswers } from '../answers/empty-answers';
 import { conventionAnswersFaults } from '../answers/convention-answers-faults';
 import { type ConventionAnswers } from '../answers/convention-answers';
 import { conventionDates } from '../document/convention-dates';
@@ -44,7 +44,7 @@ const unrenewed: Pick<Convention, 'renewals' | 'renewalOpposedOn'> = { renewals:
 
 /** Begins a convention from a template. */
 export const draftConvention = (template: ConventionTemplate, draft: NewConvention): ConventionDecision => {
-  const { answers = emptyAnswers(), ...identity } = draft;
+  const { answers = beginningAnswers(template), ...identity } = draft;
   const { code, version } = template;
   const convention: Convention = {
     ...identity,

@@ -1,8 +1,18 @@
+import { frameworkTemplate } from '../content/t1/t1';
 import { outreachTemplate } from '../content/t2/t2';
+import { loanTemplate } from '../content/t3/t3';
+import { pathwayTemplate } from '../content/t4/t4';
+import { immersionTemplate } from '../content/t7/t7';
 import { type ConventionTemplate, type TemplateCode } from './convention-template';
 
 /** Every template ever used, oldest version first: a convention keeps the one it was drafted from. */
-export const conventionTemplates: readonly ConventionTemplate[] = [outreachTemplate];
+export const conventionTemplates: readonly ConventionTemplate[] = [
+  frameworkTemplate,
+  outreachTemplate,
+  loanTemplate,
+  pathwayTemplate,
+  immersionTemplate,
+];
 
 /** The templates offered for a new convention: the newest version of each. */
 export const currentTemplates = (): readonly ConventionTemplate[] =>

@@ -1,3 +1,4 @@
-export * from './read-document';
 export * from './builders';
+export * from './content/four-kinds';
 export * from './content/le-tilleul';
+export * from './read-document';

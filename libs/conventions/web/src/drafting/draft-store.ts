@@ -2,6 +2,7 @@ import { computed, effect, inject, Injectable, InjectionToken, signal } from '@a
 import {
   type ConventionContent,
   type ConventionDocument,
+  isSameContent,
   questionFlow,
   type QuestionId,
   writeConvention,
@@ -13,7 +14,6 @@ import { contentOf, templateOfView, withAnswer } from './convention-content';
 import { type DraftUnit, withUnit } from './draft-units';
 import { mergeDrafts } from './merge-drafts';
 import { presentable } from './presentable';
-import { isSameContent } from './same-content';
 import { settled } from './settled';
 
 /** The draft that the page was opened with. */

@@ -1,7 +1,6 @@
-import { type ConventionContent, type ConventionTemplate } from '@entente/conventions/domain';
+import { type ConventionContent, type ConventionTemplate, isSameContent } from '@entente/conventions/domain';
 import { type DraftUnit, readUnit, unitsOf, withUnit } from './draft-units';
 import { withMarksOfBoth } from './merge-marks';
-import { isSameContent } from './same-content';
 
 /** Two people's changes of one draft put together, and the parts that both changed differently. */
 export type DraftMerge = { readonly merged: ConventionContent; readonly conflicts: readonly DraftUnit[] };

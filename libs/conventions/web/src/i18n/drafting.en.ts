@@ -39,7 +39,7 @@ export const en: typeof fr = {
     resume: 'A draft with this partner already exists. Continue it:',
     situation: 'What is the situation?',
     situationMissing: 'Choose the situation.',
-    oneOnly: 'More situations will follow: for now, this is the only one.',
+    effort: '{questions} questions, about {minutes} minutes.',
     start: 'Start',
     closed: 'Only directors and partnership leads can draft a convention.',
     closedDetail: 'Ask the lead of this partnership, or a director, to start it. You can read every convention.',
@@ -201,6 +201,7 @@ export const en: typeof fr = {
     minutes: { one: 'about a {count}-minute read', other: 'about a {count}-minute read' },
   },
   example: {
+    kinds: 'The models',
     title: 'The template, before your answers',
     back: 'Back',
     lead: 'Each blank is filled in by one of your answers, and the articles change accordingly.',

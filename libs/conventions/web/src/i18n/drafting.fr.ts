@@ -38,7 +38,7 @@ export const fr = {
     resume: 'Un brouillon est déjà commencé avec ce partenaire. Le reprendre :',
     situation: 'Dans quelle situation ?',
     situationMissing: 'Choisissez la situation.',
-    oneOnly: 'D’autres situations viendront : c’est la seule proposée aujourd’hui.',
+    effort: '{questions} questions, environ {minutes} minutes.',
     start: 'Commencer',
     closed: 'Écrire une convention est réservé à la direction et aux référents.',
     closedDetail:
@@ -202,6 +202,7 @@ export const fr = {
     minutes: { one: 'environ {count} minute de lecture', other: 'environ {count} minutes de lecture' },
   },
   example: {
+    kinds: 'Les modèles',
     title: 'Le modèle, avant vos réponses',
     back: 'Revenir',
     lead: 'Chaque blanc sera rempli par une de vos réponses. Les articles changent selon ce que vous dites.',

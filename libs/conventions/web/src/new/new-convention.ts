@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, resource, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { currentTemplates, type TemplateCode } from '@entente/conventions/domain';
+import { type ConventionTemplate, currentTemplates, questionsOf, type TemplateCode } from '@entente/conventions/domain';
 import { draftConvention, listConventions, listPartners, readPartner } from '@entente/platform/api-client';
 import {
   ApiProblem,
@@ -89,6 +89,13 @@ export class NewConvention {
       detail: [managedBy, city].filter(Boolean).join(', '),
     }));
   };
+
+  /** What the sitting asks, so that one chooses knowingly. */
+  protected effortOf(template: ConventionTemplate): { questions: number; minutes: number } {
+    const questions = questionsOf(template);
+    const minutes = questions.reduce((sum, question) => sum + question.minutes, 0);
+    return { questions: questions.length, minutes: Math.ceil(minutes / 5) * 5 };
+  }
 
   protected to(...rest: readonly string[]): readonly string[] {
     return conventionPath(this.organisation.required(), ...rest);

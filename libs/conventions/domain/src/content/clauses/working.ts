@@ -151,3 +151,50 @@ Toute demande reçoit une réponse, même négative, dans le délai annoncé.`,
     },
   ],
 };
+
+export const voice: Clause = {
+  code: 'CL-17',
+  title: { fr: 'Place des personnes accompagnées', en: 'Place of people supported' },
+  variants: [
+    {
+      id: 'a',
+      annexes: ['AX-I'],
+      text: `
+Les personnes sont informées, dans un langage clair, de l’existence de ce partenariat, de ce qu’il leur apporte, de ce qui peut être dit à leur sujet et à qui (annexe I). {{voice.informed}}
+
+Elles restent libres d’accepter ou de refuser, de changer d’avis et de choisir leurs interlocuteurs, sans conséquence sur leur accompagnement.
+
+Leur avis, et celui de leurs proches lorsqu’elles le souhaitent, est recueilli au moins une fois par an et pris en compte dans le bilan ; elles peuvent participer aux réunions d’évaluation. {{voice.heard}}`,
+    },
+  ],
+};
+
+export const review: Clause = {
+  code: 'CL-26',
+  title: { fr: 'Suivi et évaluation', en: 'Follow-up and evaluation' },
+  variants: [
+    {
+      id: 'a',
+      annexes: ['AX-H'],
+      text: `
+Les Parties se transmettent {{reporting.rhythm}} les nombres utiles au suivi. Il ne s’agit que de données d’ensemble : un nombre inférieur à {{reporting.smallest}} n’est pas transmis.
+
+Un bilan commun est établi tous les {{review.months}} mois. Il comprend les indicateurs de l’annexe H, les heures consacrées, l’avis des personnes, une cotation réalisée par chaque Partie puis discutée, et un plan d’action daté.
+
+Il porte à la fois sur ce que le partenariat change pour les personnes et sur la façon dont il fonctionne. Il conduit à poursuivre, à modifier ou à arrêter.`,
+    },
+  ],
+};
+
+export const accession: Clause = {
+  code: 'CL-41',
+  title: { fr: 'Adhésion de nouveaux membres', en: 'Accession' },
+  variants: [
+    {
+      id: 'a',
+      annexes: ['AX-M'],
+      text: `
+Une autre organisation peut rejoindre la convention si elle en partage l’objet et si chaque Partie y consent par écrit. Elle signe le bulletin d’adhésion dont le modèle vierge est annexé (annexe M) ; les équipes en sont informées.`,
+    },
+  ],
+};

@@ -1,5 +1,5 @@
-import { type Question } from '../../template/convention-template';
-import { indicatorNames, outreachIndicators } from '../indicators';
+import { type ConventionTemplate, type Question } from '../../template/convention-template';
+import { indicatorNames } from '../indicators';
 
 export const reportingQuestion: Question = {
   id: 'reporting',
@@ -38,7 +38,10 @@ export const reportingQuestion: Question = {
   ],
 };
 
-export const reviewQuestion: Question = {
+type Indicators = ConventionTemplate['indicators'];
+
+/** The review, with the indicators that this kind of convention proposes. */
+export const reviewQuestion = (indicators: Indicators): Question => ({
   id: 'review',
   shows: 'answers',
   skippable: false,
@@ -105,13 +108,13 @@ export const reviewQuestion: Question = {
           gap: 'partie qui compte',
         },
       ],
-      suggestions: outreachIndicators.map(({ code, label, source }) => ({
+      suggestions: indicators.map(({ code, label, source }) => ({
         label: { fr: label, en: indicatorNames[code] ?? label },
         row: { code, label, source },
       })),
     },
   ],
-};
+});
 
 export const termQuestion: Question = {
   id: 'term',

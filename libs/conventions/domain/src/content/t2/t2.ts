@@ -8,6 +8,14 @@ import {
   informationAnnex,
   slipAnnex,
 } from '../annexes';
+import {
+  chapter,
+  informationAndSecrecy,
+  reviewTermSignature,
+  whatEachGives,
+  whatMustChange,
+  whoAndWhy,
+} from '../chapters';
 import { dataProtection, emergencies, information, secrecy, slip } from '../clauses/people-and-secrecy';
 import {
   afterwards,
@@ -48,30 +56,6 @@ import {
 } from '../clauses/working';
 import { outreachIndicators } from '../indicators';
 import {
-  filesQuestion,
-  informationFlowsQuestion,
-  informationQuestion,
-  emergenciesQuestion,
-  slipQuestion,
-  voiceQuestion,
-} from '../questions/information-and-secrecy';
-import {
-  othersQuestion,
-  reportingQuestion,
-  reviewQuestion,
-  signatureQuestion,
-  termQuestion,
-} from '../questions/review-term-signature';
-import {
-  contributionsQuestion,
-  moneyQuestion,
-  premisesQuestion,
-  publicAidQuestion,
-  staffQuestion,
-  suppliesQuestion,
-} from '../questions/what-each-gives';
-import { gainsQuestion, objectivesQuestion, peopleQuestion } from '../questions/what-must-change';
-import {
   absenceQuestion,
   actionsQuestion,
   announcementQuestion,
@@ -92,7 +76,7 @@ import {
   meetingsQuestion,
   referentsQuestion,
 } from '../questions/who-keeps-the-link';
-import { findingQuestion, historyQuestion, partiesQuestion } from '../questions/who-and-why';
+import { partiesTogether, partyWording } from '../parties-wording';
 import { outreachActionsAnnex, outreachNoteAnnex } from './annexes';
 import {
   outreachActions,
@@ -115,73 +99,30 @@ export const outreachTemplate: ConventionTemplate = {
   title: '{{?parties.title}}{{parties.title}}{{/}}{{^parties.title}}Aller ensemble à la rencontre des personnes{{/}}',
   subtitle:
     'Convention de partenariat entre {{host.fullName}} et {{partner.fullName}}. Du {{term.startsOn}} au {{term.endsOn}}.',
-  parties: `
-{{legalForm}}, dont le siège est situé {{address}}{{?siret}}, SIRET {{siret}}{{/}}{{^siret}}{{?siren}}, SIREN {{siren}}{{/}}{{/}}{{?rna}}, RNA {{rna}}{{/}}{{?finess}}, FINESS {{finess}}{{/}}{{?bce}}, BCE {{bce}}{{/}}, {{represented}} par **{{representative}}**, {{title}}, ayant pouvoir de signer ({{authority}}), ci-après « {{shortName}} ».`,
-  partiesTogether: 'Ci-après, ensemble, « les Parties ».',
+  parties: partyWording,
+  partiesTogether,
   chapters: [
-    {
-      id: 'who-and-why',
-      title: { fr: 'Avec qui, et pourquoi', en: 'With whom, and why' },
-      questions: [partiesQuestion, findingQuestion, historyQuestion],
-    },
-    {
-      id: 'what-must-change',
-      title: { fr: 'Ce qui doit changer', en: 'What must change' },
-      questions: [objectivesQuestion, peopleQuestion, gainsQuestion],
-    },
-    {
-      id: 'what-you-will-do',
-      title: { fr: 'Ce que vous ferez', en: 'What you will do' },
-      questions: [
-        limitsQuestion,
-        actionsQuestion,
-        placesQuestion,
-        scheduleQuestion,
-        pairQuestion,
-        announcementQuestion,
-        refusalQuestion,
-        roomQuestion,
-        relayQuestion,
-        reinforcementQuestion,
-        safetyQuestion,
-        absenceQuestion,
-        rolesQuestion,
-      ],
-    },
-    {
-      id: 'what-each-gives',
-      title: { fr: 'Ce que chacun donne', en: 'What each gives' },
-      questions: [
-        contributionsQuestion,
-        staffQuestion,
-        premisesQuestion,
-        suppliesQuestion,
-        moneyQuestion,
-        publicAidQuestion,
-      ],
-    },
-    {
-      id: 'who-keeps-the-link',
-      title: { fr: 'Qui fait le lien', en: 'Who keeps the link' },
-      questions: [referentsQuestion, capacityQuestion, meetingsQuestion, governanceQuestion],
-    },
-    {
-      id: 'information-and-secrecy',
-      title: { fr: 'Information et secret', en: 'Information and secrecy' },
-      questions: [
-        informationQuestion,
-        informationFlowsQuestion,
-        filesQuestion,
-        slipQuestion,
-        voiceQuestion,
-        emergenciesQuestion,
-      ],
-    },
-    {
-      id: 'review-term-signature',
-      title: { fr: 'Bilan, durée, signature', en: 'Review, term, signature' },
-      questions: [reportingQuestion, reviewQuestion, termQuestion, signatureQuestion, othersQuestion],
-    },
+    whoAndWhy,
+    whatMustChange,
+    chapter('what-you-will-do', [
+      limitsQuestion,
+      actionsQuestion,
+      placesQuestion,
+      scheduleQuestion,
+      pairQuestion,
+      announcementQuestion,
+      refusalQuestion,
+      roomQuestion,
+      relayQuestion,
+      reinforcementQuestion,
+      safetyQuestion,
+      absenceQuestion,
+      rolesQuestion,
+    ]),
+    whatEachGives,
+    chapter('who-keeps-the-link', [referentsQuestion, capacityQuestion, meetingsQuestion, governanceQuestion]),
+    informationAndSecrecy,
+    reviewTermSignature(outreachIndicators),
   ],
   clauses: [
     { clause: preamble, place: 'mandatory' },

@@ -1,4 +1,5 @@
 import { type ConventionAnswers } from '../../answers/convention-answers';
+import { emptyAnswers } from '../../answers/empty-answers';
 import { type ConventionParties } from '../../parties/convention-party';
 import { list, paragraph, richText } from '../../rich-text/rich-text';
 
@@ -55,6 +56,7 @@ const safetyRules = richText(
 
 /** A whole T2, as two directors would sign it. */
 export const leTilleulAnswers: ConventionAnswers = {
+  ...emptyAnswers(),
   parties: { title: 'Aller ensemble vers le soin', law: 'FR' },
   finding: {
     text: 'Beaucoup de personnes sans logement ne demandent plus de soins psychiques, même quand elles en souffrent.',

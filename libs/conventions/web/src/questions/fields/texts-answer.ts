@@ -1,7 +1,6 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
-import { type TextsField } from '@entente/conventions/domain';
+import { isSameContent, type TextsField } from '@entente/conventions/domain';
 import { Button, Icon, injectWords } from '@entente/platform/web';
-import { isSameContent } from '../../drafting/same-content';
 import { draftingWords } from '../../drafting-words';
 import { injectSaid } from '../../text/said';
 import { LineActs } from './line-acts';
