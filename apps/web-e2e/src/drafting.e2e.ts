@@ -59,19 +59,7 @@ describe('a convention, from its partner to a text ready to sign', () => {
   const expected = /ERR_(?:INTERNET_DISCONNECTED|FAILED)|\b422\b/;
   afterEach(() => expect(visitor.errors.all.filter((line) => !expected.test(line))).toEqual([]));
 
-  it('says what conventions are for while there is none, and shows the model', async () => {
-    await open(conventions, 'Conventions');
-    await page.getByText('Aucune convention pour l’instant.').waitFor();
-    await examine(page, 'conventions-empty');
-
-    await page.getByRole('link', { name: 'Voir un exemple' }).click();
-    await page.getByRole('link', { name: 'Équipe mobile ou permanence' }).click();
-    await heading(page, 'Équipe mobile ou permanence');
-    expect(await page.getByText('[à préciser').count()).toBeGreaterThan(30);
-    await examine(page, 'convention-example');
-  });
-
-  it('begins from the partner, in the one situation that exists', async () => {
+  it('begins from the partner, in a situation', async () => {
     await open(`${conventions}/nouvelle`, 'Nouvelle convention');
     await page.getByRole('button', { name: 'Commencer' }).click();
     await page.getByText('Choisissez le partenaire dans la liste.').waitFor();

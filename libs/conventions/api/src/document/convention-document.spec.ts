@@ -1,4 +1,18 @@
-import { emptyAnswers, emptyParty, richParagraph, richText } from '@entente/conventions/domain';
+import {
+  emptyAnswers,
+  emptyParty,
+  machineReadableConvention,
+  richParagraph,
+  richText,
+} from '@entente/conventions/domain';
+import {
+  employeeAnswers,
+  frameworkAnswers,
+  immersionAnswers,
+  leTilleulParties,
+  pathwayAnswers,
+  roomAnswers,
+} from '@entente/conventions/domain/testing';
 import { renderDocument, renderPdf, UnprintableText } from '@entente/platform/pdf';
 import { pageTexts, specimenLogo, structuralDefects, type TagOutline, tagOutline } from '@entente/platform/pdf/testing';
 import { conventionDocument, type ConventionPdfContent } from './convention-document';
@@ -46,6 +60,14 @@ const manySignatories = Array.from({ length: 7 }, (_, index) => ({
   name: `Signataire numéro ${index}`,
 }));
 
+const kinds = [
+  ['a framework', 'T1', frameworkAnswers],
+  ['a loan of premises', 'T3', roomAnswers],
+  ['a loan of staff', 'T3', employeeAnswers],
+  ['a shared pathway', 'T4', pathwayAnswers],
+  ['an exchange of professionals, without an annex', 'T7', immersionAnswers],
+] as const;
+
 const contents: readonly (readonly [string, () => ConventionPdfContent])[] = [
   ['a frozen convention', aFrozenContent],
   ['a draft', aDraftContent],
@@ -56,6 +78,21 @@ const contents: readonly (readonly [string, () => ConventionPdfContent])[] = [
     () => aFrozenContent({ isDemo: true, organisation: { name: 'Le Tilleul', logo: specimenLogo() } }),
   ],
   ['a convention with every annex', () => aFrozenContent({ document: written(allAnnexes) })],
+  ...kinds.map(
+    ([name, code, answers]) =>
+      [
+        name,
+        () =>
+          aFrozenContent({
+            document: written(answers, leTilleulParties, code),
+            machineReadable: machineReadableConvention(
+              written(answers, leTilleulParties, code),
+              answers,
+              leTilleulParties,
+            ),
+          }),
+      ] as const,
+  ),
   ['a convention edited by hand', () => edited(aFrozenContent())],
   ['a convention between long names', () => aFrozenContent(longNames)],
   ['a convention with seven signatories', () => aFrozenContent({ signatories: manySignatories })],

@@ -2,8 +2,9 @@ import {
   type ConventionAnswers,
   type ConventionDocument,
   type ConventionParties,
-  conventionTemplates,
   machineReadableConvention,
+  type TemplateCode,
+  templateOf,
   writeConvention,
 } from '@entente/conventions/domain';
 import { leTilleulAnswers, leTilleulParties } from '@entente/conventions/domain/testing';
@@ -14,8 +15,9 @@ const number = '2026-014';
 export const written = (
   answers: ConventionAnswers = leTilleulAnswers,
   parties: ConventionParties = leTilleulParties,
+  code: TemplateCode = 'T2',
 ): ConventionDocument => {
-  const [template] = conventionTemplates;
+  const template = templateOf(code);
   if (!template) throw new Error('no template to write with');
   return writeConvention(template, answers, parties, { number });
 };
