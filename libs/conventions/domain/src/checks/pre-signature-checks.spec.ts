@@ -1,9 +1,20 @@
 import { type ConventionAnswers } from '../answers/convention-answers';
 import { checkWords } from '../content/check-words';
+import { frameworkTemplate } from '../content/t1/t1';
 import { outreachTemplate } from '../content/t2/t2';
+import { loanTemplate } from '../content/t3/t3';
 import { writeConvention } from '../document/write-convention';
 import { type ConventionContent } from '../life/convention';
-import { aHostParty, aPartnerParty, leTilleulAnswers, leTilleulParties, someAnswers } from '../testing';
+import {
+  aHostParty,
+  aPartnerParty,
+  employeeAnswers,
+  frameworkAnswers,
+  leTilleulAnswers,
+  leTilleulParties,
+  roomAnswers,
+  someAnswers,
+} from '../testing';
 import { paragraph, richText } from '../rich-text/rich-text';
 import { checkCodes } from './check-codes';
 import { isReadyToSend, preSignatureChecks } from './pre-signature-checks';
@@ -170,5 +181,76 @@ describe('before signing', () => {
 
   it('has words for every check', () => {
     expect(Object.keys(checkWords).sort()).toEqual([...checkCodes].sort());
+  });
+});
+
+describe('a loan, before signing', () => {
+  const loanFound = (answers: ConventionAnswers): string[] => {
+    const content = { answers, parties: leTilleulParties, edits: {}, acceptedWarnings: [] };
+    const document = writeConvention(loanTemplate, answers, leTilleulParties);
+    const professionals = ['Julien Marchetti', 'Awa Diallo', 'Hélène Roussel', 'Paul Ferrand'];
+    return preSignatureChecks({ template: loanTemplate, content, document, today: '2026-11-17', professionals }).map(
+      ({ code, level, fix }) => `${level} ${code} ${Object.values(fix).join()}`,
+    );
+  };
+
+  it.each([
+    [
+      'warning loan-without-owner lentPlace',
+      { ...roomAnswers, lentPlace: { ...roomAnswers.lentPlace, ownerAllows: false } },
+    ],
+    [
+      'warning loan-without-agreement lentStaff',
+      { ...employeeAnswers, lentStaff: { ...employeeAnswers.lentStaff, agreed: false } },
+    ],
+    [
+      'warning staff-loan-renewed term',
+      {
+        ...employeeAnswers,
+        term: {
+          ...employeeAnswers.term,
+          renewal: 'tacit' as const,
+          renewalMonths: 12,
+          mostRenewals: 2,
+          renewalNotice: 2,
+        },
+      },
+    ],
+  ])('says « %s »', (line, answers) => {
+    expect(loanFound(answers)).toEqual([line]);
+  });
+
+  it('lets a room be renewed tacitly', () => {
+    const term = {
+      ...roomAnswers.term,
+      renewal: 'tacit' as const,
+      renewalMonths: 12,
+      mostRenewals: 2,
+      renewalNotice: 2,
+    };
+
+    expect(loanFound({ ...roomAnswers, term })).toEqual([]);
+  });
+});
+
+describe('a framework, before signing', () => {
+  it('needs an action, and no relay for each', () => {
+    const content = {
+      answers: { ...frameworkAnswers, actions: { lines: [] } },
+      parties: leTilleulParties,
+      edits: {},
+      acceptedWarnings: [],
+    };
+    const document = writeConvention(frameworkTemplate, content.answers, content.parties);
+    const codes = preSignatureChecks({
+      template: frameworkTemplate,
+      content,
+      document,
+      today: '2026-11-17',
+      professionals: [],
+    }).map(({ code }) => code);
+
+    expect(codes).toContain('action-missing');
+    expect(codes).not.toContain('action-relay');
   });
 });

@@ -201,7 +201,7 @@ export const en: typeof fr = {
     minutes: { one: 'about a {count}-minute read', other: 'about a {count}-minute read' },
   },
   example: {
-    kinds: 'The models',
+    kinds: 'The templates',
     title: 'The template, before your answers',
     back: 'Back',
     lead: 'Each blank is filled in by one of your answers, and the articles change accordingly.',
