@@ -88,7 +88,7 @@ export type ConventionAnswers = {
     readonly when: string;
     readonly keys: string;
     readonly upkeep: string;
-    readonly ownerAllows: boolean | null;
+    readonly ownerAllows: 'yes' | 'awaited' | null;
   };
   readonly inventory: Lines<LentItem>;
   readonly lentStaff: {
@@ -98,7 +98,7 @@ export type ConventionAnswers = {
     readonly place: string;
     readonly hours: string;
     readonly supervisor: string;
-    readonly agreed: boolean | null;
+    readonly agreed: 'yes' | 'awaited' | null;
   };
   readonly loanReturn: { readonly evaluation: string; readonly back: string };
   readonly immersion: Lines<ImmersionPair> & {

@@ -197,11 +197,11 @@ describe('a loan, before signing', () => {
   it.each([
     [
       'warning loan-without-owner lentPlace',
-      { ...roomAnswers, lentPlace: { ...roomAnswers.lentPlace, ownerAllows: false } },
+      { ...roomAnswers, lentPlace: { ...roomAnswers.lentPlace, ownerAllows: 'awaited' as const } },
     ],
     [
       'warning loan-without-agreement lentStaff',
-      { ...employeeAnswers, lentStaff: { ...employeeAnswers.lentStaff, agreed: false } },
+      { ...employeeAnswers, lentStaff: { ...employeeAnswers.lentStaff, agreed: 'awaited' as const } },
     ],
     [
       'warning staff-loan-renewed term',

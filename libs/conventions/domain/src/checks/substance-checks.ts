@@ -118,10 +118,10 @@ const aidChecks = ({ content, document }: CheckSubject): readonly Finding[] => {
 const loanChecks = ({ content }: CheckSubject): readonly Finding[] => {
   const { loan, lentPlace, lentStaff, term } = content.answers;
   return [
-    ...(loan.kind === 'premises' && lentPlace.ownerAllows === false
+    ...(loan.kind === 'premises' && lentPlace.ownerAllows === 'awaited'
       ? [{ code: 'loan-without-owner', level: 'warning', fix: { question: 'lentPlace' } } as const]
       : []),
-    ...(loan.kind === 'staff' && lentStaff.agreed === false
+    ...(loan.kind === 'staff' && lentStaff.agreed === 'awaited'
       ? [{ code: 'loan-without-agreement', level: 'warning', fix: { question: 'lentStaff' } } as const]
       : []),
     ...(loan.kind === 'staff' && term.renewal === 'tacit'

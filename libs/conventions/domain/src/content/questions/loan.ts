@@ -95,13 +95,14 @@ export const lentPlaceQuestion: Question = {
       gap: 'entretien et sécurité',
     },
     {
-      kind: 'flag',
+      kind: 'choice',
       name: 'ownerAllows',
-      label: {
-        fr: 'Le propriétaire permet ce prêt, ou la partie qui prête est propriétaire',
-        en: 'The owner allows this loan, or the lender owns the place',
-      },
+      label: { fr: 'Le propriétaire permet-il ce prêt ?', en: 'Does the owner allow this loan?' },
       gap: 'accord du propriétaire',
+      options: [
+        { value: 'yes', label: { fr: 'oui, ou c’est la partie qui prête', en: 'yes, or the lender owns it' } },
+        { value: 'awaited', label: { fr: 'son accord est attendu', en: 'their agreement is awaited' } },
+      ],
     },
   ],
 };
@@ -219,13 +220,14 @@ export const lentStaffQuestion: Question = {
       gap: 'fonction qui donne les consignes',
     },
     {
-      kind: 'flag',
+      kind: 'choice',
       name: 'agreed',
-      label: {
-        fr: 'La personne a donné son accord par écrit',
-        en: 'The person has agreed in writing',
-      },
+      label: { fr: 'La personne a-t-elle donné son accord par écrit ?', en: 'Has the person agreed in writing?' },
       gap: 'accord écrit de la personne',
+      options: [
+        { value: 'yes', label: { fr: 'oui', en: 'yes' } },
+        { value: 'awaited', label: { fr: 'son accord est attendu', en: 'their agreement is awaited' } },
+      ],
     },
   ],
 };

@@ -46,7 +46,7 @@ Entretien et sécurité. {{lentPlace.upkeep}}
 {{?lentPlace.ownerAllows=yes}}
 {{loan.lender}} déclare être propriétaire des lieux et du matériel, ou avoir obtenu l’accord du propriétaire.
 {{/}}
-{{?lentPlace.ownerAllows=no}}
+{{?lentPlace.ownerAllows=awaited}}
 La mise à disposition ne commence qu’après l’accord écrit du propriétaire des lieux.
 {{/}}
 {{^lentPlace.ownerAllows}}
@@ -134,7 +134,7 @@ Il s’agit d’un prêt de main-d’œuvre à but non lucratif{{?parties.law=FR
 {{?lentStaff.agreed=yes}}
 La personne a donné son accord par écrit ; un avenant à son contrat précise le travail confié, les horaires et le lieu.
 {{/}}
-{{?lentStaff.agreed=no}}
+{{?lentStaff.agreed=awaited}}
 La mise à disposition ne commence qu’après l’accord écrit de la personne et la signature d’un avenant à son contrat, qui précise le travail confié, les horaires et le lieu.
 {{/}}
 {{^lentStaff.agreed}}

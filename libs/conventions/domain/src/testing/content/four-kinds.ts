@@ -103,7 +103,7 @@ export const roomAnswers: ConventionAnswers = askedOf(loanTemplate, {
     when: 'Le jeudi, de 14 h à 17 h',
     keys: 'La clé est remise à l’accueil et rendue en partant.',
     upkeep: 'Le Tilleul assure le ménage avant chaque séance ; les déchets de soin sont repris par l’hôpital.',
-    ownerAllows: true,
+    ownerAllows: 'yes',
   },
   inventory: {
     lines: [
@@ -125,7 +125,7 @@ export const employeeAnswers: ConventionAnswers = askedOf(loanTemplate, {
     place: 'Centre hospitalier de Clairval et secteur du Val d’Aure',
     hours: 'Du lundi au mercredi midi ; congés fixés par l’employeur, avec l’accord de l’équipe',
     supervisor: 'La cadre de santé de l’équipe mobile',
-    agreed: true,
+    agreed: 'yes',
   },
   loanReturn: {
     evaluation: 'Un entretien à trois a lieu après six mois.',
