@@ -286,6 +286,7 @@ export const en: typeof fr = {
     precise: '{told}: {precision}',
     move: '{from}, then {to}',
     times: '{told}, {count} times',
+    also: '{told}; {also}',
   },
   contacts: {
     title: 'People',

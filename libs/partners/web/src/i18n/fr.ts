@@ -284,6 +284,7 @@ export const fr = {
     precise: '{told} : {precision}',
     move: '{from}, puis {to}',
     times: '{told}, {count} fois',
+    also: '{told} ; {also}',
   },
   contacts: {
     title: 'Les personnes',

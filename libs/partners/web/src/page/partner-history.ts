@@ -13,17 +13,25 @@ import { PARTNER_FACT_WORDS } from './partner-fact-words';
 
 const isPartnerFact = (type: string): type is PartnerFactType => partnerFactTypes.some((each) => each === type);
 
-type Gathered = { readonly entry: HistoryEntry; readonly times: number };
+type Told = { readonly entry: HistoryEntry; readonly precision: string };
+type Gathered = { readonly entry: HistoryEntry; readonly precisions: readonly string[]; readonly times: number };
 
 const dayOfEntry = ({ at }: HistoryEntry): string => at.slice(0, 10);
 
-// A page that saves itself leaves many lines of one act: the day's are told once, with how many.
-const gathered = (entries: readonly HistoryEntry[]): Gathered[] =>
-  entries.reduce<Gathered[]>((told, entry) => {
-    const last = told.at(-1);
-    const isSame =
-      last?.entry.words === entry.words && last.entry.who === entry.who && dayOfEntry(last.entry) === dayOfEntry(entry);
-    return isSame ? [...told.slice(0, -1), { ...last, times: last.times + 1 }] : [...told, { entry, times: 1 }];
+const isSameAct = (a: HistoryEntry, b: HistoryEntry): boolean =>
+  a.words === b.words && a.who === b.who && dayOfEntry(a) === dayOfEntry(b);
+
+// A page that saves itself leaves many lines of one act: the day's are told once, of whom or of what, or how often.
+const gathered = (told: readonly Told[]): Gathered[] =>
+  told.reduce<Gathered[]>((all, { entry, precision }) => {
+    const at = all.findIndex((each) => isSameAct(each.entry, entry));
+    const same = all[at];
+    if (!same) return [...all, { entry, precisions: precision ? [precision] : [], times: 1 }];
+    // The list goes back in time; what is said of a day goes forward.
+    const precisions = precision
+      ? [precision, ...same.precisions.filter((each) => each !== precision)]
+      : same.precisions;
+    return all.with(at, { ...same, precisions, times: same.times + 1 });
   }, []);
 
 /** What happened to a partner, newest first, whatever the domain. */
@@ -54,16 +62,17 @@ export class PartnerHistory {
   protected readonly entries = computed((): HistoryEntry[] => {
     const told = this.pages()
       .flatMap(({ entries }) => entries)
-      .map((entry): HistoryEntry => ({
-        id: entry.id,
-        at: entry.at,
-        words: this.wordsOf(entry),
-        who: entry.actorName ?? '',
-        side: entry.actorKind === 'contact' ? 'them' : 'us',
+      .map((entry): Told => ({
+        entry: {
+          id: entry.id,
+          at: entry.at,
+          words: this.wordsOf(entry),
+          who: entry.actorName ?? '',
+          side: entry.actorKind === 'contact' ? 'them' : 'us',
+        },
+        precision: this.precisionOf(entry),
       }));
-    return gathered(told).map(({ entry, times }) =>
-      times === 1 ? entry : { ...entry, words: this.t('history.times', { told: entry.words, count: times }) },
-    );
+    return gathered(told).map((act) => ({ ...act.entry, words: this.actWords(act) }));
   });
 
   constructor() {
@@ -88,14 +97,24 @@ export class PartnerHistory {
     this.first.reload();
   }
 
-  private wordsOf({ type, detail }: HistoryEntryView): string {
-    if (!isPartnerFact(type)) {
-      const words = this.others.find((each) => type in each)?.[type];
-      return words ? this.labels.words(words) : this.t('history.other');
+  private actWords({ entry, precisions, times }: Gathered): string {
+    const told = entry.words;
+    if (precisions.length > 0) {
+      const precision = precisions.reduce((before, also) => this.t('history.also', { told: before, also }));
+      return this.t('history.precise', { told, precision });
     }
-    const told = this.labels.words(partnerFactWords[type]);
-    const precision = type === 'stage-moved' ? this.move(detail) : this.person(detail);
-    return precision ? this.t('history.precise', { told, precision }) : told;
+    return times === 1 ? told : this.t('history.times', { told, count: times });
+  }
+
+  private wordsOf({ type }: HistoryEntryView): string {
+    if (isPartnerFact(type)) return this.labels.words(partnerFactWords[type]);
+    const words = this.others.find((each) => type in each)?.[type];
+    return words ? this.labels.words(words) : this.t('history.other');
+  }
+
+  private precisionOf({ type, detail }: HistoryEntryView): string {
+    if (!isPartnerFact(type)) return '';
+    return type === 'stage-moved' ? this.move(detail) : this.person(detail);
   }
 
   private move({ from, to }: Record<string, unknown>): string {

@@ -31,7 +31,7 @@ export type Crumb = { readonly label: string; readonly link?: string | readonly 
     }
     <div class="head">
       <ng-content select="[mark]" />
-      <div class="words">
+      <div class="words" [class.long]="title().length > 28">
         <h1 tabindex="-1">{{ title() }}</h1>
         @if (lead()) {
           <p class="lead">{{ lead() }}</p>
