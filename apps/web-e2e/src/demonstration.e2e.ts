@@ -13,6 +13,28 @@ describe('the demonstration, once one has been round it', () => {
     await product?.stop();
   });
 
+  it('tells a story that holds: a review in each state, mails of their own days, nobody left signed in', async () => {
+    const { page } = await visit(browser, 'desktop', product.url);
+    await page.goto('/connexion');
+    await page.getByRole('button', { name: /Nadia Belkacem/ }).click();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/o\/[^/]+/);
+    const [, org] = /\/o\/([^/]+)/.exec(page.url()) ?? [];
+    const read = async <T>(path: string): Promise<T> =>
+      (await page.request.get(`/api/v1/${path}`)).json() as Promise<T>;
+
+    const { items } = await read<{ items: { status: string }[] }>(`o/${org}/reviews?limit=50`);
+    const mails = await read<{ sentAt: string }[]>('outbox');
+    const sessions = await read<unknown[]>('account/sessions');
+
+    expect(new Set(items.map(({ status }) => status))).toEqual(
+      new Set(['planned', 'rating', 'concluded', 'closed', 'cancelled']),
+    );
+    expect(new Set(mails.map(({ sentAt }) => sentAt.slice(0, 10))).size).toBeGreaterThan(5);
+    expect(sessions).toHaveLength(1);
+    await page.context().close();
+  });
+
   it('goes away in one click, whatever every domain had made of it, and leaves room for a first visit', async () => {
     const { page, errors } = await visit(browser, 'desktop', product.url);
     await page.goto('/connexion');

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FollowDays, SealConvention, SigningSecrets } from '@entente/conventions/api';
 import type { SignatoryId } from '@entente/conventions/domain';
-import type { TenantId } from '@entente/platform/api';
+import { JobWorker, type TenantId } from '@entente/platform/api';
 import { type Day, dayOf } from '@entente/platform/kernel';
 import { demoContent, type DemoConvention } from './content/conventions';
 import { conventionStory, type DemoEnding } from './content/story';
@@ -82,6 +82,8 @@ export class ConventionStory {
   }
 
   async on(daysAgo: number): Promise<void> {
+    // Mails leave on the day of what they tell.
+    await this.app.get(JobWorker).drain();
     this.clock.goTo(daysAgo);
     await this.writer.signIn();
   }

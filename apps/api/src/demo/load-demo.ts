@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Day, dayOf } from '@entente/platform/kernel';
+import { JobWorker } from '@entente/platform/api';
+import { addDays, type Day, dayOf } from '@entente/platform/kernel';
 import { rivesProfile, tilleulProfile } from './content/organisations';
 import { rivesPartners, tilleulPartners } from './content/partners';
 import { rivesPeople, tilleulPeople } from './content/people';
@@ -7,7 +8,15 @@ import type { DemoClock } from './demo-clock';
 import { ConventionStory, tellConventions } from './load-conventions';
 import { loadOrganisation } from './load-organisation';
 import { loadPartners } from './load-partners';
-import { beginReview, closeReview, halfRated } from './load-reviews';
+import {
+  beginReview,
+  cancelReview,
+  closeReview,
+  concludeReview,
+  earlierYear,
+  halfRated,
+  planReview,
+} from './load-reviews';
 import { prepareSheetFor, publishSheet } from './load-sheet';
 import type { Visitor } from './visitor';
 
@@ -25,35 +34,50 @@ export const loadDemo = async (app: NestFastifyApplication, clock: DemoClock): P
   const partners = await loadPartners(nadia, tilleul.ids, { now: clock.now(), partners: tilleulPartners });
   await loadPartners(rives.visitors.paul, rives.ids, { now: clock.now(), partners: rivesPartners });
   await tellConventions(new ConventionStory(app, clock, nadia, tilleul.tenantId), { partners, today });
-  const told: Told = { writer: nadia, member: tilleul.ids.nadia, clock, partner: (key) => partners.get(key) ?? '' };
+  const told: Told = {
+    app,
+    writer: nadia,
+    members: tilleul.ids,
+    clock,
+    partner: (key) => partners.get(key) ?? '',
+  };
   await tellReviews(told);
   await tellSheet(told);
+  await nadia.signOut();
+  await rives.visitors.paul.signOut();
 };
 
 type Told = {
+  readonly app: NestFastifyApplication;
   readonly writer: Visitor;
-  readonly member: string;
+  readonly members: Readonly<Record<'nadia' | 'awa' | 'julien', string>>;
   readonly clock: DemoClock;
   readonly partner: (key: string) => string;
 };
 
-const goTo = async ({ clock, writer }: Told, daysAgo: number): Promise<Day> => {
+const goTo = async ({ app, clock, writer }: Told, daysAgo: number): Promise<Day> => {
+  await app.get(JobWorker).drain();
   clock.goTo(daysAgo);
   await writer.signIn();
   return dayOf(clock.now());
 };
 
-/** One review closed with its report, one that somebody goes on with tomorrow. */
+/** A review in each status, and the year before of one of them to compare with. */
 const tellReviews = async (told: Told): Promise<void> => {
-  const { writer, member, partner } = told;
-  await closeReview(writer, partner('passage'), { on: await goTo(told, 40), member });
-  await beginReview(writer, partner('maison'), { on: await goTo(told, 6), answers: halfRated });
+  const { writer, members, partner } = told;
+  const passage = { partnerId: partner('passage'), members: [members.julien, members.nadia] };
+  await closeReview(writer, { ...passage, on: await goTo(told, 400), answers: earlierYear });
+  await cancelReview(writer, { partnerId: partner('ccas'), on: addDays(await goTo(told, 60), 15) });
+  await closeReview(writer, { ...passage, on: await goTo(told, 40) });
+  await beginReview(writer, { partnerId: partner('maison'), on: await goTo(told, 6), answers: halfRated });
+  await concludeReview(writer, { partnerId: partner('pass'), members: [members.awa], on: await goTo(told, 4) });
+  await planReview(writer, { partnerId: partner('siao'), on: addDays(await goTo(told, 3), 15) });
 };
 
 /** The sheet, published a month ago, and one prepared for the health centre. */
 const tellSheet = async (told: Told): Promise<void> => {
   await goTo(told, 30);
-  await publishSheet(told.writer);
+  await publishSheet(told.writer, told.members);
   await goTo(told, 3);
   await prepareSheetFor(told.writer, told.partner('vairon'));
   await goTo(told, 0);

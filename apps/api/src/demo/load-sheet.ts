@@ -1,12 +1,12 @@
-import { leTilleulValues } from '@entente/identity-sheets/domain/testing';
 import { newId } from '@entente/platform/api';
+import { sheetValues } from './content/sheet';
 import type { Visitor } from './visitor';
 
 type Proposal = { readonly offers: readonly { id: string }[]; readonly chosenExpectations: readonly string[] };
 
 /** The identity sheet, every field filled and published. */
-export const publishSheet = async (writer: Visitor): Promise<void> => {
-  for (const [code, value] of Object.entries(leTilleulValues))
+export const publishSheet = async (writer: Visitor, members: Parameters<typeof sheetValues>[0]): Promise<void> => {
+  for (const [code, value] of Object.entries(sheetValues(members)))
     await writer.call('PUT', `identity-sheet/fields/${code}`, { entry: { value }, revision: 0 });
   await writer.call('POST', 'identity-sheet/actions/publish', { lastVersion: 0 });
 };

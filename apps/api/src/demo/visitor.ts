@@ -15,7 +15,16 @@ export class Visitor {
     readonly org: string,
   ) {}
 
+  /** Nobody leaves a device signed in behind them. */
+  async signOut(): Promise<void> {
+    if (this.cookie === '') return;
+    const headers = { cookie: this.cookie, 'x-csrf-token': this.csrf };
+    await this.app.inject({ method: 'DELETE', url: '/api/v1/session', headers });
+    [this.cookie, this.csrf] = ['', ''];
+  }
+
   async signIn(): Promise<this> {
+    await this.signOut();
     const answer = await this.app.inject({
       method: 'POST',
       url: '/api/v1/session',

@@ -24,13 +24,13 @@ import { Throttle } from './security/throttle';
 types.setTypeParser(types.builtins.DATE, (day) => day);
 types.setTypeParser(types.builtins.INT8, Number);
 
-const mailerFor = (env: Readonly<Env>, dataSource: DataSource): Mailer => {
+const mailerFor = (env: Readonly<Env>, dataSource: DataSource, clock: SystemClock): Mailer => {
   if (env.SMTP_URL)
     return new SmtpMailer(
       env.SMTP_URL,
       env.MAIL_FROM ?? `entente@${new URL(env.PUBLIC_URL ?? 'http://localhost').hostname}`,
     );
-  return isDemo(env) ? new OutboxMailer(dataSource) : new RefusingMailer();
+  return isDemo(env) ? new OutboxMailer(dataSource, clock) : new RefusingMailer();
 };
 
 export type PlatformOptions = {
@@ -57,7 +57,11 @@ export class PlatformModule {
       LinkVerifiers,
       { provide: DocumentRenderer, useValue: renderer },
       { provide: FileStore, useClass: PostgresFileStore },
-      { provide: Mailer, useFactory: (dataSource: DataSource) => mailerFor(env, dataSource), inject: [DataSource] },
+      {
+        provide: Mailer,
+        useFactory: (dataSource: DataSource, now: SystemClock) => mailerFor(env, dataSource, now),
+        inject: [DataSource, SystemClock],
+      },
     ];
     return {
       module: PlatformModule,

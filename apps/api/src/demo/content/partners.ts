@@ -32,7 +32,11 @@ export type DemoPartner = {
   readonly stages: readonly { readonly to: Stage; readonly reason?: string }[];
 };
 
-const contact = (name: string, title: string, service: string, host: string): DemoContact => ({
+const contact = (
+  [name, title, service]: readonly [name: string, title: string, service: string],
+  host: string,
+  [phone, availability]: readonly [phone: string, availability: string],
+): DemoContact => ({
   name,
   title,
   service,
@@ -42,8 +46,8 @@ const contact = (name: string, title: string, service: string, host: string): De
     .replace(/\p{M}/gu, '')
     .replace(/^dr /, '')
     .replace(/[^a-z]+/g, '.')}@${host}`,
-  phone: '03 53 01 30 10',
-  availability: 'Le matin, sauf le mercredi',
+  phone,
+  availability,
 });
 
 const line = (
@@ -98,8 +102,14 @@ export const tilleulPartners: readonly DemoPartner[] = [
       line('receives', 'phone-advice', 'Avis téléphonique le matin', [4, 'call', 'month', 0.25]),
     ],
     contacts: [
-      contact('Farid Ouali', 'Chef de service', 'Unité mobile', 'lepassage.example'),
-      contact('Claire Bonnin', 'Infirmière', 'Unité mobile', 'lepassage.example'),
+      contact(['Farid Ouali', 'Chef de service', 'Unité mobile'], 'lepassage.example', [
+        '03 53 01 30 12',
+        'Le matin, sauf le mercredi',
+      ]),
+      contact(['Claire Bonnin', 'Infirmière', 'Unité mobile'], 'lepassage.example', [
+        '03 53 01 30 14',
+        'Du mardi au vendredi, de 14 h à 18 h',
+      ]),
     ],
     ours: ['julien', 'awa'],
     stages: live,
@@ -132,8 +142,11 @@ export const tilleulPartners: readonly DemoPartner[] = [
       line('receives', 'on-site-session', 'Permanence à l’accueil de jour', [1, 'session', 'week', 2.5]),
     ],
     contacts: [
-      contact('Dr Hélène Roussel', 'Cheffe de service', 'Psychiatrie', 'ch-clairval.example'),
-      contact('Marc Thévenot', 'Directeur', '', 'ch-clairval.example'),
+      contact(['Dr Hélène Roussel', 'Cheffe de service', 'Psychiatrie'], 'ch-clairval.example', [
+        '03 53 01 80 21',
+        'Le lundi et le jeudi, de 13 h à 14 h',
+      ]),
+      contact(['Marc Thévenot', 'Directeur', ''], 'ch-clairval.example', ['03 53 01 80 00', 'Par son secrétariat']),
     ],
     ours: ['awa', 'julien'],
     stages: [...live.slice(0, 3), { to: 'convention' }],
@@ -159,7 +172,12 @@ export const tilleulPartners: readonly DemoPartner[] = [
       line('gives', 'accompaniment', 'Accompagnement aux rendez-vous', [6, 'trip', 'month', 1]),
       line('receives', 'on-site-session', 'Permanence sociale', [1, 'session', 'month', 3]),
     ],
-    contacts: [contact('Sylvie Coste', 'Responsable du pôle social', '', 'clairval.example')],
+    contacts: [
+      contact(['Sylvie Coste', 'Responsable du pôle social', ''], 'clairval.example', [
+        '03 53 01 10 45',
+        'Tous les jours, de 9 h à 12 h',
+      ]),
+    ],
     ours: ['awa'],
     stages: live,
   },
@@ -184,7 +202,12 @@ export const tilleulPartners: readonly DemoPartner[] = [
       line('receives', 'consultation', 'Créneaux réservés', [2, 'slot', 'month', 0.5]),
       line('gives', 'interpreting', 'Interprétariat pendant la consultation', [2, 'hour', 'month', null]),
     ],
-    contacts: [contact('Dr Samir Benali', 'Médecin coordonnateur', '', 'troisponts.example')],
+    contacts: [
+      contact(['Dr Samir Benali', 'Médecin coordonnateur', ''], 'troisponts.example', [
+        '03 53 01 62 30',
+        'Le mardi, de 12 h 30 à 13 h 30',
+      ]),
+    ],
     ours: ['julien', 'nadia'],
     stages: live,
   },
@@ -196,7 +219,12 @@ export const tilleulPartners: readonly DemoPartner[] = [
       address: { street: '5, rue Neuve', postalCode: '01999', city: 'Clairval', country: 'FR' },
       needs: ['regular-doctor', 'dental'],
     },
-    contacts: [contact('Paola Garnier', 'Coordinatrice', '', 'vairon.example')],
+    contacts: [
+      contact(['Paola Garnier', 'Coordinatrice', ''], 'vairon.example', [
+        '03 53 01 45 20',
+        'Du lundi au vendredi, de 9 h à 12 h 30 et de 14 h à 17 h',
+      ]),
+    ],
     gains: { ours: 'Des soins dentaires.', theirs: 'Des patients accompagnés.' },
     ours: ['awa'],
     stages: [{ to: 'first-contact' }, { to: 'official-meeting' }],
@@ -223,6 +251,12 @@ export const tilleulPartners: readonly DemoPartner[] = [
       needs: ['regular-doctor', 'access-to-rights'],
     },
     gains: { ours: 'Des consultations sans avance de frais.', theirs: 'Un relais à la sortie.' },
+    contacts: [
+      contact(['Nora Lambert', 'Assistante sociale', 'PASS'], 'ch-clairval.example', [
+        '03 53 01 80 46',
+        'Du lundi au vendredi, de 9 h à 16 h',
+      ]),
+    ],
     ours: ['awa', 'julien'],
     stages: live,
   },
@@ -254,6 +288,9 @@ export const tilleulPartners: readonly DemoPartner[] = [
       needs: ['housing'],
     },
     gains: { ours: 'Des places connues tôt.', theirs: 'Une évaluation sociale fiable.' },
+    contacts: [
+      contact(['Lucie Andrieu', 'Directrice', ''], 'siao.example', ['03 53 01 15 15', 'Le matin, de 9 h à 12 h']),
+    ],
     ours: ['julien'],
     stages: live,
   },

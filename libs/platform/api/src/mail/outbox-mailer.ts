@@ -1,10 +1,14 @@
 import type { DataSource } from 'typeorm';
 import { newId } from '../db/new-id';
+import type { SystemClock } from '../system-clock';
 import { type Delivery, Mailer, type Mail } from './mailer';
 
 /** The demonstration sends nothing: mails are kept in a table that the outbox page shows. */
 export class OutboxMailer extends Mailer {
-  constructor(private readonly dataSource: DataSource) {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: SystemClock,
+  ) {
     super();
   }
 
@@ -16,7 +20,7 @@ export class OutboxMailer extends Mailer {
     }));
     await this.dataSource.query(
       `insert into outbox_mail (id, sent_at, recipient, sender_name, subject, html, text, language, message_key, attachments)
-       values ($1, now(), $2, $3, $4, $5, $6, $7, $8, $9) on conflict (message_key) do nothing`,
+       values ($1, $10, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (message_key) do nothing`,
       [
         newId(),
         mail.to,
@@ -27,6 +31,7 @@ export class OutboxMailer extends Mailer {
         mail.language,
         mail.messageKey,
         JSON.stringify(attachments),
+        this.clock.now(),
       ],
     );
     // Addresses under .invalid never exist (RFC 2606): the demonstration shows with them what a bounce leads to.
