@@ -358,11 +358,11 @@ describe('a convention, from its partner to a text ready to sign', () => {
   it('is written in English around a text that stays in French', async () => {
     await page.evaluate(() => localStorage.setItem('entente.language', 'en'));
     await open(question('finding'), 'What do you see together?');
-    await page.getByText('The convention itself is in French: it is this text that will be signed.').waitFor();
+    await page.getByText('The convention itself is in French: that is the text that will be signed.').waitFor();
     expect(await page.locator('aside [lang="fr"]').count()).toBeGreaterThan(0);
     await examine(page, 'question-english');
     await open(`${conventions}/${id}/controles`, 'Checks before signing');
-    await page.getByText('Everything is there.', { exact: true }).waitFor();
+    await page.getByText('Ready to go.', { exact: true }).waitFor();
     await examine(page, 'convention-checks-english');
     await page.evaluate(() => localStorage.removeItem('entente.language'));
   });
