@@ -62,8 +62,12 @@ export type HistoryEntry = {
     }
   </section>`,
   styles: `
+    .ent-rows > li:has(details) {
+      align-items: flex-start;
+    }
     summary {
       width: fit-content;
+      margin-top: 0.25rem;
       padding-block: 0.375rem;
       font: var(--mat-sys-label-large);
       color: var(--ent-link);
