@@ -10,6 +10,7 @@ const message = () => import('./pages/message').then(({ MessagePage }) => Messag
 
 const placesOfOrganisations: ReadonlySet<string> = new Set([
   'bilans',
+  'boussole',
   'conventions',
   'fiche',
   'partenaires',

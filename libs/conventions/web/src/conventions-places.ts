@@ -13,6 +13,22 @@ export const conventionsPlaces: readonly (Provider | EnvironmentProviders)[] = [
     phone: 3,
     key: 'c',
   }),
+  provideNavigation({
+    group: 'commit',
+    order: 3,
+    label: { fr: 'Boussole', en: 'Compass' },
+    icon: 'compass',
+    path: 'boussole',
+    permission: 'conventions:read',
+  }),
+  provideCommands({
+    group: 'act',
+    label: { fr: 'Puis-je le dire ? La boussole de l’information', en: 'May I say it? The information compass' },
+    icon: 'compass',
+    keywords: { fr: 'secret partage information confidentialité rgpd', en: 'secrecy sharing information privacy gdpr' },
+    path: 'boussole',
+    permission: 'conventions:read',
+  }),
   provideCommands({
     group: 'act',
     label: { fr: 'Nouvelle convention', en: 'New convention' },

@@ -1,5 +1,6 @@
 import { type CanMatchFn, type Routes } from '@angular/router';
 import { withWords } from '@entente/platform/web';
+import { compassWords } from './compass-words';
 import { draftingWords } from './drafting-words';
 import { savedBeforeLeaving } from './drafting/saved-before-leaving';
 import { signatureWords, signingWords } from './signing-words';
@@ -15,6 +16,11 @@ const isWritingStep: CanMatchFn = (_route, segments) => writingSteps.includes(se
 
 /** Pages of conventions inside the shell of an organisation. */
 export const conventionsRoutes: Routes = [
+  {
+    path: 'boussole',
+    canActivate: [withWords(compassWords)],
+    loadComponent: () => import('./compass/compass-page').then(({ CompassPage }) => CompassPage),
+  },
   {
     path: 'conventions',
     canActivate: worded,
@@ -57,7 +63,7 @@ export const conventionsFocusRoutes: Routes = [
   {
     path: 'conventions/:id',
     canMatch: [isWritingStep],
-    canActivate: worded,
+    canActivate: [withWords(draftingWords, compassWords)],
     canDeactivate: [savedBeforeLeaving],
     loadComponent: () => import('./drafting/drafting-place').then(({ DraftingPlace }) => DraftingPlace),
     children: [

@@ -9,6 +9,7 @@ import {
 import { balanceWords, yearBasisWords } from '@entente/partners/domain';
 import { sayFault } from '@entente/platform/kernel';
 import { Icon, injectWords, Formats, Toasts, TypingGuard, WordStore } from '@entente/platform/web';
+import { CompassHelper } from '../compass/compass-helper';
 import { answerOf } from '../drafting/convention-content';
 import { DraftStore } from '../drafting/draft-store';
 import { KnownPeople } from '../drafting/known-people';
@@ -24,7 +25,7 @@ import { toldTexts } from './told-texts';
 /** One question: its words, an example, its fields, and what the answers say of the balance. */
 @Component({
   selector: 'ent-question-form',
-  imports: [FieldAnswer, Icon, PartiesAnswer, RowsAnswer, TypingGuard],
+  imports: [CompassHelper, FieldAnswer, Icon, PartiesAnswer, RowsAnswer, TypingGuard],
   templateUrl: './question-form.html',
   styleUrl: './question-form.css',
 })

@@ -1,5 +1,5 @@
 // Written by tools/make-icons.mjs from icons.txt.
-export const iconSprite = '/icons-34ea30b7.svg';
+export const iconSprite = '/icons-f7d4ed8f.svg';
 
 /** Every icon that the sprite draws. */
 export type IconName =
@@ -54,6 +54,7 @@ export type IconName =
   | 'cloud-upload'
   | 'coins'
   | 'columns-3'
+  | 'compass'
   | 'contrast'
   | 'copy'
   | 'corner-up-right'
