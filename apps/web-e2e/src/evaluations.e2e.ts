@@ -1,8 +1,18 @@
 import { workedExample } from '@entente/evaluations/domain/testing';
-import { aPartnerForm } from '@entente/partners/domain/testing';
 import { pageTexts } from '@entente/platform/pdf/testing';
 import { type Browser, type Page } from 'playwright-core';
-import { callApi, examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
+import {
+  addPartner,
+  callApi,
+  examine,
+  foundOrganisation,
+  launch,
+  type Product,
+  signIn,
+  startProduct,
+  visit,
+  type Visitor,
+} from './harness';
 
 const code = 'ABCD-EFGH-JKMN';
 const nadia = { email: 'nadia.belkacem@letilleul.example', password: 'quatre mots pour ouvrir' };
@@ -22,19 +32,6 @@ describe('a review, from its preparation to its report', () => {
   /** Calls the service as the page does, for what other journeys show. */
   const call = callApi<Created>(() => page, org);
 
-  const addPartner = async (): Promise<string> => {
-    const { id } = await call('POST', 'partners', {
-      card: aPartnerForm({ name: 'Équipe mobile psychiatrie-précarité' }),
-    });
-    await call('POST', `partners/${id}/contacts`, {
-      name: 'Dr Hélène Roussel',
-      email: '',
-      phone: '',
-      availability: '',
-      functions: [{ title: 'Psychiatre', service: '', from: '2023-02-01', until: null }],
-    });
-    return id;
-  };
   const saved = (on: Page) => on.getByText(/^Enregistré à/).waitFor();
   const announced = (text: string) =>
     page.locator('p[role="status"]', { hasText: text }).waitFor({ state: 'attached' });
@@ -42,23 +39,15 @@ describe('a review, from its preparation to its report', () => {
 
   beforeAll(async () => {
     [browser, product] = await Promise.all([launch(), startProduct({ SEED: '0', FIRST_RUN_CODE: code })]);
-    const founder = {
-      code,
-      organisation: 'Association Le Tilleul',
-      name: 'Nadia Belkacem',
-      jobTitle: 'Directrice',
-      ...nadia,
-    };
-    const opened = await fetch(`${product.url}/api/v1/instance/first-run`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(founder),
-    });
-    if (!opened.ok) throw new Error(await opened.text());
+    await foundOrganisation(product.url, { code, ...nadia });
     visitor = await visit(browser, 'desktop', product.url);
     page = visitor.page;
     await signIn(page, nadia);
-    partnerId = await addPartner();
+    partnerId = await addPartner(
+      call,
+      { name: 'Équipe mobile psychiatrie-précarité' },
+      { name: 'Dr Hélène Roussel', title: 'Psychiatre' },
+    );
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,8 +1,18 @@
 import { leTilleulValues } from '@entente/identity-sheets/domain/testing';
-import { aPartnerForm } from '@entente/partners/domain/testing';
 import { pageTexts, structuralDefects } from '@entente/platform/pdf/testing';
 import { type Browser, type Page } from 'playwright-core';
-import { callApi, examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
+import {
+  addPartner,
+  callApi,
+  examine,
+  foundOrganisation,
+  launch,
+  type Product,
+  signIn,
+  startProduct,
+  visit,
+  type Visitor,
+} from './harness';
 
 const code = 'ABCD-EFGH-JKMN';
 const nadia = { email: 'nadia.belkacem@letilleul.example', password: 'quatre mots pour ouvrir' };
@@ -57,29 +67,19 @@ describe('the identity sheet, from an empty page to a mail', () => {
 
   beforeAll(async () => {
     [browser, product] = await Promise.all([launch(), startProduct({ SEED: '0', FIRST_RUN_CODE: code })]);
-    const founder = { code, organisation: 'Association Le Tilleul', name: 'Nadia Belkacem', jobTitle: 'Directrice' };
-    const opened = await fetch(`${product.url}/api/v1/instance/first-run`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...founder, ...nadia }),
-    });
-    if (!opened.ok) throw new Error(await opened.text());
+    await foundOrganisation(product.url, { code, ...nadia });
     visitor = await visit(browser, 'desktop', product.url);
     page = visitor.page;
     await signIn(page, nadia);
-    const card = aPartnerForm({
-      name: 'Centre de santé Simone-Vairon',
-      needs: ['dental', 'prevention-screening'],
-      publics: ['families', 'homeless'],
-    });
-    ({ id: partnerId } = await call('POST', 'partners', { card }));
-    await call('POST', `partners/${partnerId}/contacts`, {
-      name: 'Inès Marchal',
-      email: 'ines.marchal@simone-vairon.example',
-      phone: '',
-      availability: '',
-      functions: [{ title: 'Coordinatrice', service: '', from: '2023-02-01', until: null }],
-    });
+    partnerId = await addPartner(
+      call,
+      {
+        name: 'Centre de santé Simone-Vairon',
+        needs: ['dental', 'prevention-screening'],
+        publics: ['families', 'homeless'],
+      },
+      { name: 'Inès Marchal', title: 'Coordinatrice', email: 'ines.marchal@simone-vairon.example' },
+    );
   });
   afterAll(async () => {
     await browser?.close();

@@ -5,6 +5,7 @@ export * from './call-api';
 export * from './errors';
 export * from './eventually';
 export * from './examine';
+export * from './first-day';
 export * from './product';
 export * from './screens';
 export * from './weight';
