@@ -202,7 +202,7 @@ describe('partners, from the first name to the bin', () => {
     await dialog().getByText('Dites pourquoi en une phrase.').last().waitFor();
     await examine(page, 'partners-move');
     await page.keyboard.press('Escape');
-    await page.getByText('a changé l’étape du partenariat : Premier contact, puis Actif').waitFor();
+    await page.getByText(/a changé l’étape du partenariat : .*Premier contact, puis Actif/).waitFor();
     await page.getByRole('button', { name: 'Tout est exact aujourd’hui' }).click();
     await page.getByText(/^Fiche vérifiée le/).waitFor();
     await page.getByRole('button', { name: 'Écrire', exact: true }).click();

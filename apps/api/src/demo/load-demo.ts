@@ -70,8 +70,8 @@ const tellReviews = async (told: Told): Promise<void> => {
   await cancelReview(writer, { partnerId: partner('ccas'), on: addDays(await goTo(told, 60), 15) });
   await closeReview(writer, { ...passage, on: await goTo(told, 40) });
   await beginReview(writer, { partnerId: partner('maison'), on: await goTo(told, 6), answers: halfRated });
-  await concludeReview(writer, { partnerId: partner('pass'), members: [members.awa], on: await goTo(told, 4) });
   await planReview(writer, { partnerId: partner('siao'), on: addDays(await goTo(told, 3), 15) });
+  await concludeReview(writer, { partnerId: partner('pass'), members: [members.awa], on: await goTo(told, 1) });
 };
 
 /** The sheet, published a month ago, and one prepared for the health centre. */
