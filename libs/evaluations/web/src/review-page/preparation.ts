@@ -5,7 +5,6 @@ import {
   gridAt,
   isOpen,
   knownFacts,
-  prefillReview,
   questionnaireAt,
   questionAnswerOf,
   roundHalfUp,
@@ -120,15 +119,12 @@ export class Preparation {
     })),
     this.questionProgress(),
   ]);
-  /** Each fact once, whichever criterion or question it speaks of. */
+  /** Each fact once, whichever criterion it speaks of. */
   protected readonly known = computed(() => {
     const sources = toSources(this.review());
     const language = this.say.language();
     const facts = criteriaOf(this.grid()).flatMap(({ code }) => knownFacts(code, sources, language));
-    const bases = prefillReview(questionnaireAt(this.stored().questions), sources)
-      .filter(({ code }) => code === 'REV-23')
-      .map(({ basis }) => this.say(basis.words, basis.params));
-    return [...new Set([...facts, ...bases])];
+    return [...new Set(facts)];
   });
 
   private questionProgress() {
