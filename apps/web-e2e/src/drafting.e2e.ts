@@ -342,6 +342,7 @@ describe('a convention, from its partner to a text ready to sign', () => {
 
     await open(`${conventions}?statut=draft&partenaire=${partnerId}`, 'Conventions');
     await page.getByRole('button', { name: /Retirer le filtre Statut/ }).waitFor();
+    await page.getByRole('row').nth(2).waitFor();
     expect(await page.getByRole('row').count()).toBe(3);
     await page.getByRole('searchbox').fill('2026-002');
     await page.getByText('1 à 1 sur 1').waitFor();
