@@ -45,7 +45,7 @@ describe('« Mon travail », with the demonstration', () => {
       'Dire si nous poursuivons avec CSAPA Le Passage',
       'Répondre au refus de Marc Thévenot',
       'Renvoyer à signer « Médecins et éducateurs, deux fois par mois »',
-      'Terminer « Le centre de santé à l’accueil de jour »',
+      'Préparer le bilan avec CCAS de Clairval',
       'Terminer notre côté du bilan',
     ])
       expect(words).toContain(said);
