@@ -27,7 +27,10 @@ export class ConventionStory {
   /** A draft; complete when it is to be sent. */
   async draft(partnerId: string, convention: DemoConvention): Promise<View> {
     await this.on(convention.daysAgo);
-    const { id, version } = await this.writer.call<View>('POST', 'conventions', { partnerId, template: 'T2' });
+    const { id, version } = await this.writer.call<View>('POST', 'conventions', {
+      partnerId,
+      template: convention.template ?? 'T2',
+    });
     const { content: begun } = await this.writer.call<{ content: Parameters<typeof demoContent>[0] }>(
       'GET',
       `conventions/${id}`,

@@ -1,9 +1,16 @@
-import type { ConventionAnswers, ConventionContent, ConventionParties } from '@entente/conventions/domain';
+import type {
+  ConventionAnswers,
+  ConventionContent,
+  ConventionParties,
+  TemplateCode,
+} from '@entente/conventions/domain';
 import { addDays, type Day } from '@entente/platform/kernel';
-import { outreachAnswers } from './outreach-answers';
+import { wholeAnswersOf } from './whole-answers';
 
 export type DemoConvention = {
   readonly title: string;
+  /** Which kind; a mobile team by default. */
+  readonly template?: TemplateCode;
   /** When it was written, days before today. */
   readonly daysAgo: number;
   readonly today: Day;
@@ -45,12 +52,23 @@ const completed = (
   },
 ];
 
+const moved = (back: ConventionAnswers['immersionBack'], from: Day): ConventionAnswers['immersionBack'] =>
+  back.reportOn === null ? back : { ...back, introducedOn: from, reportOn: addDays(from, 49) };
+
 const dated = (convention: DemoConvention, answers: ConventionAnswers, writtenOn: Day): ConventionAnswers => ({
   ...answers,
   parties: { ...answers.parties, title: convention.title },
   objectives: {
     lines: answers.objectives.lines.map((line) => ({ ...line, dueOn: addDays(convention.startsOn ?? writtenOn, 300) })),
   },
+  immersion: {
+    ...answers.immersion,
+    lines: answers.immersion.lines.map((line, index) => ({
+      ...line,
+      startsOn: addDays(convention.startsOn ?? writtenOn, 14 + 7 * index),
+    })),
+  },
+  immersionBack: moved(answers.immersionBack, convention.startsOn ?? writtenOn),
   term: {
     ...answers.term,
     startsOn: convention.startsOn,
@@ -86,6 +104,6 @@ export const demoContent = (
     email: key === 'host' ? 'nadia.belkacem@letilleul.example' : theirs.email,
     authority: representative.authority,
   }));
-  const written = outreachAnswers({ referents: answers.referents, signatories });
+  const written = wholeAnswersOf(convention.template ?? 'T2', { referents: answers.referents, signatories });
   return { ...begun, parties: both, answers: dated(convention, written, writtenOn) };
 };

@@ -11,7 +11,7 @@ export type DemoStory = Omit<DemoConvention, 'today'> & {
   readonly followed?: number;
 };
 
-/** Two years of conventions, one for each status that people can reach. */
+/** Two years of conventions, one for each status that people can reach, and of three kinds. */
 export const conventionStory = (today: Day): readonly DemoStory[] => [
   {
     partner: 'passage',
@@ -68,6 +68,25 @@ export const conventionStory = (today: Day): readonly DemoStory[] => [
     startsOn: addDays(today, 41),
     months: 36,
     ending: 'waiting',
+  },
+  {
+    partner: 'passage',
+    template: 'T4',
+    title: 'Un parcours clair vers le centre',
+    signatory: { name: 'Hélène Faure', title: 'Directrice', email: 'helene.faure@lepassage.example' },
+    daysAgo: 4,
+    startsOn: addDays(today, 50),
+    months: 12,
+    ending: 'left',
+  },
+  {
+    partner: 'hopital',
+    template: 'T7',
+    title: 'Deux jours chez l’autre',
+    daysAgo: 3,
+    startsOn: addDays(today, 45),
+    months: 3,
+    ending: 'left',
   },
   {
     partner: 'vairon',
