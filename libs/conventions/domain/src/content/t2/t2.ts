@@ -16,44 +16,6 @@ import {
   whatMustChange,
   whoAndWhy,
 } from '../chapters';
-import { dataProtection, emergencies, information, secrecy, slip } from '../clauses/people-and-secrecy';
-import {
-  afterwards,
-  amendment,
-  annexes,
-  disputes,
-  renewal,
-  republicanCommitment,
-  signature,
-  suspension,
-  term,
-  termination,
-} from '../clauses/term';
-import {
-  balance,
-  commitments,
-  money,
-  objectives,
-  peopleConcerned,
-  preamble,
-  premises,
-  principles,
-  staffTime,
-  territory,
-  whoDoesWhat,
-} from '../clauses/together';
-import {
-  acquaintance,
-  autonomy,
-  capacity,
-  communication,
-  fundingTransparency,
-  governance,
-  liability,
-  meetings,
-  referents,
-  staffStatus,
-} from '../clauses/working';
 import { outreachIndicators } from '../indicators';
 import {
   absenceQuestion,
@@ -76,6 +38,7 @@ import {
   meetingsQuestion,
   referentsQuestion,
 } from '../questions/who-keeps-the-link';
+import { clausesOf } from '../matrix';
 import { partiesTogether, partyWording } from '../parties-wording';
 import { outreachActionsAnnex, outreachNoteAnnex } from './annexes';
 import {
@@ -124,50 +87,11 @@ export const outreachTemplate: ConventionTemplate = {
     informationAndSecrecy,
     reviewTermSignature(outreachIndicators),
   ],
-  clauses: [
-    { clause: preamble, place: 'mandatory' },
-    { clause: outreachPurpose, place: 'mandatory' },
-    { clause: objectives, place: 'mandatory' },
-    { clause: principles, place: 'recommended' },
-    { clause: peopleConcerned, place: 'mandatory' },
-    { clause: territory, place: 'mandatory' },
-    { clause: outreachActions, place: 'mandatory' },
-    { clause: commitments, place: 'mandatory' },
-    { clause: whoDoesWhat, place: 'mandatory' },
-    { clause: balance, place: 'recommended' },
-    { clause: staffTime, place: 'mandatory' },
-    { clause: premises, place: 'mandatory' },
-    { clause: money, place: 'mandatory' },
-    { clause: referents, place: 'mandatory' },
-    { clause: governance, place: 'recommended' },
-    { clause: meetings, place: 'mandatory' },
-    { clause: outreachVoice, place: 'mandatory' },
-    { clause: information, place: 'mandatory' },
-    { clause: secrecy, place: 'mandatory' },
-    { clause: dataProtection, place: 'mandatory' },
-    { clause: slip, place: 'recommended', when: { path: 'slip.used', isNot: 'no' } },
-    { clause: outreachContinuity, place: 'mandatory' },
-    { clause: emergencies, place: 'optional', when: { path: 'emergencies.covered', is: 'yes' } },
-    { clause: acquaintance, place: 'recommended' },
-    { clause: communication, place: 'recommended' },
-    { clause: outreachReview, place: 'mandatory' },
-    { clause: liability, place: 'mandatory' },
-    { clause: outreachSite, place: 'mandatory' },
-    { clause: staffStatus, place: 'recommended' },
-    { clause: term, place: 'mandatory' },
-    { clause: renewal, place: 'mandatory' },
-    { clause: amendment, place: 'mandatory' },
-    { clause: suspension, place: 'recommended' },
-    { clause: termination, place: 'mandatory' },
-    { clause: afterwards, place: 'recommended' },
-    { clause: disputes, place: 'mandatory' },
-    { clause: republicanCommitment, place: 'optional', when: { path: 'publicAid.given', is: 'yes' } },
-    { clause: autonomy, place: 'recommended' },
-    { clause: fundingTransparency, place: 'optional' },
-    { clause: capacity, place: 'recommended', when: { path: 'capacity.most', present: true } },
-    { clause: signature, place: 'mandatory' },
-    { clause: annexes, place: 'mandatory' },
-  ],
+  clauses: clausesOf('T2', {
+    clauses: [outreachPurpose, outreachActions, outreachVoice, outreachContinuity, outreachReview, outreachSite],
+    // Recommended until somebody says no.
+    when: { 'CL-21': { path: 'slip.used', isNot: 'no' } },
+  }),
   annexes: [
     outreachActionsAnnex,
     contactsAnnex,
