@@ -3,6 +3,7 @@ import { withWords } from '@entente/platform/web';
 import { compassWords } from './compass-words';
 import { draftingWords } from './drafting-words';
 import { savedBeforeLeaving } from './drafting/saved-before-leaving';
+import { libraryWords } from './library-words';
 import { signatureWords, signingWords } from './signing-words';
 
 const worded = [withWords(draftingWords)];
@@ -33,6 +34,11 @@ export const conventionsRoutes: Routes = [
       {
         path: 'nouvelle',
         loadComponent: () => import('./new/new-convention').then(({ NewConvention }) => NewConvention),
+      },
+      {
+        path: 'clauses',
+        canActivate: [withWords(libraryWords)],
+        loadComponent: () => import('./library/library-page').then(({ LibraryPage }) => LibraryPage),
       },
       {
         path: ':id',

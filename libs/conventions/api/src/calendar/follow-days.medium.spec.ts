@@ -63,7 +63,7 @@ describe('what a new day brings', () => {
 
   it('begins every convention but the one that cannot be read', async () => {
     const broken = await aSignedConvention('2026-11-17', '2026-11-16');
-    await inside(broken.tenant, `update convention set content = content #- '{answers,term}'`);
+    await inside(broken.tenant, `update convention set content = jsonb_set(content, '{answers,term}', 'null')`);
     const sound = await aSignedConvention('2026-11-17', '2027-11-16');
 
     await expect(app.nest.get(FollowDays).followConventions()).rejects.toThrow('could not be followed');

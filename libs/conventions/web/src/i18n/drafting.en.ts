@@ -21,6 +21,7 @@ export const en: typeof fr = {
     total: { one: '{count} convention', other: '{count} conventions' },
     empty: 'No conventions yet.',
     emptyDetail: 'A convention is written one question at a time, and signed on a phone.',
+    clauses: 'Clause library',
     example: 'See an example',
     noResult: 'No matching conventions.',
     clear: 'Clear search and filters',

@@ -20,6 +20,7 @@ export const fr = {
     total: { one: '{count} convention', other: '{count} conventions' },
     empty: 'Aucune convention pour l’instant.',
     emptyDetail: 'Une convention s’écrit question après question, et se signe sur un téléphone.',
+    clauses: 'Bibliothèque de clauses',
     example: 'Voir un exemple',
     noResult: 'Aucune convention ne correspond.',
     clear: 'Retirer la recherche et les filtres',
