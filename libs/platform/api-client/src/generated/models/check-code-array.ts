@@ -11,6 +11,7 @@ export const CHECK_CODE: CheckCode[] = [
   'party-status-missing',
   'objective-dated',
   'action-relay',
+  'action-missing',
   'no-contribution',
   'referent-missing',
   'deputy-missing',
@@ -34,5 +35,8 @@ export const CHECK_CODE: CheckCode[] = [
   'same-mailbox',
   'starts-in-the-past',
   'review-after-end',
-  'balance-unequal'
+  'balance-unequal',
+  'loan-without-agreement',
+  'loan-without-owner',
+  'staff-loan-renewed'
 ];
