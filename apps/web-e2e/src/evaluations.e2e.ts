@@ -100,7 +100,10 @@ describe('a review, from its preparation to its report', () => {
     review = new URL(page.url()).pathname;
 
     await page.getByText('Le bilan est prêt à être noté').waitFor();
-    await page.getByText('Apports du partenaire').first().waitFor();
+    await page
+      .getByText(/le partenaire nous apporte/)
+      .first()
+      .waitFor();
     await examine(page, 'review-planned');
   });
 

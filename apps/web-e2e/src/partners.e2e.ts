@@ -202,7 +202,7 @@ describe('partners, from the first name to the bin', () => {
     await dialog().getByText('Dites pourquoi en une phrase.').last().waitFor();
     await examine(page, 'partners-move');
     await page.keyboard.press('Escape');
-    await page.getByText(/a changé l’étape du partenariat : .*Premier contact, puis Actif/).waitFor();
+    await page.getByText(/a changé l’étape du partenariat\s:.*Premier contact, puis Actif/).waitFor();
     await page.getByRole('button', { name: 'Tout est exact aujourd’hui' }).click();
     await page.getByText(/^Fiche vérifiée le/).waitFor();
     await page.getByRole('button', { name: 'Écrire', exact: true }).click();
@@ -352,7 +352,7 @@ describe('partners, from the first name to the bin', () => {
     await page.evaluate(() => localStorage.setItem('entente.language', 'en'));
     await page.goto(card);
     await page.getByRole('heading', { name: 'What each side brings' }).waitFor();
-    await page.getByText('Both sides bring about as much.').waitFor();
+    await page.getByText('Both sides bring about the same.').waitFor();
     await examine(page, 'partners-card-english');
     await page.evaluate(() => localStorage.removeItem('entente.language'));
 

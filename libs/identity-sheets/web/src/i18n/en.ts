@@ -26,7 +26,10 @@ export const en: typeof fr = {
   ready: {
     title: 'Where the sheet stands',
     ring: 'The sheet is {percent} ready',
-    filled: '{filled} of {required} required fields filled in',
+    filled: {
+      one: '{count} of {required} required fields filled in',
+      other: '{count} of {required} required fields filled in',
+    },
     missing: { one: '{count} field is missing', other: '{count} fields are missing' },
     stale: { one: '{count} field to check', other: '{count} fields to check' },
     suggested: 'Useful to partners',

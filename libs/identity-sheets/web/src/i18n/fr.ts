@@ -24,7 +24,10 @@ export const fr = {
   ready: {
     title: 'Où en est la fiche',
     ring: 'Fiche prête à {percent}',
-    filled: '{filled} champs requis remplis sur {required}',
+    filled: {
+      one: '{count} champ requis rempli sur {required}',
+      other: '{count} champs requis remplis sur {required}',
+    },
     missing: { one: 'Il manque {count} champ', other: 'Il manque {count} champs' },
     stale: { one: '{count} champ à vérifier', other: '{count} champs à vérifier' },
     suggested: 'Utile aux partenaires',

@@ -17,7 +17,7 @@ import { ReadinessRing } from './readiness-ring';
     <div class="ent-card-body">
       <div class="ring">
         <ent-readiness-ring [percent]="readiness().ring" />
-        <p>{{ t('ready.filled', { filled: readiness().filled, required: readiness().required }) }}</p>
+        <p>{{ t.count('ready.filled', readiness().filled, { required: readiness().required }) }}</p>
       </div>
       @for (group of groups(); track group.title) {
         <h3>{{ group.title }}</h3>

@@ -1,0 +1,40 @@
+// Takes the pictures of the guide from those that the journeys have just taken: npm test, then node tools/guide-pictures.mjs
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from './lib.mjs';
+
+/** Picture of the guide: picture of a journey (tmp/screens). */
+export const pictures = {
+  'docs/images/accueil.png': 'home.png',
+  'docs/guide/images/accueil.png': 'home.png',
+  'docs/guide/images/bilan-clos.png': 'review-closed.png',
+  'docs/guide/images/boussole.png': 'compass-possible.png',
+  'docs/guide/images/clauses.png': 'library-clause.png',
+  'docs/guide/images/conclure.png': 'review-conclusion.png',
+  'docs/guide/images/controles.png': 'convention-checks.png',
+  'docs/guide/images/fiche-adaptee.png': 'sheet-tailor.png',
+  'docs/guide/images/fiche-remplir.png': 'sheet-editing.png',
+  'docs/guide/images/fiches-remises.png': 'sheet-versions.png',
+  'docs/guide/images/noter.png': 'review-rating.png',
+  'docs/guide/images/partenaire.png': 'partners-card.png',
+  'docs/guide/images/partenaires.png': 'partners-list.png',
+  'docs/guide/images/question.png': 'question-contributions.png',
+  'docs/guide/images/reecrire.png': 'convention-editing.png',
+  'docs/guide/images/signer-code.png': 'signing-3-code-390.png',
+  'docs/guide/images/signer-essentiel.png': 'signing-1-essentials-390.png',
+  'docs/guide/images/situations.png': 'convention-new-kinds.png',
+  'docs/guide/images/suivre.png': 'signature-half.png',
+  'docs/guide/images/verifier.png': 'verification-intact.png',
+};
+
+if (process.argv[1] === import.meta.filename) {
+  const screens = path.join(root, 'tmp/screens');
+  const missing = Object.values(pictures).filter((name) => !fs.existsSync(path.join(screens, name)));
+  if (missing.length > 0) {
+    console.error(`Run the journeys first: ${missing.join(', ')} not in tmp/screens.`);
+    process.exit(1);
+  }
+  for (const [picture, name] of Object.entries(pictures))
+    fs.copyFileSync(path.join(screens, name), path.join(root, picture));
+  console.log(`${Object.keys(pictures).length} pictures taken.`);
+}
