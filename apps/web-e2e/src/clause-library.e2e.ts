@@ -53,7 +53,7 @@ describe('the clause library', () => {
   it('copies softer words for the article to rewrite', async () => {
     await page.goto(`${conventions}/clauses?q=resiliation`);
     await page.locator('summary', { hasText: 'Résiliation' }).click();
-    await page.getByRole('button', { name: 'Copier, Des mots plus souples' }).click();
+    await page.getByRole('button', { name: 'Copier, Des mots plus souples, Résiliation' }).click();
     await page.getByText('Le texte est copié : collez-le dans l’article à réécrire.').waitFor();
 
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Chaque Partie peut mettre fin/);

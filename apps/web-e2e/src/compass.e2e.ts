@@ -48,7 +48,10 @@ describe('the information compass', () => {
 
     await page.reload();
     await page.getByText('Jamais', { exact: true }).waitFor();
-    await pick('À qui ?', 'Un travailleur social d’un service autorisé (CHRS, SAMSAH…)');
+    await pick(
+      'À qui ?',
+      'Un assistant de service social, un psychologue, ou un salarié d’un service autorisé (CHRS…)',
+    );
     await page.getByText('C’est possible', { exact: true }).waitFor();
     await page.getByText(/CSP, art\. L\. 1110-4 II/).waitFor();
     await examine(page, 'compass-possible');
@@ -73,7 +76,10 @@ describe('the information compass', () => {
     await pick('De quoi ?', 'Un rendez-vous : date, lieu');
     await page.getByText('Jamais', { exact: true }).waitFor();
     expect(await page.getByRole('button', { name: 'Ajouter au tableau' }).count()).toBe(0);
-    await pick('À qui ?', 'Un travailleur social d’un service autorisé (CHRS, SAMSAH…)');
+    await pick(
+      'À qui ?',
+      'Un assistant de service social, un psychologue, ou un salarié d’un service autorisé (CHRS…)',
+    );
     await saving(page, () => page.getByRole('button', { name: 'Ajouter au tableau' }).click());
     await page.getByText('La ligne est ajoutée au tableau : complétez-la.').waitFor();
     await examine(page, 'compass-in-question');

@@ -92,6 +92,8 @@ export type ConventionAnswers = {
   };
   readonly inventory: Lines<LentItem>;
   readonly lentStaff: {
+    /** Asked of an employee only: the law wants their identity in the agreement. */
+    readonly name: string;
     readonly qualification: string;
     readonly share: string;
     readonly tasks: string;

@@ -13,7 +13,7 @@ const ofOneKind = {
   loan: { kind: null, lender: null, purpose: '' },
   lentPlace: { what: '', address: '', when: '', keys: '', upkeep: '', ownerAllows: null },
   inventory: none,
-  lentStaff: { qualification: '', share: '', tasks: '', place: '', hours: '', supervisor: '', agreed: null },
+  lentStaff: { name: '', qualification: '', share: '', tasks: '', place: '', hours: '', supervisor: '', agreed: null },
   loanReturn: { evaluation: '', back: '' },
   immersion: { lines: [], objectives: [], programme: '', travel: null },
   immersionBack: { introducedOn: null, reportOn: null, how: '' },

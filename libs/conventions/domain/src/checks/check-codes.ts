@@ -32,5 +32,7 @@ export const checkCodes = [
   'loan-without-agreement',
   'loan-without-owner',
   'staff-loan-renewed',
+  'staff-loan-abroad',
+  'information-silent',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];

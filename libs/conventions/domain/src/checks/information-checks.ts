@@ -35,9 +35,22 @@ const tableChecks = ({ content, document }: CheckSubject): readonly Finding[] =>
     : [];
 };
 
+// News of a person that come back to whoever referred them are names exchanged (CL-07 of a pathway, CL-21).
+const silentChecks = ({ content, document }: CheckSubject): readonly Finding[] => {
+  const { answers, parties } = content;
+  const variant = informationVariant(answers, parties);
+  const promised =
+    answers.firstVisit.back !== '' ||
+    document.articles.some(({ variant: id, clauseCode }) => clauseCode === 'CL-21' && id === 'a');
+  return promised && (variant === 'a' || variant === 'd')
+    ? [{ code: 'information-silent', level: 'warning', fix: { question: 'information' } }]
+    : [];
+};
+
 /** What may be said agrees with what each side is in law, and is written down. */
 export const aboutInformation = (subject: CheckSubject): readonly Finding[] => {
   const { mode } = subject.content.answers.information;
-  if (mode === null || mode === 'none') return [];
-  return [...statusChecks(subject), ...outsiderChecks(subject), ...tableChecks(subject)];
+  if (mode === null) return [];
+  if (mode === 'none') return silentChecks(subject);
+  return [...silentChecks(subject), ...statusChecks(subject), ...outsiderChecks(subject), ...tableChecks(subject)];
 };

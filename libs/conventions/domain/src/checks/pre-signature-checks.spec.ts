@@ -3,6 +3,7 @@ import { checkWords } from '../content/check-words';
 import { frameworkTemplate } from '../content/t1/t1';
 import { outreachTemplate } from '../content/t2/t2';
 import { loanTemplate } from '../content/t3/t3';
+import { pathwayTemplate } from '../content/t4/t4';
 import { writeConvention } from '../document/write-convention';
 import { type ConventionContent } from '../life/convention';
 import {
@@ -12,10 +13,11 @@ import {
   frameworkAnswers,
   leTilleulAnswers,
   leTilleulParties,
+  pathwayAnswers,
   roomAnswers,
   someAnswers,
 } from '../testing';
-import { paragraph, richText } from '../rich-text/rich-text';
+import { paragraph, plainText, richText } from '../rich-text/rich-text';
 import { checkCodes } from './check-codes';
 import { isReadyToSend, preSignatureChecks } from './pre-signature-checks';
 
@@ -220,6 +222,14 @@ describe('a loan, before signing', () => {
     expect(loanFound(answers)).toEqual([line]);
   });
 
+  it('warns that Belgian law does not let an employee be lent as French law does', () => {
+    const answers = { ...employeeAnswers, parties: { ...employeeAnswers.parties, law: 'BE' as const } };
+
+    expect(loanFound(answers)).toContain('warning staff-loan-abroad loan');
+    const { articles } = writeConvention(loanTemplate, answers, leTilleulParties);
+    expect(articles.map(({ body }) => plainText(body)).join(' ')).not.toMatch(/prêt de main-d’œuvre|L\. 8241/);
+  });
+
   it('lets a room be renewed tacitly', () => {
     const term = {
       ...roomAnswers.term,
@@ -230,6 +240,23 @@ describe('a loan, before signing', () => {
     };
 
     expect(loanFound({ ...roomAnswers, term })).toEqual([]);
+  });
+});
+
+describe('a pathway, before signing', () => {
+  it('does not promise news of people where it says that no names are exchanged', () => {
+    const answers = { ...pathwayAnswers, information: { mode: 'none' as const } };
+    const content = { answers, parties: leTilleulParties, edits: {}, acceptedWarnings: [] };
+    const document = writeConvention(pathwayTemplate, answers, leTilleulParties);
+    const found = preSignatureChecks({
+      template: pathwayTemplate,
+      content,
+      document,
+      today: '2026-11-17',
+      professionals: [],
+    });
+
+    expect(found).toContainEqual(expect.objectContaining({ code: 'information-silent', level: 'warning' }));
   });
 });
 

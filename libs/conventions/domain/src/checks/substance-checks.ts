@@ -116,13 +116,16 @@ const aidChecks = ({ content, document }: CheckSubject): readonly Finding[] => {
 };
 
 const loanChecks = ({ content }: CheckSubject): readonly Finding[] => {
-  const { loan, lentPlace, lentStaff, term } = content.answers;
+  const { loan, lentPlace, lentStaff, parties, term } = content.answers;
   return [
     ...(loan.kind === 'premises' && lentPlace.ownerAllows === 'awaited'
       ? [{ code: 'loan-without-owner', level: 'warning', fix: { question: 'lentPlace' } } as const]
       : []),
     ...(loan.kind === 'staff' && lentStaff.agreed === 'awaited'
       ? [{ code: 'loan-without-agreement', level: 'warning', fix: { question: 'lentStaff' } } as const]
+      : []),
+    ...(loan.kind === 'staff' && parties.law === 'BE'
+      ? [{ code: 'staff-loan-abroad', level: 'warning', fix: { question: 'loan' } } as const]
       : []),
     ...(loan.kind === 'staff' && term.renewal === 'tacit'
       ? [{ code: 'staff-loan-renewed', level: 'warning', fix: { question: 'term' } } as const]

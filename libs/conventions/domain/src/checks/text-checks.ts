@@ -52,6 +52,7 @@ const told = (answers: ConventionAnswers, question: QuestionId, fields: readonly
   const answer: Readonly<Record<string, unknown>> = answers[question];
   return fields.flatMap((field) => {
     const value = answer[field.name];
+    if (field.name === 'name') return [];
     if (field.kind !== 'rows' || !Array.isArray(value)) return textsIn(value);
     return value.flatMap((row: Record<string, unknown>) =>
       field.columns.filter(({ name }) => !contactFields.has(name)).flatMap(({ name }) => textsIn(row[name])),

@@ -39,15 +39,18 @@ type Term<Key extends string> = Readonly<Record<Key, Words>>;
 export const personWords: Term<CompassPerson> = {
   health: { fr: 'Un soignant', en: 'A health professional' },
   listed: {
-    fr: 'Un travailleur social d’un service autorisé (CHRS, SAMSAH…)',
-    en: 'A social worker of an authorised service (CHRS, SAMSAH…)',
+    fr: 'Un assistant de service social, un psychologue, ou un salarié d’un service autorisé (CHRS…)',
+    en: 'A social-work assistant, a psychologist, or an employee of an authorised service (CHRS…)',
   },
   association: {
-    fr: 'Un salarié d’une association sans autorisation (accueil de jour, maraude)',
-    en: 'An employee of an association without authorisation (day centre, outreach)',
+    fr: 'Un autre salarié, dans une association sans autorisation (accueil de jour, maraude)',
+    en: 'Another employee, in an association without authorisation (day centre, outreach)',
   },
   volunteer: { fr: 'Un bénévole ou un pair', en: 'A volunteer or a peer' },
-  authority: { fr: 'Un agent d’une collectivité (CCAS, commune)', en: 'A municipal officer (CCAS, town hall)' },
+  authority: {
+    fr: 'Un autre agent d’une collectivité (CCAS, commune)',
+    en: 'Another municipal officer (CCAS, town hall)',
+  },
   insurer: { fr: 'Un assureur, une mutuelle', en: 'An insurer' },
   landlord: { fr: 'Un bailleur', en: 'A landlord' },
   police: { fr: 'La police, la gendarmerie', en: 'The police' },

@@ -48,8 +48,8 @@ const asks: CompassAnswer = {
 const counts: CompassAnswer = {
   verdict: 'possible',
   reason: {
-    fr: 'Un nombre d’ensemble ne parle de personne, à partir de cinq. En dessous, on reconnaîtrait quelqu’un : il ne se transmet pas.',
-    en: 'A total tells about nobody, from five upwards. Below that somebody could be recognised: it is not passed on.',
+    fr: 'Un nombre d’ensemble ne parle de personne. Mais un petit nombre fait reconnaître quelqu’un : dans Entente, rien ne se transmet en dessous de cinq.',
+    en: 'A total tells about nobody. But a small number lets somebody be recognised: in Entente, nothing is passed on below five.',
   },
   sources: ['RGPD, considérant 26'],
   sentence: { fr: '', en: '' },
@@ -58,8 +58,8 @@ const counts: CompassAnswer = {
 const danger: CompassAnswer = {
   verdict: 'possible',
   reason: {
-    fr: 'Quand une vie est en danger, porter secours passe avant le secret : appelez le 15 ou le 112, et dites seulement ce qui permet d’intervenir.',
-    en: 'When a life is in danger, rescue comes before secrecy: call 15 or 112, and tell only what helps to intervene.',
+    fr: 'Quand une vie est en danger, porter secours passe avant le secret : appelez le 112, et dites seulement ce qui permet d’intervenir.',
+    en: 'When a life is in danger, rescue comes before secrecy: call 112, and tell only what helps to intervene.',
   },
   sources: ['Code pénal, art. 223-6'],
   sentence: {
@@ -75,8 +75,8 @@ const dangerElsewhere: CompassAnswer = {
   ...danger,
   verdict: 'never',
   reason: {
-    fr: 'Appelez d’abord les secours, le 15 ou le 112 : eux seuls ont besoin de savoir. Le danger n’autorise pas à le raconter ailleurs.',
-    en: 'Call for help first, 15 or 112: only rescuers need to know. Danger is no reason to tell it elsewhere.',
+    fr: 'Appelez d’abord les secours, le 112 : eux seuls ont besoin de savoir. Le danger n’autorise pas à le raconter ailleurs.',
+    en: 'Call for help first, 112: only rescuers need to know. Danger is no reason to tell it elsewhere.',
   },
 };
 
@@ -122,10 +122,10 @@ const sharedOutside: CompassAnswer = {
 const outside: CompassAnswer = {
   verdict: 'never',
   reason: {
-    fr: 'Ce destinataire n’entre pas dans le cadre de la loi : rien de ce qui est couvert par le secret ne lui est dit. La personne peut le dire elle-même, ou être là quand on en parle.',
-    en: 'This recipient is outside the legal frame: nothing covered by secrecy is told. The person may tell it, or be present when it is discussed.',
+    fr: 'Ce destinataire n’entre pas dans le cadre de la loi : rien de ce qui est couvert par le secret ne lui est dit. La personne peut le dire elle-même, ou être là quand on en parle. La loi prévoit quelques exceptions, pour des mineurs ou des violences : demandez conseil.',
+    en: 'This recipient is outside the legal frame: nothing covered by secrecy is told. The person may tell it, or be present when it is discussed. The law has some exceptions, for minors or violence: take advice.',
   },
-  sources: ['Code pénal, art. 226-13', 'CSP, art. R. 1110-2'],
+  sources: ['Code pénal, art. 226-13 et 226-14', 'CSP, art. R. 1110-2'],
   sentence: {
     fr: 'C’est à vous de le dire, si vous le voulez. Je peux être à vos côtés quand vous en parlez.',
     en: 'It is yours to tell, if you wish. I can be beside you when you do.',
@@ -156,8 +156,11 @@ const belgianOutside: CompassAnswer = {
 
 const isListed = (person: CompassPerson): boolean => person === 'health' || person === 'listed';
 
-/** People outside both categories, of whom nobody can say that they hold the secret too. */
-const strangers: readonly CompassPerson[] = ['insurer', 'landlord', 'police', 'volunteer', 'association', 'authority'];
+/**
+ * People whom no text of these lists. Of a municipal officer, an association’s employee or a volunteer, it depends on
+ * their profession and duty: one asks.
+ */
+const strangers: readonly CompassPerson[] = ['insurer', 'landlord', 'police'];
 
 const betweenListed = (frame: CompassFrame): CompassAnswer =>
   ({ exchange: exchanged, team: inTeam, shared: sharedOutside })[frame];
@@ -175,12 +178,20 @@ const inBelgium = ({ sender, recipient }: CompassQuestion): CompassAnswer => {
   return strangers.includes(recipient) ? belgianOutside : asks;
 };
 
+// Belgium: the duty to rescue is cited by its matter, as secrecy is (domain catalogue, 4.2).
+const belgianRescue: Pick<CompassAnswer, 'sources'> = { sources: ['Droit belge : assistance à personne en danger'] };
+
+const inDanger = ({ law, recipient }: CompassQuestion): CompassAnswer => {
+  const answer = rescuers.includes(recipient) ? danger : dangerElsewhere;
+  return law === 'BE' ? { ...answer, ...belgianRescue } : answer;
+};
+
 /**
  * What may be said, to whom, of what (domain catalogue, 4.2 and 7.5). General information, not legal advice; outside
  * the rules known it says « Demandez avant de dire ».
  */
 export const readCompass = (question: CompassQuestion): CompassAnswer => {
   if (question.kind === 'counts') return counts;
-  if (question.kind === 'danger') return rescuers.includes(question.recipient) ? danger : dangerElsewhere;
+  if (question.kind === 'danger') return inDanger(question);
   return question.law === 'BE' ? inBelgium(question) : inFrance(question);
 };

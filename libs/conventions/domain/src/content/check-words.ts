@@ -107,4 +107,12 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
     fr: 'Un prêt de salarié ne se renouvelle pas de lui-même : il se redécide à chaque fois.',
     en: 'A loan of an employee does not renew by itself: it is decided anew each time.',
   },
+  'staff-loan-abroad': {
+    fr: 'En droit belge, mettre un salarié à la disposition d’une autre organisation est en principe interdit : demandez conseil avant d’aller plus loin.',
+    en: 'Under Belgian law, placing an employee at another organisation’s disposal is prohibited in principle: take advice before going further.',
+  },
+  'information-silent': {
+    fr: 'Le texte prévoit une réponse ou des nouvelles au sujet d’une personne, et dit ailleurs qu’aucun nom n’est échangé.',
+    en: 'The text plans an answer or news about a person, and says elsewhere that no names are exchanged.',
+  },
 };

@@ -76,8 +76,8 @@ export const legalNotes: Readonly<Partial<Record<ClauseCode, readonly LegalNote[
       en: 'An electronic document is worth a paper one if its author is identified and its integrity kept.',
     }),
     note('EU', 'Règlement (UE) n° 910/2014 (eIDAS), art. 25', {
-      fr: 'Une signature électronique ne peut être refusée au seul motif qu’elle est électronique ou qu’elle n’est pas qualifiée.',
-      en: 'An electronic signature may not be refused only because it is electronic or not qualified.',
+      fr: 'Une signature électronique ne peut être écartée en justice au seul motif qu’elle est électronique ou qu’elle n’est pas qualifiée.',
+      en: 'An electronic signature may not be set aside in court only because it is electronic or not qualified.',
     }),
   ],
 };
@@ -93,8 +93,8 @@ export const fallbackWordings: Readonly<Partial<Record<ClauseCode, string>>> = {
     'Lorsqu’un référent part, la Partie concernée indique sans attendre qui le remplace et le présente à l’autre Partie.',
   'CL-26':
     'Les Parties se retrouvent au moins une fois par an pour dire ce qui a changé pour les personnes, ce qui fonctionne et ce qui est à revoir.',
-  'CL-31': 'La convention ne se renouvelle pas d’elle-même ; les Parties décident de la suite au vu du dernier bilan.',
-  'CL-34': 'Chaque Partie peut mettre fin à la convention en prévenant l’autre par écrit deux mois à l’avance.',
+  'CL-34':
+    'Chaque Partie peut mettre fin à la convention par écrit, en laissant à l’autre le temps de préparer la suite. En cas d’atteinte grave aux droits des personnes, la fin peut être immédiate.',
   'CL-36': 'Une difficulté est d’abord parlée entre référents, puis entre directions, avant toute autre démarche.',
   'CL-40':
     'Les Parties se disent régulièrement combien de demandes elles peuvent recevoir ; toute demande reçoit une réponse.',

@@ -4,7 +4,8 @@ describe('the last day to sign', () => {
   it.each([
     ['a start beyond the sixty days', '2027-03-01', '2027-01-16'],
     ['a start within them', '2027-01-01', '2027-01-01'],
-    ['a start tomorrow', '2026-11-18', '2026-11-18'],
+    ['a start tomorrow', '2026-11-18', '2026-12-02'],
+    ['a start in a fortnight', '2026-12-03', '2026-12-03'],
     ['a start today', '2026-11-17', '2027-01-16'],
     ['a start already past', '2026-11-01', '2027-01-16'],
     ['no start yet', null, '2027-01-16'],

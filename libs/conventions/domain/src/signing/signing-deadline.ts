@@ -6,10 +6,15 @@ export const latestDeadline = (today: Day): Day => addDays(today, signingRules.o
 /** Signed after its start, a convention would not have bound anybody at first: possible, and never by default. */
 export const isAfterStart = (deadline: Day, startsOn: Day | null): boolean => startsOn !== null && deadline > startsOn;
 
-/** Sixty days, or the start if that comes first; a start already past limits nothing. */
+/**
+ * Sixty days, or the start if that comes first, and never less than a fortnight: the page warns when that passes the
+ * start. A start already past limits nothing.
+ */
 export const firstDeadline = (today: Day, startsOn: Day | null): Day => {
   const latest = latestDeadline(today);
-  return startsOn !== null && startsOn > today && startsOn < latest ? startsOn : latest;
+  const least = addDays(today, signingRules.leastDays);
+  if (startsOn === null || startsOn <= today || startsOn >= latest) return latest;
+  return startsOn > least ? startsOn : least;
 };
 
 /** What more time may mean; null when the day is the sender's to choose, or there is none to give. */

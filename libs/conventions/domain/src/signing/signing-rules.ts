@@ -10,6 +10,8 @@ export const signingRules = {
   confirmedMinutes: 10,
   /** Days a request lasts. */
   openDays: 60,
+  /** Days left at first, whatever the start: the reminders have time to leave (ADR 12). */
+  leastDays: 15,
   /** Days a link still answers once signing has ended, one way or the other. */
   linkDays: 60,
   /** Working days after which a reminder leaves; as many as there are entries, never more. */

@@ -19,6 +19,7 @@ export const en: typeof fr = {
   checked: 'last read on {day} by {owner}',
   fallback: 'Softer words',
   copy: 'Copy',
+  copyOf: 'Copy, {what}, {clause}',
   copied: 'The text is copied: paste it into the article you are rewriting.',
   notCopied: 'The browser does not allow copying: select the text instead.',
 };

@@ -17,6 +17,7 @@ export const fr = {
   checked: 'relu le {day} par {owner}',
   fallback: 'Des mots plus souples',
   copy: 'Copier',
+  copyOf: 'Copier, {what}, {clause}',
   copied: 'Le texte est copié : collez-le dans l’article à réécrire.',
   notCopied: 'Le navigateur ne permet pas de copier : sélectionnez le texte.',
 };

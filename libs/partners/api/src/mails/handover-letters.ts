@@ -42,7 +42,16 @@ export class HandoverLetters {
     const url = `${this.web.publicUrl}/o/${org}/partenaires/${partnerId}`;
     const signature = sender?.name ?? organisation;
     return {
-      ...handoverMail({ language, news, name, partner: partner.name, sender: signature, other, url }),
+      ...handoverMail({
+        language,
+        news,
+        name,
+        partner: partner.name,
+        sender: signature,
+        isAnswered: sender !== undefined,
+        other,
+        url,
+      }),
       to: email,
       language,
       senderName: sender ? `${sender.name} (${organisation})` : organisation,

@@ -8,13 +8,15 @@ export type HandoverMail = {
   readonly name: string;
   readonly partner: string;
   readonly sender: string;
+  /** Whether an answer reaches the sender. */
+  readonly isAnswered: boolean;
   /** Who is at the other end of the handover; null for nobody. */
   readonly other: string | null;
   readonly url: string;
 };
 
 /** One person, one post, one button. */
-export const handoverMail = ({ language, news, url, other, ...said }: HandoverMail) => {
+export const handoverMail = ({ language, news, url, other, isAnswered, ...said }: HandoverMail) => {
   const words = handoverMailWords[news.kind][news.role];
   const told = { ...said, other, day: formatDay(news.day, language) };
   const tell = ({ fr, en }: Words): string => fillIn(language === 'fr' ? frenchTypography(fr) : en, told);
@@ -28,6 +30,6 @@ export const handoverMail = ({ language, news, url, other, ...said }: HandoverMa
       tell(common[news.kind]),
     ],
     action: { label: tell(common.action), url },
-    after: [tell(common.answer)],
+    after: isAnswered ? [tell(common.answer)] : [],
   });
 };

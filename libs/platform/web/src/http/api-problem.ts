@@ -55,5 +55,5 @@ const parsed = (body: unknown): Record<string, unknown> => {
 };
 
 /** Reads an Angular HTTP error as a problem; `requestId` stands in when the server gave no number. */
-export const toApiProblem = (error: HttpErrorResponse, requestId: string): ApiProblem =>
+export const toApiProblem = (error: Pick<HttpErrorResponse, 'error' | 'status'>, requestId: string): ApiProblem =>
   new ApiProblem({ instance: requestId, ...parsed(error.error) }, error.status);

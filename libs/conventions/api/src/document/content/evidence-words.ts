@@ -38,7 +38,7 @@ export const revisionWords =
 
 export const identificationWords = (email: string, isFromAccount: boolean): string =>
   isFromAccount
-    ? `Lien personnel envoyé à ${email}, page ouverte depuis son propre compte, puis code à 6 chiffres envoyé à la même adresse`
+    ? `Lien personnel envoyé à ${email}, page ouverte aussi depuis son propre compte, puis code à 6 chiffres envoyé à la même adresse`
     : `Lien personnel envoyé à ${email}, puis code à 6 chiffres envoyé à la même adresse`;
 
 export const journalWords = (count: number): string =>

@@ -42,6 +42,7 @@ export const immersionQuestion: Question = {
           kind: 'text',
           name: 'welcomedBy',
           max: 160,
+          style: 'title',
           label: { fr: 'Accueilli par (métier, service)', en: 'Welcomed by (profession, service)' },
           gap: 'professionnel qui accueille',
         },

@@ -66,8 +66,8 @@ export const lentPlaceQuestion: Question = {
     en: 'Which premises or equipment, when, on what terms?',
   },
   hint: {
-    fr: 'Si les locaux sont loués, le propriétaire doit permettre de les prêter. Ce n’est jamais un bail commercial.',
-    en: 'If the premises are rented, the owner must allow lending them. It is never a commercial lease.',
+    fr: 'Si les locaux sont loués, le propriétaire doit permettre de les prêter. Si un loyer est payé, demandez conseil : un bail a ses propres règles.',
+    en: 'If the premises are rented, the owner must allow lending them. If rent is paid, take advice: a lease has rules of its own.',
   },
   example: {
     fr: 'Le bureau 3 du rez-de-chaussée, le mardi de 9 h à 12 h, clé remise à l’accueil.',
@@ -162,14 +162,24 @@ export const lentStaffQuestion: Question = {
   minutes: 3,
   label: { fr: 'Qui travaille, où, quand et pour quoi ?', en: 'Who works, where, when and on what?' },
   hint: {
-    fr: 'Le métier suffit : le nom figure dans l’avenant au contrat de travail ou dans l’acte de l’administration, pas ici.',
-    en: 'The profession is enough: the name stands in the rider to the contract or in the public body’s act, not here.',
+    fr: 'Pour un salarié, la loi veut son nom, son métier, la durée et la façon dont le coût est calculé. Pour un agent public, le nom figure dans l’acte de l’administration.',
+    en: 'For an employee, the law wants their name, profession, the duration and how the cost is worked out. For a public agent, the name stands in the public body’s act.',
   },
   example: {
     fr: 'Une éducatrice spécialisée, à mi-temps, dans l’accueil de jour.',
     en: 'A specialised educator, half-time, in the day centre.',
   },
   fields: [
+    {
+      kind: 'text',
+      name: 'name',
+      max: 120,
+      style: 'name',
+      optional: true,
+      label: { fr: 'Nom du salarié', en: 'Employee’s name' },
+      hint: { fr: 'À laisser vide pour un agent public.', en: 'Leave blank for a public agent.' },
+      gap: 'nom du salarié',
+    },
     {
       kind: 'text',
       name: 'qualification',
@@ -213,6 +223,7 @@ export const lentStaffQuestion: Question = {
       kind: 'text',
       name: 'supervisor',
       max: 160,
+      style: 'title',
       label: {
         fr: 'Qui lui donne ses consignes chaque jour ? (fonction)',
         en: 'Who gives day-to-day instructions? (position)',

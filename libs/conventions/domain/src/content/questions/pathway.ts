@@ -37,6 +37,7 @@ export const entryQuestion: Question = {
       name: 'criteria',
       max: 200,
       most: 8,
+      style: 'title',
       label: { fr: 'Pour les personnes qui…', en: 'For people who…' },
       gap: 'critères d’orientation',
       suggestions: [
@@ -94,7 +95,7 @@ export const pathwayQuestion: Question = {
         {
           kind: 'number',
           name: 'withinDays',
-          min: 0,
+          min: 1,
           max: 365,
           label: { fr: 'Au plus tard sous', en: 'At the latest within' },
           unit: { fr: 'jours', en: 'days' },

@@ -83,7 +83,7 @@ const frameworkActions: Clause = {
 Chaque action fait l’objet d’une fiche annexée (annexe A), que les référents peuvent actualiser d’un commun accord, sans avenant, tant que ni l’objet, ni les moyens, ni les règles d’information ne changent.
 
 {{?implementing.subjects}}
-Font l’objet d’une convention d’application, qui cite la présente convention-cadre et n’y déroge pas :
+{{implementing.subjects~Fait|Font}} l’objet d’une convention d’application, qui cite la présente convention-cadre et n’y déroge pas :
 {{#implementing.subjects}}
 - {{this}}
 {{/}}

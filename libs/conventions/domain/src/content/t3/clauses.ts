@@ -19,7 +19,7 @@ Cette mise à disposition sert le partenariat, au bénéfice des publics suivant
 };
 
 const work = `
-La personne mise à disposition exerce le métier suivant : {{lentStaff.qualification}}. Elle travaille auprès de l’autre Partie dans la mesure suivante : {{lentStaff.share}}, du {{term.startsOn}} au {{term.endsOn}}.
+La personne mise à disposition {{?loan.kind=staff}}est {{lentStaff.name}} ; elle {{/}}exerce le métier suivant : {{lentStaff.qualification}}. Elle travaille auprès de l’autre Partie dans la mesure suivante : {{lentStaff.share}}, du {{term.startsOn}} au {{term.endsOn}}.
 
 - Travail confié : {{lentStaff.tasks}}
 - Lieu de travail : {{lentStaff.place}}
@@ -53,7 +53,7 @@ La mise à disposition ne commence qu’après l’accord écrit du propriétair
 {{lentPlace.ownerAllows}}
 {{/}}
 
-Cette occupation est précaire : elle cesse avec la convention, ne constitue pas un bail et ne donne droit ni au maintien dans les lieux, ni à une indemnité. Les lieux et le matériel ne peuvent être ni prêtés, ni loués à un tiers.
+Les Parties n’entendent pas conclure un bail : l’usage des lieux et du matériel cesse avec la convention. Les lieux et le matériel ne peuvent être ni prêtés, ni loués à un tiers.
 
 Un état des lieux et un inventaire sont dressés ensemble à l’entrée et à la sortie (annexe F).`,
     },
@@ -78,7 +78,7 @@ L’autre Partie les utilise pour le seul usage prévu, veille sur les personnes
     {
       id: 'staff',
       text: `
-{{loan.lender}} reste l’employeur : contrat, rémunération, congés, discipline, suivi de santé.
+{{loan.lender}} reste l’employeur : rémunération, congés, discipline, protection de la santé.
 
 L’autre Partie organise le travail de chaque jour, garantit les conditions de sécurité et d’accueil, et prévient l’employeur sans attendre d’une absence, d’un accident ou d’une difficulté.`,
     },
@@ -89,6 +89,11 @@ export const loanMeans: Clause = {
   code: 'CL-12',
   title: { fr: 'Locaux, matériel, déplacements', en: 'Premises, equipment, travel' },
   variants: [
+    {
+      id: 'travel',
+      when: { path: 'loan.kind', is: ['staff', 'public-agent'] },
+      text: 'Les frais de déplacement sont pris en charge par {{premises.travel}}.',
+    },
     {
       id: 'a',
       text: `
@@ -127,9 +132,9 @@ export const loanStaffStatus: Clause = {
     {
       id: 'b',
       when: staff,
-      // Checked on 2026-11-22: code du travail, L. 8241-1 and L. 8241-2 (non-profit loan of labour).
+      // Checked on 2026-11-17: code du travail, L. 8241-1 and L. 8241-2: duration, identity, qualification, cost method.
       text: `
-Il s’agit d’un prêt de main-d’œuvre à but non lucratif{{?parties.law=FR}} (articles L. 8241-1 et L. 8241-2 du code du travail){{/}}. {{loan.lender}} demeure l’employeur.
+{{?parties.law=FR}}Il s’agit d’un prêt de main-d’œuvre à but non lucratif (articles L. 8241-1 et L. 8241-2 du code du travail). {{/}}{{loan.lender}} demeure l’employeur.
 
 {{?lentStaff.agreed=yes}}
 La personne a donné son accord par écrit ; un avenant à son contrat précise le travail confié, les horaires et le lieu.
@@ -141,7 +146,16 @@ La mise à disposition ne commence qu’après l’accord écrit de la personne 
 {{lentStaff.agreed}}
 {{/}}
 
-Seuls peuvent être facturés la rémunération, les charges et les frais professionnels remboursés, à l’exclusion de toute marge. La personne garde le bénéfice de ce dont elle disposait chez son employeur ; elle ne peut être sanctionnée pour avoir refusé.`,
+{{?money.flows=yes}}
+Seuls sont facturés la rémunération, les charges et les frais professionnels remboursés, établis d’après les bulletins de paie et les justificatifs de frais, à l’exclusion de toute marge (article\u00a0{{@CL-13}}).
+{{/}}
+{{?money.flows=no}}
+Rien n’est facturé à l’autre Partie.
+{{/}}
+
+{{?parties.law=FR}}
+La personne garde le bénéfice de ce dont elle disposait chez son employeur ; elle ne peut être sanctionnée pour avoir refusé.
+{{/}}`,
     },
     {
       id: 'c',

@@ -71,6 +71,7 @@ const missionAnnex: TemplateAnnex = {
       kind: 'pairs',
       caption: 'Fiche de mission',
       pairs: [
+        { label: 'Personne mise à disposition', text: '{{lentStaff.name}}', when: { path: 'loan.kind', is: 'staff' } },
         { label: 'Métier et qualification', text: '{{lentStaff.qualification}}' },
         { label: 'Temps de travail', text: '{{lentStaff.share}}' },
         { label: 'Travail confié', text: '{{lentStaff.tasks}}' },

@@ -79,6 +79,22 @@ export const pathwayAnswers: ConventionAnswers = askedOf(pathwayTemplate, {
     back: 'Le centre dit si la rencontre a eu lieu, par la fiche-navette.',
   },
   planB: { text: 'Le centre indique une autre adresse et en prévient le référent du Tilleul.', countedBy: 'both' },
+  information: { mode: 'identified' },
+  informationFlows: {
+    lines: [
+      {
+        category: 'Réponse à la demande, rendez-vous tenu ou non',
+        sender: 'Infirmier du centre',
+        recipient: 'Travailleur social du Tilleul',
+        purpose: 'Préparer la suite avec la personne',
+        ground: 'CSP, art. L. 1110-4 II',
+        channel: 'Fiche-navette, remise en main propre',
+        informed: 'De vive voix, avant ; elle peut s’y opposer',
+        agreement: 'Opposition notée par chaque Partie dans ses propres dossiers',
+        retention: 'Jusqu’à la fin de l’accompagnement',
+      },
+    ],
+  },
   slip: { used: true, returnDays: 10 },
   emergencies: { covered: null, dischargeDays: 5 },
   review: counted(pathwayTemplate.indicators),
@@ -119,6 +135,7 @@ export const employeeAnswers: ConventionAnswers = askedOf(loanTemplate, {
   parties: { title: 'Une éducatrice à l’équipe mobile', law: 'FR' },
   loan: { kind: 'staff', lender: 'host', purpose: 'Apporter un regard social à l’équipe mobile' },
   lentStaff: {
+    name: 'Louise Perrin',
     qualification: 'Éducatrice spécialisée, diplômée d’État',
     share: 'Un mi-temps',
     tasks: 'Aller à la rencontre des personnes avec un infirmier, ouvrir les droits, préparer les sorties',

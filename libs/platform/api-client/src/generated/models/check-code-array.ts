@@ -38,5 +38,7 @@ export const CHECK_CODE: CheckCode[] = [
   'balance-unequal',
   'loan-without-agreement',
   'loan-without-owner',
-  'staff-loan-renewed'
+  'staff-loan-renewed',
+  'staff-loan-abroad',
+  'information-silent'
 ];

@@ -63,4 +63,19 @@ describe('a link to a file', () => {
     expect(told()).toContain('connexion');
     expect(link.getAttribute('aria-busy')).toBeNull();
   });
+
+  it('says why the server refused, as it says it', async () => {
+    const { fixture, asked, told } = await clicked();
+    const refusal = { type: '/problems/documents/too-many', title: 'Trop de fichiers demandés : attendez une minute.' };
+
+    asked.flush(new Blob([JSON.stringify(refusal)], { type: 'application/problem+json' }), {
+      status: 429,
+      statusText: 'Too Many Requests',
+    });
+    await settled();
+    await settled();
+    await fixture.whenStable();
+
+    expect(told()).toContain('Trop de fichiers demandés : attendez une minute.');
+  });
 });
