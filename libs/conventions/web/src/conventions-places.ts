@@ -23,22 +23,6 @@ export const conventionsPlaces: readonly (Provider | EnvironmentProviders)[] = [
   }),
   provideCommands({
     group: 'act',
-    label: { fr: 'Puis-je le dire ? La boussole de l’information', en: 'May I say it? The information compass' },
-    icon: 'compass',
-    keywords: { fr: 'secret partage information confidentialité rgpd', en: 'secrecy sharing information privacy gdpr' },
-    path: 'boussole',
-    permission: 'conventions:read',
-  }),
-  provideCommands({
-    group: 'act',
-    label: { fr: 'Bibliothèque de clauses', en: 'Clause library' },
-    icon: 'book-open',
-    keywords: { fr: 'article modèle rédaction loi', en: 'article template wording law' },
-    path: 'conventions/clauses',
-    permission: 'conventions:read',
-  }),
-  provideCommands({
-    group: 'act',
     label: { fr: 'Nouvelle convention', en: 'New convention' },
     icon: 'file-plus',
     keywords: { fr: 'rédiger accord partenariat contrat', en: 'draft agreement partnership contract' },

@@ -44,7 +44,9 @@ const isFault = (value: unknown): value is ApiFault =>
   isRecord(value) && typeof value['pointer'] === 'string' && typeof value['detail'] === 'string';
 
 const parsed = (body: unknown): Record<string, unknown> => {
-  if (isRecord(body) && !(body instanceof Blob) && !(body instanceof ProgressEvent)) return body;
+  // Who asked for a file gets the refusal as a file too: Downloads reads it.
+  if (body instanceof Blob) return { file: body };
+  if (isRecord(body) && !(body instanceof ProgressEvent)) return body;
   if (typeof body !== 'string') return {};
   try {
     const value: unknown = JSON.parse(body);
@@ -55,5 +57,5 @@ const parsed = (body: unknown): Record<string, unknown> => {
 };
 
 /** Reads an Angular HTTP error as a problem; `requestId` stands in when the server gave no number. */
-export const toApiProblem = (error: Pick<HttpErrorResponse, 'error' | 'status'>, requestId: string): ApiProblem =>
+export const toApiProblem = (error: HttpErrorResponse, requestId: string): ApiProblem =>
   new ApiProblem({ instance: requestId, ...parsed(error.error) }, error.status);

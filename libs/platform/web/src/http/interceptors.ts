@@ -1,7 +1,7 @@
 import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
 import { inject, Injector } from '@angular/core';
 import { Router } from '@angular/router';
-import { catchError, from, mergeMap, tap, throwError } from 'rxjs';
+import { catchError, tap, throwError } from 'rxjs';
 import { WordStore } from '../i18n/word-store';
 import { Session } from '../session/session';
 import { ApiProblem, toApiProblem } from './api-problem';
@@ -20,28 +20,14 @@ export const apiHeaders: HttpInterceptorFn = (request, next) => {
   return next(request.clone({ setHeaders: { 'Accept-Language': language, 'x-request-id': newRequestId() } }));
 };
 
-// Who asks for a file gets its refusal as a file too.
-const textOf = (file: Blob): Promise<string> =>
-  new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onloadend = () => resolve(typeof reader.result === 'string' ? reader.result : '');
-    reader.readAsText(file);
-  });
-
-const fileProblem = async (status: number, file: Blob, requestId: string): Promise<ApiProblem> =>
-  toApiProblem({ status, error: await textOf(file) }, requestId);
-
 /** Turns every failed answer into an ApiProblem: what pages and forms understand. */
 export const problems: HttpInterceptorFn = (request, next) =>
   next(request).pipe(
-    catchError((error: unknown) => {
-      const requestId = request.headers.get('x-request-id') ?? '';
-      if (!(error instanceof HttpErrorResponse)) return throwError(() => error);
-      if (!(error.error instanceof Blob)) return throwError(() => toApiProblem(error, requestId));
-      return from(fileProblem(error.status, error.error, requestId)).pipe(
-        mergeMap((problem) => throwError(() => problem)),
-      );
-    }),
+    catchError((error: unknown) =>
+      throwError(() =>
+        error instanceof HttpErrorResponse ? toApiProblem(error, request.headers.get('x-request-id') ?? '') : error,
+      ),
+    ),
   );
 
 /** A session that ended leads to sign-in and back; what was typed stays in the browser. */
