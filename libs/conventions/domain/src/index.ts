@@ -5,6 +5,7 @@ export * from './answers/empty-answers';
 export * from './answers/flow';
 export * from './answers/prefill-answers';
 export * from './answers/same-content';
+export * from './answers/told-texts';
 export * from './balance/balance';
 export * from './checks/check-codes';
 export * from './checks/pre-signature-checks';

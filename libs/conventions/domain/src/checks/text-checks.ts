@@ -1,10 +1,10 @@
 import { personalDataHints } from '@entente/platform/kernel';
 import { openQuestions } from '../answers/flow';
-import { type ConventionAnswers, type QuestionId } from '../answers/convention-answers';
+import { type QuestionId } from '../answers/convention-answers';
+import { toldTexts } from '../answers/told-texts';
 import { type Gap } from '../document/convention-document';
 import { plainText } from '../rich-text/rich-text';
 import { questionsOf } from '../template/convention-template';
-import { type Field } from '../template/field';
 import { type CheckFix, type CheckSubject, type Finding } from './pre-signature-checks';
 
 const fixOf = ({ question, place }: Gap): CheckFix => {
@@ -40,30 +40,10 @@ const editChecks = ({ document }: CheckSubject): readonly Finding[] =>
       params: { number },
     }));
 
-const textsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-};
-
-// Names, work phones and addresses of professionals are asked for; the guard reads what is told, not who tells it.
-const contactFields = new Set(['name', 'email', 'phone', 'title', 'authority', 'address', 'slots', 'body']);
-
-const told = (answers: ConventionAnswers, question: QuestionId, fields: readonly Field[]): readonly string[] => {
-  const answer: Readonly<Record<string, unknown>> = answers[question];
-  return fields.flatMap((field) => {
-    const value = answer[field.name];
-    if (field.name === 'name') return [];
-    if (field.kind !== 'rows' || !Array.isArray(value)) return textsIn(value);
-    return value.flatMap((row: Record<string, unknown>) =>
-      field.columns.filter(({ name }) => !contactFields.has(name)).flatMap(({ name }) => textsIn(row[name])),
-    );
-  });
-};
-
 const guardChecks = ({ template, content, document, professionals }: CheckSubject): readonly Finding[] => {
   const looksPersonal = (text: string): boolean => personalDataHints(text, professionals).length > 0;
   const answers = questionsOf(template)
-    .filter(({ id, fields }) => told(content.answers, id, fields).some(looksPersonal))
+    .filter((question) => toldTexts(question, content.answers).some(looksPersonal))
     .map(({ id }): Finding => ({ code: 'personal-data', level: 'warning', fix: { question: id } }));
   const articles = document.articles
     .filter(({ source, body }) => source === 'edited' && looksPersonal(plainText(body)))

@@ -162,36 +162,36 @@ const isListed = (person: CompassPerson): boolean => person === 'health' || pers
  */
 const strangers: readonly CompassPerson[] = ['insurer', 'landlord', 'police'];
 
-const betweenListed = (frame: CompassFrame): CompassAnswer =>
-  ({ exchange: exchanged, team: inTeam, shared: sharedOutside })[frame];
-
-const inFrance = ({ sender, recipient, frame }: CompassQuestion): CompassAnswer => {
-  // Who is outside the categories holds no such licence: their own organisation's rules come first.
-  if (!isListed(sender)) return asks;
-  if (isListed(recipient)) return betweenListed(frame);
-  return strangers.includes(recipient) ? outside : asks;
+type Rules = {
+  readonly between: (frame: CompassFrame) => CompassAnswer;
+  readonly outside: CompassAnswer;
+  readonly danger: readonly string[];
 };
 
-const inBelgium = ({ sender, recipient }: CompassQuestion): CompassAnswer => {
-  if (!isListed(sender)) return asks;
-  if (isListed(recipient)) return belgian;
-  return strangers.includes(recipient) ? belgianOutside : asks;
-};
-
-// Belgium: the duty to rescue is cited by its matter, as secrecy is (domain catalogue, 4.2).
-const belgianRescue: Pick<CompassAnswer, 'sources'> = { sources: ['Droit belge : assistance à personne en danger'] };
-
-const inDanger = ({ law, recipient }: CompassQuestion): CompassAnswer => {
-  const answer = rescuers.includes(recipient) ? danger : dangerElsewhere;
-  return law === 'BE' ? { ...answer, ...belgianRescue } : answer;
+// Belgium: texts are cited by their matter, since the penal code was renumbered (domain catalogue, 4.2).
+const rules: Readonly<Record<CompassLaw, Rules>> = {
+  FR: {
+    between: (frame) => ({ exchange: exchanged, team: inTeam, shared: sharedOutside })[frame],
+    outside,
+    danger: danger.sources,
+  },
+  BE: {
+    between: () => belgian,
+    outside: belgianOutside,
+    danger: ['Droit belge : assistance à personne en danger'],
+  },
 };
 
 /**
  * What may be said, to whom, of what (domain catalogue, 4.2 and 7.5). General information, not legal advice; outside
  * the rules known it says « Demandez avant de dire ».
  */
-export const readCompass = (question: CompassQuestion): CompassAnswer => {
-  if (question.kind === 'counts') return counts;
-  if (question.kind === 'danger') return inDanger(question);
-  return question.law === 'BE' ? inBelgium(question) : inFrance(question);
+export const readCompass = ({ law, sender, recipient, kind, frame }: CompassQuestion): CompassAnswer => {
+  const { between, outside: never, danger: sources } = rules[law];
+  if (kind === 'counts') return counts;
+  if (kind === 'danger') return { ...(rescuers.includes(recipient) ? danger : dangerElsewhere), sources };
+  // Who is outside the categories holds no such licence: their own organisation's rules come first.
+  if (!isListed(sender)) return asks;
+  if (isListed(recipient)) return between(frame);
+  return strangers.includes(recipient) ? never : asks;
 };

@@ -6,9 +6,6 @@ import { DraftStore } from '../drafting/draft-store';
 import { CompassCard } from './compass-card';
 import { type CompassChoice, noChoice, questionOf } from './compass-choice';
 
-/** As many lines as the question takes (`informationFlows`). */
-const most = 15;
-
 /** The compass beside the table of annex C: what may be said becomes a line of it. */
 @Component({
   selector: 'ent-compass-helper',
@@ -22,13 +19,8 @@ const most = 15;
         <ent-compass-card [choice]="choice()" (choiceChange)="chosen.set($event)" />
         @if (line()) {
           <p>
-            <button entButton="tonal" type="button" [disabled]="isFull()" (click)="add()">
-              <ent-icon name="plus" />{{ t('add') }}
-            </button>
+            <button entButton="tonal" type="button" (click)="add()"><ent-icon name="plus" />{{ t('add') }}</button>
           </p>
-          @if (isFull()) {
-            <p class="ent-small">{{ t('full') }}</p>
-          }
         }
       }
     </div>
@@ -60,13 +52,16 @@ export class CompassHelper {
     const question = questionOf(this.choice());
     return question && compassLine(question, readCompass(question));
   });
-  protected readonly isFull = computed(() => this.store.answers().informationFlows.lines.length >= most);
 
   protected add(): void {
     const line = this.line();
-    if (!line || this.isFull()) return;
+    if (!line) return;
     const { lines } = this.store.answers().informationFlows;
-    this.store.answer('informationFlows', 'lines', [...lines, line]);
+    // The answer's own validator knows how many lines it takes.
+    const faults = this.store.answer('informationFlows', 'lines', [...lines, line]);
+    if (faults.length > 0) return this.toasts.show(this.t('full'));
+    // Emptied, so that a second click adds nothing twice.
+    this.chosen.set(noChoice);
     this.toasts.show(this.t('added'));
   }
 }

@@ -5,6 +5,7 @@ import {
   type Field,
   type PartyKey,
   type Question,
+  toldTexts,
 } from '@entente/conventions/domain';
 import { balanceWords, yearBasisWords } from '@entente/partners/domain';
 import { sayFault } from '@entente/platform/kernel';
@@ -20,7 +21,6 @@ import { inserted, type RemovedLine } from './fields/list-moves';
 import { RowsAnswer } from './fields/rows-answer';
 import { PartiesAnswer } from './parties-answer';
 import { sideNamesOf } from './side-names';
-import { toldTexts } from './told-texts';
 
 /** One question: its words, an example, its fields, and what the answers say of the balance. */
 @Component({

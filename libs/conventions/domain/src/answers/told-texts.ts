@@ -1,5 +1,6 @@
-import { type ConventionAnswers, plainText, type Question, type RichText } from '@entente/conventions/domain';
-import { answerOf } from '../drafting/convention-content';
+import { plainText, type RichText } from '../rich-text/rich-text';
+import { type Question } from '../template/convention-template';
+import { type ConventionAnswers } from './convention-answers';
 
 // Names, phones and addresses of professionals are asked for: the guard reads what is told, not who tells it.
 const contactFields = new Set(['name', 'email', 'phone', 'title', 'authority', 'address', 'slots', 'body']);
@@ -17,7 +18,7 @@ const textsIn = (value: unknown, name: string): readonly string[] => {
 
 /** What somebody tells in a question, for the typing guard. */
 export const toldTexts = ({ id, fields }: Question, answers: ConventionAnswers): readonly string[] => {
-  const answer = answerOf(answers, id);
+  const answer: Readonly<Record<string, unknown>> = answers[id];
   return fields
     .filter(({ kind }) => kind === 'text' || kind === 'texts' || kind === 'rich' || kind === 'rows')
     .flatMap(({ name }) => textsIn(answer[name], name === 'title' ? 'words' : name));
