@@ -88,14 +88,14 @@ const ownLiability: Clause = {
   })),
 };
 
-/** T7, stage croisé ou immersion: two pages to spend a few days in each other's team. */
+/** T7, stage croisé ou immersion: a short agreement to spend a few days in each other's team. */
 export const immersionTemplate: ConventionTemplate = {
   code: 'T7',
   version: 1,
   name: { fr: 'Stage croisé ou immersion', en: 'Exchange of professionals' },
   situation: {
-    fr: 'Des professionnels passent quelques jours dans l’équipe de l’autre, pour se connaître. Deux pages.',
-    en: 'Professionals spend a few days in each other’s team, to get to know it. Two pages.',
+    fr: 'Des professionnels passent quelques jours dans l’équipe de l’autre, pour se connaître. Un accord court.',
+    en: 'Professionals spend a few days in each other’s team, to get to know it. A short agreement.',
   },
   title: '{{?parties.title}}{{parties.title}}{{/}}{{^parties.title}}Passer quelques jours chez l’autre{{/}}',
   subtitle:
