@@ -1,4 +1,4 @@
 import { servePdfWorker } from '@entente/platform/pdf';
-import { documents } from './documents';
+import { documents, files } from './documents';
 
-servePdfWorker(documents);
+servePdfWorker(documents, files);

@@ -1,7 +1,7 @@
 import { aTenant, callAnonymously, type Tenant } from '@entente/access/api/testing';
 import { openApiDocument } from '@entente/platform/api';
 import { startTestApp, type TestApp } from '@entente/platform/testing';
-import { documents } from './documents';
+import { documents, files } from './documents';
 import { modules, rows } from './domains';
 import { bodiesOf, type Schema, type Schemas } from './testing/fuzz-bodies';
 
@@ -50,7 +50,7 @@ describe(`every route (FUZZ_SEED=${seed})`, () => {
   let schemas: Schemas = {};
 
   beforeAll(async () => {
-    app = await startTestApp({ modules, rows, documents });
+    app = await startTestApp({ modules, rows, documents, files });
     [mine, theirs] = [await aTenant(app), await aTenant(app)];
     const document = openApiDocument(app.nest);
     schemas = (document.components?.schemas ?? {}) as Schemas;

@@ -1,14 +1,14 @@
 import { Client } from 'pg';
 import { startTestApp, type TestApp } from '@entente/platform/testing';
 import { DataSource } from 'typeorm';
-import { documents } from './documents';
+import { documents, files } from './documents';
 import { modules, rows } from './domains';
 
 describe('the tables', () => {
   let app: TestApp;
 
   beforeAll(async () => {
-    app = await startTestApp({ modules, rows, documents });
+    app = await startTestApp({ modules, rows, documents, files });
   });
   afterAll(() => app?.close());
 

@@ -12,6 +12,9 @@ import { ConventionsController } from './conventions.controller';
 import { ConventionSources } from './draft/convention-sources';
 import { ReadConvention } from './draft/read-convention';
 import { WriteConvention } from './draft/write-convention';
+import { ExchangeController } from './exchange/exchange.controller';
+import { ExportWord } from './exchange/export-word';
+import { WordWriting } from './exchange/word-writing';
 import { ActByLink } from './link/act-by-link';
 import { SignatoryActors } from './link/link-actors';
 import { LinkCookie } from './link/link-cookie';
@@ -115,12 +118,15 @@ const sealing = [
   TimestampClient,
 ];
 
+const exchange = [ExportWord, WordWriting];
+
 const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
 
 @Module({
   imports: [AccessModule, PartnersModule],
   controllers: [
     ConventionsController,
+    ExchangeController,
     OwnSigningController,
     SignatoriesController,
     SignatureController,
@@ -128,7 +134,7 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
     SigningDoorController,
     VerificationController,
   ],
-  providers: [...drafting, ...signing, ...calendar, ...byLink, ...sealing, ...mails, Verification],
+  providers: [...drafting, ...signing, ...calendar, ...byLink, ...sealing, ...mails, ...exchange, Verification],
   exports: [ConventionDirectory, FollowDays, SealConvention, SigningSecrets],
 })
 export class ConventionsModule {}

@@ -26,6 +26,9 @@ export { informationVariant, smallestCell, volumeText } from './document/derived
 export * from './document/essentials';
 export * from './document/machine-readable';
 export * from './document/write-convention';
+export * from './exchange/comparable-text';
+export * from './exchange/word-anchors';
+export * from './exchange/word-refusals';
 export * from './ids';
 export {
   cancelConvention,

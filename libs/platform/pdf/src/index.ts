@@ -41,4 +41,12 @@ export { DocumentFailed } from './pool/messages';
 export { type PdfPool, PdfPoolClosed, PdfPoolFull, type PdfPoolOptions, createPdfPool } from './pool/pdf-pool';
 export { servePdfWorker } from './pool/pdf-worker';
 export { PdfWorkerLost } from './pool/pooled-worker';
-export { type DocumentMaker, type DocumentRegistry, UnknownDocumentKind, renderDocument } from './pool/registry';
+export {
+  type DocumentMaker,
+  type DocumentRegistry,
+  type FileRegistry,
+  type FileWriter,
+  UnknownDocumentKind,
+  renderDocument,
+  renderOrWrite,
+} from './pool/registry';

@@ -22,6 +22,8 @@ export type TestAppOptions = {
   readonly rows: readonly EntityTarget<ObjectLiteral>[];
   /** The documents that these modules draw, by kind. */
   readonly documents?: Readonly<Record<string, (content: never) => unknown>>;
+  /** The other files that these modules write, by kind. */
+  readonly files?: ConstructorParameters<typeof InlineRenderer>[1];
   /** Changes to the environment, for example { DEMO: '0' }. */
   readonly env?: Record<string, string>;
 };
@@ -39,6 +41,7 @@ export const startTestApp = async ({
   modules,
   rows,
   documents = {},
+  files,
   env: changes,
 }: TestAppOptions): Promise<TestApp> => {
   const database = await createTestDatabase();
@@ -54,7 +57,7 @@ export const startTestApp = async ({
   });
   const clock = new FixedClock();
   const module = await Test.createTestingModule({
-    imports: [PlatformModule.register({ env, rows, renderer: new InlineRenderer(documents) }), ...modules],
+    imports: [PlatformModule.register({ env, rows, renderer: new InlineRenderer(documents, files) }), ...modules],
   })
     .overrideProvider(SystemClock)
     .useValue(clock)

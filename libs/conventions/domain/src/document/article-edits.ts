@@ -7,13 +7,15 @@ export type ArticleEdit = { readonly body: RichText; readonly basedOn: string };
 
 export type ArticleEdits = { readonly [code in ClauseCode]?: ArticleEdit };
 
-/** A mark that changes with the words of a text. Not a proof of anything: FNV-1a over UTF-16, 32 bits. */
-export const textMark = (rich: RichText): string => {
+/** FNV-1a over UTF-16, 32 bits: tells two texts apart, proves nothing. */
+export const markOf = (words: string): string => {
   let hash = 0x811c9dc5;
-  const words = plainText(rich);
   for (let index = 0; index < words.length; index += 1) hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
 };
+
+/** A mark that changes with the words of a text. */
+export const textMark = (rich: RichText): string => markOf(plainText(rich));
 
 /** Replaces the text of an article; writing back what the template says gives the article to the template again. */
 export const editArticle = (edits: ArticleEdits, article: Article, body: RichText): ArticleEdits => {

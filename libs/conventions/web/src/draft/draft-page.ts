@@ -5,6 +5,7 @@ import { type ConventionView } from '@entente/platform/api-client';
 import {
   Button,
   CurrentOrganisation,
+  FileLink,
   formatPipes,
   Icon,
   injectWords,
@@ -13,6 +14,7 @@ import {
   OrgApi,
   PageHeader,
   Progress,
+  Session,
   TurnBand,
 } from '@entente/platform/web';
 import { ConventionHistory } from '../convention/convention-history';
@@ -32,6 +34,7 @@ import { lifeSteps } from './life-steps';
     Button,
     ConventionHistory,
     ConventionStatusPill,
+    FileLink,
     ...formatPipes,
     Icon,
     LifeLine,
@@ -52,6 +55,7 @@ export class DraftPage {
   protected readonly acts = inject(DraftActs);
   private readonly api = inject(OrgApi);
   private readonly organisation = inject(CurrentOrganisation);
+  private readonly session = inject(Session);
 
   protected readonly template = computed(() => templateOfView(this.convention()));
   protected readonly document = computed(() => documentOf(this.convention()));
@@ -77,6 +81,8 @@ export class DraftPage {
     return this.mayWrite() ? { title: this.t('draft.yours'), detail } : { title: this.t('draft.ours'), detail };
   });
   protected readonly file = computed(() => this.api.address(`/conventions/${this.convention().id}/files/draft`));
+  protected readonly mayDownload = computed(() => this.session.may('documents:download'));
+  protected readonly word = computed(() => this.api.address(`/conventions/${this.convention().id}/export.docx`));
 
   protected to(...rest: readonly string[]): readonly string[] {
     return conventionPath(this.organisation.required(), this.convention().id, ...rest);

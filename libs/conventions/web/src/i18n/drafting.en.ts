@@ -278,6 +278,7 @@ export const en: typeof fr = {
     allDetail: 'Nothing is missing, and there is nothing left to read.',
     preview: 'See exactly what signatories will see',
     print: 'Print a draft (PDF)',
+    word: 'Work in Word (.docx)',
     notYet: 'You can send it once there is nothing left to settle or read.',
     notAllowed: 'Only a director or the lead of this partnership can send it for signature.',
     notSaved: 'Your last change hasn’t been saved yet. Wait a moment, then try again.',

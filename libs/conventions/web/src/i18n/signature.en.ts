@@ -128,6 +128,7 @@ export const en: typeof fr = {
     size: '{articles} articles, {annexes} annexes',
     frozenPdf: 'PDF sent for signature',
     signedPdf: 'Signed PDF',
+    word: 'Working copy (.docx)',
     text: 'Text version',
     evidence: 'Evidence file',
     level: 'Simple electronic signature, with an evidence file.',

@@ -127,6 +127,7 @@ export const fr = {
     size: '{articles} articles, {annexes} annexes',
     frozenPdf: 'PDF envoyé à signer',
     signedPdf: 'PDF signé',
+    word: 'Copie de travail (.docx)',
     text: 'Version texte',
     evidence: 'Dossier de preuve',
     level: 'Signature électronique simple, avec dossier de preuve.',

@@ -1,13 +1,13 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type SignatureView } from '@entente/platform/api-client';
-import { Button, Icon, injectWords, OrgApi, Session } from '@entente/platform/web';
+import { Button, FileLink, Icon, injectWords, OrgApi, Session } from '@entente/platform/web';
 import { signatureWords } from '../signing-words';
 
 /** The document as it stands, as PDF and as text, and its evidence. */
 @Component({
   selector: 'ent-signed-files',
-  imports: [Button, Icon, RouterLink],
+  imports: [Button, FileLink, Icon, RouterLink],
   templateUrl: './documents-card.html',
   styleUrl: './documents-card.css',
 })
@@ -22,6 +22,8 @@ export class SignedFiles {
 
   protected readonly mayDownload = computed(() => this.session.may('documents:download'));
   protected readonly isSealed = computed(() => this.signature().status === 'sealed');
+
+  protected readonly word = computed(() => this.api.address(`/conventions/${this.id()}/export.docx`));
 
   protected file(kind: 'frozen' | 'document' | 'evidence'): string {
     return this.api.address(`/conventions/${this.id()}/files/${kind}`);

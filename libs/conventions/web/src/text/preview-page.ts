@@ -5,12 +5,14 @@ import { readConvention } from '@entente/platform/api-client';
 import {
   Button,
   CurrentOrganisation,
+  FileLink,
   FocusFrame,
   Icon,
   injectWords,
   OrgApi,
   Paper,
   ResourceState,
+  Session,
   SideMark,
   WordStore,
 } from '@entente/platform/web';
@@ -23,7 +25,7 @@ import { injectSaid } from './said';
 /** `/o/:org/conventions/:id/apercu`: what signatories read, word for word: the essentials, then the whole text. */
 @Component({
   selector: 'ent-convention-preview',
-  imports: [Button, ConventionText, FocusFrame, Icon, Paper, ResourceState, RouterLink, SideMark],
+  imports: [Button, ConventionText, FileLink, FocusFrame, Icon, Paper, ResourceState, RouterLink, SideMark],
   templateUrl: './preview-page.html',
   styleUrl: './preview-page.css',
 })
@@ -34,6 +36,7 @@ export class PreviewPage {
   protected readonly language = inject(WordStore).language;
   private readonly api = inject(OrgApi);
   private readonly organisation = inject(CurrentOrganisation);
+  private readonly session = inject(Session);
 
   protected readonly convention = resource({
     params: () => ({ id: this.id() }),
@@ -52,5 +55,7 @@ export class PreviewPage {
   });
   protected readonly isDraft = computed(() => this.convention.hasValue() && this.convention.value().status === 'draft');
   protected readonly file = computed(() => this.api.address(`/conventions/${this.id()}/files/draft`));
+  protected readonly mayDownload = computed(() => this.session.may('documents:download'));
+  protected readonly word = computed(() => this.api.address(`/conventions/${this.id()}/export.docx`));
   protected readonly back = computed(() => conventionPath(this.organisation.required(), this.id()));
 }

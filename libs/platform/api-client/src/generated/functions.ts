@@ -70,6 +70,7 @@ export * from './fn/conventions/revise-convention';
 export * from './fn/conventions/delete-convention-draft';
 export * from './fn/conventions/read-convention-history';
 export * from './fn/conventions/duplicate-convention';
+export * from './fn/exchange/export-convention-to-word';
 export * from './fn/signature/open-my-signing';
 export * from './fn/signature/remind-signatory';
 export * from './fn/signature/set-signatory-reminders';

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import type { PdfPool, RenderedPdf } from '@entente/platform/pdf';
+import type { DocumentRegistry, FileRegistry, PdfPool, RenderedPdf } from '@entente/platform/pdf';
 import { problemCatalogue } from '@entente/platform/kernel';
 import { DocumentRenderer } from './document-renderer';
 
@@ -53,15 +53,17 @@ export class PooledRenderer extends DocumentRenderer implements OnApplicationShu
 
 /** Draws in the calling thread: for tests, where no built worker file exists. */
 export class InlineRenderer extends DocumentRenderer {
-  constructor(private readonly registry: Readonly<Record<string, (content: never) => unknown>>) {
+  constructor(
+    private readonly documents: Readonly<Record<string, (content: never) => unknown>>,
+    private readonly files: FileRegistry = {},
+  ) {
     super();
   }
 
   async render(kind: string, content: unknown): Promise<RenderedPdf> {
-    const { renderDocument } = await import('@entente/platform/pdf');
-    return Promise.resolve()
-      .then(() => renderDocument(this.registry as Parameters<typeof renderDocument>[0], kind, content))
-      .catch(toProblem);
+    const { renderOrWrite } = await import('@entente/platform/pdf');
+    const kinds = { documents: this.documents as DocumentRegistry, files: this.files };
+    return renderOrWrite(kinds, kind, content).catch(toProblem);
   }
 }
 
