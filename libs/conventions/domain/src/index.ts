@@ -49,6 +49,7 @@ export * from './life/draft-convention';
 export * from './life/fold-history';
 export * from './life/follow-calendar';
 export * from './library/clause-library';
+export * from './parties/change-parties';
 export * from './parties/convention-party';
 export * from './parties/convention-party-faults';
 export * from './parties/prefill-parties';

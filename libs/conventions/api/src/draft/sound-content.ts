@@ -4,6 +4,7 @@ import {
   contentFaults,
   conventionProblems,
   templateOfConvention,
+  wholeAnswers,
 } from '@entente/conventions/domain';
 
 /** What came over the wire as a content, or a refusal that says all that is wrong with it. */
@@ -15,5 +16,5 @@ export const soundContent = (convention: Convention, given: ConventionContent): 
       faults.map((fault) => ({ ...fault, pointer: `/content${fault.pointer}` })),
     );
   }
-  return given;
+  return { ...given, answers: wholeAnswers(templateOfConvention(convention), given.answers) };
 };

@@ -5,7 +5,7 @@ import { DocumentRenderer, SystemClock, type TenantScope, type Tx } from '@enten
 import type { ConventionPdfContent } from '../document/convention-document';
 import { readOut } from '../persistence/convention.store';
 import { DrawingSurroundings } from './drawing-surroundings';
-import { fieldNameOf } from './field-names';
+import { fieldNames } from './field-names';
 
 export type Drawing = {
   readonly document: ConventionDocument;
@@ -56,7 +56,7 @@ export class DrawConvention {
     const document = readOut(convention);
     const { answers, parties, number, version } = convention;
     const createdAt = this.clock.now();
-    const ranks = { host: 0, partner: 0 };
+    const fields = fieldNames();
     return {
       document,
       number,
@@ -65,17 +65,14 @@ export class DrawConvention {
       hostIsUs: true,
       timeZone: organisation.profile.timeZone,
       organisation: { name: organisation.name, logo: await this.surroundings.logo(scope, organisation) },
-      signatories: document.signatures.map(({ party, name, title, authority }) => {
-        ranks[party] += 1;
-        return {
-          fieldName: fieldNameOf(party, ranks[party]),
-          party,
-          name,
-          title,
-          authority,
-          organisation: document.parties.find(({ key }) => key === party)?.name ?? '',
-        };
-      }),
+      signatories: document.signatures.map(({ party, name, title, authority }) => ({
+        fieldName: fields(party),
+        party,
+        name,
+        title,
+        authority,
+        organisation: document.parties.find(({ key }) => key === party)?.name ?? '',
+      })),
       verification: code ? this.surroundings.verification(code) : null,
       validity: code ? await this.surroundings.validity(scope, organisation) : null,
       machineReadable: code ? machineReadableConvention(document, answers, parties) : null,

@@ -10,6 +10,7 @@ import {
   type Verdict,
   type Words,
 } from '@entente/platform/kernel';
+import { partyKeys } from '../parties/convention-party';
 import { richTextFaults } from '../rich-text/rich-text-faults';
 import { type CellField, type Field, type RowsField, type TextField } from '../template/field';
 
@@ -125,14 +126,14 @@ const checkers: Checkers = {
   money: (_field, value, path) => numberFaults({ min: 0, max: mostCents }, value, path),
   day: (_field, value, path) => (value === null || isDay(value) ? none : fault(path, 'not-a-day')),
   time: (_field, value, path) => (value === '' || isTime(value) ? none : fault(path, 'not-a-time')),
-  choice: ({ options, numeric }, value, path) =>
+  choice: ({ options, numeric, parties }, value, path) =>
     oneOf(
-      options.map((option) => (numeric ? Number(option.value) : option.value)),
+      [...options.map((option) => (numeric ? Number(option.value) : option.value)), ...(parties ? partyKeys : [])],
       value,
       path,
     ),
   flag: (_field, value, path) => (value === null || typeof value === 'boolean' ? none : fault(path, 'not-a-flag')),
-  party: ({ both }, value, path) => oneOf(both ? ['host', 'partner', 'both'] : ['host', 'partner'], value, path),
+  party: ({ both }, value, path) => oneOf(both ? [...partyKeys, 'both'] : partyKeys, value, path),
   rows: (field, value, path) =>
     eachOf(value, { most: field.most, path }, (row, index) => rowFaults(field, row, [...path, index])),
 };
@@ -152,6 +153,9 @@ export const memberFaults = (
   const strangers = Object.keys(value).filter((key) => !known.has(key));
   return [
     ...strangers.flatMap((key) => fault([...path, key], 'unknown-field')),
-    ...fields.flatMap((field) => fieldFaults(field, value[field.name], [...path, field.name])),
+    ...fields
+      // Answers kept before a convention could have more than two parties lack these members.
+      .filter(({ name, multilateral }) => !multilateral || value[name] !== undefined)
+      .flatMap((field) => fieldFaults(field, value[field.name], [...path, field.name])),
   ];
 };

@@ -9,6 +9,9 @@ export type ReturningRhythm = (typeof returningRhythms)[number];
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];
 
+/** What a party beyond the first two says or brings, between more than two. */
+export type PartyText = { readonly party: PartyKey | null; readonly text: string };
+
 export type Objective = {
   readonly change: string;
   readonly result: string;

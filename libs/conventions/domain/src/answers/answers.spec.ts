@@ -238,9 +238,9 @@ describe('going through the questions', () => {
 
   it.each([
     ['answered', leTilleulAnswers.gains, []],
-    ['started', { host: 'un appui', partner: '', people: '' }, []],
-    ['unseen', { host: '', partner: '', people: '' }, []],
-    ['unknown', { host: '', partner: '', people: '' }, ['gains']],
+    ['started', { host: 'un appui', partner: '', people: '', others: [] }, []],
+    ['unseen', { host: '', partner: '', people: '', others: [] }, []],
+    ['unknown', { host: '', partner: '', people: '', others: [] }, ['gains']],
   ] as const)('tells a question %s', (state, gains, unknown) => {
     expect(stateOf(someAnswers({ gains, unknown }), 'gains')).toBe(state);
   });

@@ -12,6 +12,7 @@ import {
   type LentItem,
   type MoneyLine,
   type Objective,
+  type PartyText,
   type PathwayStep,
   type ReturningRhythm,
   type RoleLine,
@@ -39,7 +40,12 @@ export type ConventionAnswers = {
     readonly criteria: string;
     readonly yearlyCount: number | null;
   };
-  readonly gains: { readonly host: string; readonly partner: string; readonly people: string };
+  readonly gains: {
+    readonly host: string;
+    readonly partner: string;
+    readonly people: string;
+    readonly others: readonly PartyText[];
+  };
   readonly limits: { readonly purpose: string; readonly limits: readonly string[] };
   readonly actions: Lines<Action>;
   readonly places: Lines<{ readonly name: string; readonly address: string }> & {
@@ -49,6 +55,7 @@ export type ConventionAnswers = {
   readonly pair: {
     readonly host: string;
     readonly partner: string;
+    readonly others: readonly PartyText[];
     readonly ifIncomplete: 'postpone' | 'host-alone' | 'agree' | null;
   };
   readonly announcement: { readonly by: PartyChoice | null; readonly how: string };

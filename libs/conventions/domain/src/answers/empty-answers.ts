@@ -1,4 +1,5 @@
 import { type ConventionTemplate } from '../template/convention-template';
+import { isRecord } from './answer-faults';
 import { type ConventionAnswers } from './convention-answers';
 
 const none = { lines: [] };
@@ -26,12 +27,12 @@ export const emptyAnswers = (): ConventionAnswers => ({
   history: { known: null, sinceYear: null, text: '' },
   objectives: none,
   people: { publics: [], criteria: '', yearlyCount: null },
-  gains: { host: '', partner: '', people: '' },
+  gains: { host: '', partner: '', people: '', others: [] },
   limits: { purpose: '', limits: [] },
   actions: none,
   places: { territories: [], lines: [] },
   schedule: { lines: [], healthRounds: null, totalRounds: null },
-  pair: { host: '', partner: '', ifIncomplete: null },
+  pair: { host: '', partner: '', others: [], ifIncomplete: null },
   announcement: { by: null, how: '' },
   refusal: { text: '' },
   room: { place: '', otherwise: '' },
@@ -80,8 +81,15 @@ export const beginningAnswers = ({ defaults }: Pick<ConventionTemplate, 'default
   ...defaults,
 });
 
-/** Answers kept before a question existed: what they lack begins as the template proposes. */
+/** Answers kept before a question, or a member of one, existed: what they lack begins as the template proposes. */
 export const wholeAnswers = (
   template: Pick<ConventionTemplate, 'defaults'>,
-  kept: Partial<ConventionAnswers>,
-): ConventionAnswers => ({ ...beginningAnswers(template), ...kept });
+  kept: { readonly [Id in keyof ConventionAnswers]?: Partial<ConventionAnswers[Id]> },
+): ConventionAnswers => {
+  const begun = beginningAnswers(template);
+  const given = Object.entries(kept).map(([id, answer]): readonly [string, unknown] => {
+    const before: unknown = new Map<string, unknown>(Object.entries(begun)).get(id);
+    return [id, isRecord(before) && isRecord(answer) ? { ...before, ...answer } : answer];
+  });
+  return { ...begun, ...Object.fromEntries(given) };
+};

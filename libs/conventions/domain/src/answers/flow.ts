@@ -1,5 +1,5 @@
 import { conventionScope } from '../document/convention-scope';
-import { type ConventionParties } from '../parties/convention-party';
+import { type ConventionParties, isMultilateral } from '../parties/convention-party';
 import { isMet } from '../template/condition';
 import { type Chapter, type ConventionTemplate, type Question } from '../template/convention-template';
 import { type CellField, type Field } from '../template/field';
@@ -33,8 +33,13 @@ export type Flow = {
   readonly next: QuestionId | null;
 };
 
-const isNeeded = (field: Field | CellField, answer: Record<string, unknown>): boolean => {
-  if (field.optional) return false;
+/** Whether this field of a question is put to people: what was answered beside it calls for it. */
+export const isFieldAsked = (
+  field: Field | CellField,
+  answer: Readonly<Record<string, unknown>>,
+  parties: ConventionParties,
+): boolean => {
+  if (field.multilateral && !isMultilateral(parties)) return false;
   const { when } = field;
   return !when || when.is.some((wanted) => wanted === answer[when.field]);
 };
@@ -59,9 +64,10 @@ const partiesState = (parties: ConventionParties): QuestionState => {
   return parties.some(({ legalName }) => legalName !== '') ? 'started' : 'unseen';
 };
 
-const fieldsState = ({ id, fields }: Question, answers: ConventionAnswers, scope: Scope): QuestionState => {
-  const answer: Record<string, unknown> = answers[id];
-  const needed = fields.filter((field) => isNeeded(field, answer));
+type Filling = { readonly answers: ConventionAnswers; readonly parties: ConventionParties; readonly scope: Scope };
+
+const fieldsState = ({ id, fields }: Question, { answers, parties, scope }: Filling): QuestionState => {
+  const needed = fields.filter((field) => !field.optional && isFieldAsked(field, answers[id], parties));
   const filled = needed.filter((field) => isFilled(field, id, scope));
   const touched = fields.some((field) => isPresent(scope.get(`${id}.${field.name}`)?.content ?? { kind: 'missing' }));
   // A screen whose fields are all optional is answered only once something stands in it.
@@ -70,12 +76,8 @@ const fieldsState = ({ id, fields }: Question, answers: ConventionAnswers, scope
   return touched || filled.length > 0 ? 'started' : 'unseen';
 };
 
-const stateOf = (
-  question: Question,
-  answers: ConventionAnswers,
-  parties: ConventionParties,
-  scope: Scope,
-): QuestionState => (question.shows === 'parties' ? partiesState(parties) : fieldsState(question, answers, scope));
+const stateOf = (question: Question, filling: Filling): QuestionState =>
+  question.shows === 'parties' ? partiesState(filling.parties) : fieldsState(question, filling);
 
 const isOpen = ({ state }: AskedQuestion): boolean => state === 'unseen' || state === 'started';
 
@@ -93,7 +95,7 @@ export const questionFlow = (
       question,
       number: order.indexOf(question) + 1,
       chapter: id,
-      state: stateOf(question, answers, parties, scope),
+      state: stateOf(question, { answers, parties, scope }),
     }));
     return { id, title, number: index + 1, done: asked.every((each) => !isOpen(each)), questions: asked };
   });
@@ -117,6 +119,7 @@ export const openQuestions = (
   questionFlow(template, answers, parties)
     .chapters.flatMap(({ questions }) => questions)
     .filter(
-      ({ state, question }) => state !== 'answered' && question.fields.some((field) => !field.optional && !field.when),
+      ({ state, question }) =>
+        state !== 'answered' && question.fields.some((field) => !field.optional && !field.when && !field.multilateral),
     )
     .map(({ question }) => question.id);

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { contributionUnits, rhythms } from '@entente/partners/domain';
 import { type ContributionLine } from '../answers/convention-answers';
-import { partyKeys } from '../parties/convention-party';
 import { leTilleulAnswers } from '../testing';
-import { balanceOfContributions, contributionHours, sidesWithoutContribution } from './balance';
+import { type PartyKey } from '../parties/convention-party';
+import { balanceOfContributions, contributionHours, isUnequal, sidesWithoutContribution } from './balance';
 
-const line = (party: 'host' | 'partner', change: Partial<ContributionLine>): ContributionLine => ({
+const two = [{ key: 'host' }, { key: 'partner' }] as const;
+const three = [...two, { key: 'partner-2' }] as const;
+
+const line = (party: PartyKey, change: Partial<ContributionLine>): ContributionLine => ({
   party,
   label: 'Apport',
   volume: 1,
@@ -23,20 +26,20 @@ describe('the balance of contributions', () => {
       line('partner', { volume: 2 }),
       line('partner', { volume: 6, rhythm: 'year' }),
     ];
-    const { host, partner, reading } = balanceOfContributions({ contributions: { lines } });
+    const { sides, reading } = balanceOfContributions({ contributions: { lines } }, two);
 
-    expect({ host: host.hours, partner: partner.hours, reading }).toEqual({
-      host: 176,
-      partner: 94,
-      reading: 'we-give-nearly-twice',
-    });
+    expect(sides.map(({ party, hours }) => [party, hours])).toEqual([
+      ['host', 176],
+      ['partner', 94],
+    ]);
+    expect(reading).toBe('we-give-nearly-twice');
   });
 
   it('counts sessions by what each is worth, and says what it cannot count', () => {
     expect(contributionHours(line('host', { unit: 'session', hoursPerUnit: 3 }))).toBe(132);
     expect(contributionHours(line('host', { unit: 'session' }))).toBeNull();
     expect(contributionHours(line('host', { volume: null }))).toBeNull();
-    expect(balanceOfContributions(leTilleulAnswers).host).toEqual({
+    expect(balanceOfContributions(leTilleulAnswers, two).sides[0]).toEqual({
       party: 'host',
       hours: 264,
       uncounted: 1,
@@ -45,7 +48,7 @@ describe('the balance of contributions', () => {
   });
 
   it('names a side that gives nothing', () => {
-    const balance = balanceOfContributions({ contributions: { lines: [line('host', {})] } });
+    const balance = balanceOfContributions({ contributions: { lines: [line('host', {})] } }, two);
 
     expect(sidesWithoutContribution(balance)).toEqual(['partner']);
     expect(balance.reading).toBe('only-we-give');
@@ -53,7 +56,7 @@ describe('the balance of contributions', () => {
 
   it('never loses nor invents an hour when sides are swapped', () => {
     const anyLine = fc.record({
-      party: fc.constantFrom(...partyKeys),
+      party: fc.constantFrom<PartyKey>('host', 'partner'),
       label: fc.constant('x'),
       volume: fc.option(fc.integer({ min: 0, max: 100 })),
       unit: fc.option(fc.constantFrom(...contributionUnits)),
@@ -66,17 +69,28 @@ describe('the balance of contributions', () => {
           ...each,
           party: each.party === 'host' ? ('partner' as const) : ('host' as const),
         }));
-        const [one, other] = [
-          balanceOfContributions({ contributions: { lines } }),
-          balanceOfContributions({ contributions: { lines: swapped } }),
-        ];
-
-        return (
-          one.host.hours === other.partner.hours &&
-          one.partner.hours === other.host.hours &&
-          one.host.lines + one.partner.lines === lines.length
+        const [one, other] = [lines, swapped].map((each) =>
+          balanceOfContributions({ contributions: { lines: each } }, two).sides.map(({ hours }) => hours),
         );
+
+        expect(one).toEqual(other?.toReversed());
       }),
     );
+  });
+
+  it('says nothing of two sides where there are three, and sees who gives twice what the others give', () => {
+    const equal = [line('host', { volume: 3 }), line('partner', { volume: 2 }), line('partner-2', { volume: 2 })];
+    const heavy = [line('host', { volume: 4 }), line('partner', { volume: 2 }), line('partner-2', { volume: 2 })];
+    const balanceOf = (lines: readonly ContributionLine[]) =>
+      balanceOfContributions({ contributions: { lines } }, three);
+
+    expect(balanceOf(equal).sides.map(({ party, hours }) => [party, hours])).toEqual([
+      ['host', 132],
+      ['partner', 88],
+      ['partner-2', 88],
+    ]);
+    expect(balanceOf(equal).reading).toBeNull();
+    expect([equal, heavy].map((lines) => isUnequal(balanceOf(lines)))).toEqual([false, true]);
+    expect(sidesWithoutContribution(balanceOf(equal.slice(0, 2)))).toEqual(['partner-2']);
   });
 });

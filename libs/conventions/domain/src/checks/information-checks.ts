@@ -19,12 +19,14 @@ const statusChecks = (subject: CheckSubject): readonly Finding[] =>
 const outsiderChecks = (subject: CheckSubject): readonly Finding[] => {
   const { answers, parties } = subject.content;
   if (informationVariant(answers, parties) !== 'd') return [];
-  const [outsider] = parties.filter((party) => party.status !== null && !mayExchangeSecrets(party));
-  if (!outsider) return [];
-  const params = { party: nameOf(subject, outsider) };
-  return answers.information.mode === 'team'
-    ? [{ code: 'information-variant', level: 'blocking', fix: { question: 'information' }, params }]
-    : [{ code: 'information-restricted', level: 'warning', fix: { question: 'information' }, params }];
+  return parties
+    .filter((party) => party.status !== null && !mayExchangeSecrets(party))
+    .map((outsider) => {
+      const [fix, params] = [{ question: 'information' } as const, { party: nameOf(subject, outsider) }];
+      return answers.information.mode === 'team'
+        ? { code: 'information-variant', level: 'blocking', fix, params }
+        : { code: 'information-restricted', level: 'warning', fix, params };
+    });
 };
 
 const tableChecks = ({ content, document }: CheckSubject): readonly Finding[] => {

@@ -1,6 +1,6 @@
 import { isBlank, normaliseEmail } from '@entente/platform/kernel';
 import { type SignatoryLine } from '../answers/convention-answers';
-import { type ConventionParty, partyKeys, type PartyKey } from '../parties/convention-party';
+import { type ConventionParty, type PartyKey } from '../parties/convention-party';
 import { shortNameOf } from '../document/field-values';
 import { type CheckSubject, type Finding } from './pre-signature-checks';
 
@@ -33,10 +33,11 @@ export const aboutParties = (subject: CheckSubject): readonly Finding[] =>
   subject.content.parties.flatMap((party) => ofParty(subject, party));
 
 const missingSignatories = (subject: CheckSubject): readonly Finding[] => {
-  const { signatories } = subject.content.answers.signature;
-  return partyKeys
-    .filter((key) => !signatories.some(({ party, name }) => party === key && !isBlank(name)))
-    .map((key) => ({
+  const { answers, parties } = subject.content;
+  const { signatories } = answers.signature;
+  return parties
+    .filter(({ key }) => !signatories.some(({ party, name }) => party === key && !isBlank(name)))
+    .map(({ key }) => ({
       code: 'signatory-missing',
       level: 'blocking',
       fix: { question: 'signature' },

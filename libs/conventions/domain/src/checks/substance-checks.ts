@@ -1,9 +1,7 @@
-import { isTwiceOrMore } from '@entente/partners/domain';
 import { isBlank } from '@entente/platform/kernel';
-import { balanceOfContributions, sidesWithoutContribution } from '../balance/balance';
+import { balanceOfContributions, isUnequal, sidesWithoutContribution } from '../balance/balance';
 import { type ContactLine, type ConventionAnswers } from '../answers/convention-answers';
 import { shortNameOf } from '../document/field-values';
-import { partyKeys } from '../parties/convention-party';
 import { type ConventionTemplate, questionOf } from '../template/convention-template';
 import { type CheckSubject, type Finding } from './pre-signature-checks';
 
@@ -35,17 +33,18 @@ const actionChecks = ({ template, content }: CheckSubject): readonly Finding[] =
 };
 
 const contributionChecks = ({ content }: CheckSubject): readonly Finding[] => {
-  const balance = balanceOfContributions(content.answers);
+  const balance = balanceOfContributions(content.answers, content.parties);
   const oneWay = sidesWithoutContribution(balance).map((key): Finding => ({
     code: 'no-contribution',
     level: 'warning',
     fix: { question: 'contributions' },
     params: { party: shortNameOf(content.parties, key) },
   }));
-  const unequal = isTwiceOrMore(balance.reading);
   return [
     ...oneWay,
-    ...(unequal ? [{ code: 'balance-unequal', level: 'warning', fix: { question: 'contributions' } } as const] : []),
+    ...(isUnequal(balance)
+      ? [{ code: 'balance-unequal', level: 'warning', fix: { question: 'contributions' } } as const]
+      : []),
   ];
 };
 
@@ -53,7 +52,7 @@ const isNamed = (lines: readonly ContactLine[], party: string, role: string): bo
   lines.some((line) => line.party === party && line.role === role && !isBlank(line.name));
 
 const contactChecks = ({ content }: CheckSubject): readonly Finding[] =>
-  partyKeys.flatMap((key): readonly Finding[] => {
+  content.parties.flatMap(({ key }): readonly Finding[] => {
     const { lines } = content.answers.referents;
     const params = { party: shortNameOf(content.parties, key) };
     return [

@@ -1,4 +1,5 @@
 import { type AnnexTable, type TemplateAnnex } from '../template/convention-template';
+import { partiesInShort } from './parties-wording';
 
 export const contactsAnnex: TemplateAnnex = {
   code: 'AX-B',
@@ -114,7 +115,7 @@ export const dataAnnex: TemplateAnnex = {
     },
   ],
   closing: `
-Chaque Partie informe les personnes qu’elle rencontre et répond aux demandes qu’elle reçoit au sujet de ce traitement. Celle qui constate une violation de données prévient l’autre sans délai ; la notification à l’autorité de contrôle est faite par la Partie responsable du traitement ou, s’il est commun, par celle qui a constaté la violation.
+Chaque Partie informe les personnes qu’elle rencontre et répond aux demandes qu’elle reçoit au sujet de ce traitement. Celle qui constate une violation de données prévient {{others~l’autre|les autres}} sans délai ; la notification à l’autorité de contrôle est faite par la Partie responsable du traitement ou, s’il est commun, par celle qui a constaté la violation.
 
 À la fin de la convention, les données sont restituées ou effacées, et l’effacement est attesté par écrit.`,
 };
@@ -226,7 +227,7 @@ export const actionSheets: Extract<AnnexTable, { kind: 'pairs' }> = {
     { label: 'Action', text: '{{title}}' },
     { label: 'Description', text: '{{description}}' },
     { label: 'Partie responsable', text: '{{responsible}}' },
-    { label: 'Contribution de l’autre Partie', text: '{{otherContribution}}' },
+    { label: 'Contribution {{others~de l’autre Partie|des autres Parties}}', text: '{{otherContribution}}' },
     { label: 'Rythme', text: '{{rhythm}}' },
     { label: 'Lieu', text: '{{place}}' },
     { label: 'Suite donnée', text: '{{relay}}' },
@@ -236,10 +237,10 @@ export const actionSheets: Extract<AnnexTable, { kind: 'pairs' }> = {
 export const noteTail = `
 **Ce qui est dit de vous.**
 {{?information.variant=a}}
-Votre nom n’est pas échangé entre les deux équipes. C’est vous qui dites ce que vous voulez, à qui vous voulez.
+Votre nom n’est pas échangé entre les {{others~deux équipes|équipes}}. C’est vous qui dites ce que vous voulez, à qui vous voulez.
 {{/}}
 {{?information.variant=d}}
-Ce que vous confiez n’est pas répété à l’autre équipe. C’est vous qui dites ce que vous voulez, à qui vous voulez.
+Ce que vous confiez n’est pas répété {{others~à l’autre équipe|aux autres équipes}}. C’est vous qui dites ce que vous voulez, à qui vous voulez.
 {{/}}
 {{?information.named}}
 Les professionnels se disent entre eux seulement ce qui est utile pour vous aider. Ils vous préviennent avant. Vous pouvez refuser, à tout moment.
@@ -257,11 +258,15 @@ Les professionnels se disent entre eux seulement ce qui est utile pour vous aide
 
 En cas d’urgence vitale, appelez le 15 ou le 112.`;
 
+/** « Deux organisations… », « Trois organisations… »: who stands behind the note. */
+export const noteHead = (who: string, what: string): string =>
+  `**{{^multilateral}}Deux{{/}}{{?multilateral}}Plusieurs{{/}} ${who} ${what} : ${partiesInShort}.**`;
+
 export const noteAnnex: TemplateAnnex = {
   code: 'AX-I',
   title: { fr: 'Note d’information aux personnes', en: 'Information note for people' },
   intro: `
-**Deux organisations travaillent ensemble pour vous : {{host.shortName}} et {{partner.shortName}}.**
+${noteHead('organisations', 'travaillent ensemble pour vous')}
 
 **Pourquoi ?** Pour que l’aide que vous recevez ici et là-bas aille ensemble, et pour que vous n’ayez pas à tout redire.
 

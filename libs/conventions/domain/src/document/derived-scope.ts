@@ -1,9 +1,9 @@
 import { type Day, formatDay, formatNumber } from '@entente/platform/kernel';
 import { type ContributionLine, type ConventionAnswers, type QuestionId } from '../answers/convention-answers';
-import { balanceOfContributions, contributionHours } from '../balance/balance';
+import { balanceOfContributions, contributionHours, hoursGivenBy, type PartyBalance } from '../balance/balance';
 import { type ContributionUnit, rhythmWords, unitWords } from '@entente/partners/domain';
-import { type ConventionParties, mayExchangeSecrets, type PartyKey, partyKeys } from '../parties/convention-party';
-import { asFragment } from '../wording/fragment';
+import { type ConventionParties, isMultilateral, mayExchangeSecrets, type PartyKey } from '../parties/convention-party';
+import { asFragment, enumerate } from '../wording/fragment';
 import { type Content, missing, type Scope, type Value } from '../wording/scope';
 import { type Entry } from './answers-scope';
 import { conventionDates } from './convention-dates';
@@ -30,11 +30,10 @@ export const informationVariant = (
 };
 
 const outsider = (parties: ConventionParties): Content => {
-  const [first, ...others] = partyKeys.filter((key, index) =>
-    parties.filter((_, at) => at === index).some((party) => !mayExchangeSecrets(party)),
-  );
-  if (first === undefined) return missing;
-  return textOr(others.length > 0 ? 'Les Parties' : shortNameOf(parties, first));
+  const outside = parties.filter((party) => !mayExchangeSecrets(party));
+  if (outside.length === parties.length) return textOr('Les Parties');
+  const names = outside.map(({ key }) => shortNameOf(parties, key));
+  return names.includes('') ? missing : textOr(enumerate(names));
 };
 
 const informationEntries = (answers: ConventionAnswers, parties: ConventionParties): readonly Entry[] => {
@@ -65,6 +64,7 @@ const termEntries = (answers: ConventionAnswers): readonly Entry[] => {
 
 const controller = ({ files }: ConventionAnswers, parties: ConventionParties): Content => {
   if (files.processor === null) return missing;
+  if (isMultilateral(parties)) return textOr('les autres Parties');
   return textOr(shortNameOf(parties, files.processor === 'host' ? 'partner' : 'host'));
 };
 
@@ -107,31 +107,30 @@ export const commitmentsOf = (answers: ConventionAnswers, parties: ConventionPar
   return rows.length === 0 ? missing : { kind: 'rows', rows };
 };
 
-const balanceRow = (answers: ConventionAnswers, parties: ConventionParties, key: PartyKey): Scope => {
-  const { hours, uncounted } = balanceOfContributions(answers)[key];
+const balanceRow = ({ party, hours, uncounted }: PartyBalance, parties: ConventionParties): Scope => {
   const from = (content: Content): Value => value('contributions', 'total', content);
   return new Map([
-    ['party', from(textOr(shortNameOf(parties, key)))],
+    ['party', from(textOr(shortNameOf(parties, party)))],
     ['hours', from({ kind: 'number', text: formatNumber(hours, 'fr', 1), count: hours })],
     ['uncounted', from({ kind: 'number', text: String(uncounted), count: uncounted })],
   ]);
 };
 
 const balanceEntries = (answers: ConventionAnswers, parties: ConventionParties): readonly Entry[] => {
-  const { host, partner } = balanceOfContributions(answers);
+  const balance = balanceOfContributions(answers, parties);
   const hours = (count: number): Value =>
     value('contributions', 'heures par an', { kind: 'number', text: formatNumber(count, 'fr', 0), count });
   const rows = answers.contributions.lines.map((line) => contributionScope(line, parties));
   return [
     ['contributions.lines', value('contributions', 'apports', rows.length === 0 ? missing : { kind: 'rows', rows })],
-    ['balance.told', value('contributions', '', { kind: 'flag', on: host.hours > 0 && partner.hours > 0 })],
-    ['balance.host', hours(host.hours)],
-    ['balance.partner', hours(partner.hours)],
+    ['balance.told', value('contributions', '', { kind: 'flag', on: balance.sides.every((side) => side.hours > 0) })],
+    ['balance.host', hours(hoursGivenBy(balance, 'host'))],
+    ['balance.partner', hours(hoursGivenBy(balance, 'partner'))],
     [
       'balance.lines',
       value('contributions', 'total', {
         kind: 'rows',
-        rows: partyKeys.map((key) => balanceRow(answers, parties, key)),
+        rows: balance.sides.map((side) => balanceRow(side, parties)),
       }),
     ],
   ];

@@ -1,5 +1,11 @@
 import { type Day, formatDay, formatMoney, formatNumber, formatTime } from '@entente/platform/kernel';
-import { type ConventionParties, partyOf, type PartyKey } from '../parties/convention-party';
+import {
+  type ConventionParties,
+  isMultilateral,
+  isPartyKey,
+  partyOf,
+  type PartyKey,
+} from '../parties/convention-party';
 import { isBlank, type RichText } from '../rich-text/rich-text';
 import {
   type CellField,
@@ -28,21 +34,27 @@ export const shortNameOf = (parties: ConventionParties, key: PartyKey): string =
   return asName(shortName) || asName(legalName);
 };
 
+/** « les deux Parties », « toutes les Parties ». */
+const together = (parties: ConventionParties): string =>
+  isMultilateral(parties) ? 'toutes les Parties' : 'les deux Parties';
+
 const partyContent = (raw: Raw, parties: ConventionParties): Content => {
-  if (raw === 'both') return { kind: 'text', text: 'les deux Parties', raw };
-  if (raw !== 'host' && raw !== 'partner') return missing;
+  if (raw === 'both') return { kind: 'text', text: together(parties), raw };
+  if (!isPartyKey(raw)) return missing;
   const text = shortNameOf(parties, raw);
   return text === '' ? missing : { kind: 'text', text, raw };
 };
 
 const choiceContent = (field: ChoiceField, raw: Raw, parties: ConventionParties): Content => {
   const option = field.options.find(({ value }) => value === String(raw));
-  if (raw === null || !option) return missing;
+  if (raw === null) return missing;
+  if (!option) return field.parties === true ? partyContent(raw, parties) : missing;
   if (field.numeric) return { kind: 'number', text: option.value, count: Number(option.value) };
   const wording = option.wording ?? option.label.fr;
   const text = wording
     .replace('{host}', shortNameOf(parties, 'host'))
-    .replace('{partner}', shortNameOf(parties, 'partner'));
+    .replace('{partner}', shortNameOf(parties, 'partner'))
+    .replace('{both}', together(parties));
   return { kind: 'text', text, raw: option.value };
 };
 

@@ -1,6 +1,14 @@
 import { fold, formatIdentifier } from '@entente/platform/kernel';
-import { type ConventionAnswers } from '../answers/convention-answers';
-import { type ConventionParties, type ConventionParty, type PartyKey, partyOf } from '../parties/convention-party';
+import { type ConventionAnswers, type PartyText, type QuestionId } from '../answers/convention-answers';
+import {
+  type ConventionParties,
+  type ConventionParty,
+  isMultilateral,
+  partyGap,
+  type PartyKey,
+  partyOf,
+} from '../parties/convention-party';
+import { withArticle } from '../parties/prefill-parties';
 import { asFragment, asName, asTitle } from '../wording/fragment';
 import { type Content, missing, type Scope, type Value } from '../wording/scope';
 import { type Entry } from './answers-scope';
@@ -17,16 +25,19 @@ const feminine = new Set(
 const represented = ({ legalForm }: ConventionParty): string =>
   feminine.has(fold(legalForm).split(' ')[0] ?? '') ? 'représentée' : 'représenté';
 
-const nameGap: Readonly<Record<PartyKey, string>> = {
-  host: 'nom de la première Partie',
-  partner: 'nom de la seconde Partie',
-};
+const nameGap = (parties: ConventionParties, key: PartyKey): string =>
+  partyGap(
+    parties.findIndex((party) => party.key === key),
+    parties.length,
+  );
 
 // « le Centre hospitalier » tells the article that « Centre hospitalier de Clairval » takes inside a sentence.
-const fullName = ({ legalName, shortName }: ConventionParty): string => {
+// Between more than two, a name that its short form does not tell takes the article of its noun.
+const fullName = (parties: ConventionParties, { legalName, shortName }: ConventionParty): string => {
   const [, article = '', rest = ''] = /^(le |la |les |l’|l')(.+)$/.exec(asName(shortName)) ?? [];
   const name = asName(legalName);
-  return rest !== '' && fold(name).startsWith(fold(rest)) ? article + name : name;
+  if (rest !== '' && fold(name).startsWith(fold(rest))) return article + name;
+  return isMultilateral(parties) ? withArticle(name) : name;
 };
 
 const from = (gap: string, content: Content): Value => ({ question: 'parties', gap, content });
@@ -47,11 +58,67 @@ const identifiers = (party: ConventionParty): readonly Entry[] =>
     textOr(label, party[kind].trim() === '' ? '' : formatIdentifier(kind, party[kind])),
   ]);
 
+/** What stands before a name in « A, B et C ». */
+const placeAmong = (parties: ConventionParties, party: ConventionParty): readonly Entry[] => {
+  const place = parties.indexOf(party);
+  const last = place === parties.length - 1;
+  return [
+    ['joint.comma', from('', { kind: 'flag', on: place > 0 && !last })],
+    ['joint.and', from('', { kind: 'flag', on: last })],
+  ];
+};
+
+const spoken: Readonly<Record<number, string>> = {
+  2: 'deux',
+  3: 'trois',
+  4: 'quatre',
+  5: 'cinq',
+  6: 'six',
+  7: 'sept',
+  8: 'huit',
+  9: 'neuf',
+  10: 'dix',
+};
+
+/** More names than a title can hold. */
+const mostNamed = 6;
+
+/** How many they are, for sentences that say « l’autre Partie » between two and « les autres Parties » beyond. */
+const numberEntries = (parties: ConventionParties): readonly Entry[] => {
+  // What a sentence agrees with is no question's answer.
+  const ours = (content: Content): Value => ({ question: null, gap: '', content });
+  const count = parties.length;
+  return [
+    ['others', ours({ kind: 'number', text: spoken[count - 1] ?? String(count - 1), count: count - 1 })],
+    ['multilateral', ours({ kind: 'flag', on: isMultilateral(parties) })],
+    ['crowd', ours({ kind: 'flag', on: count > mostNamed })],
+    ['howMany', ours({ kind: 'text', text: spoken[count] ?? String(count) })],
+  ];
+};
+
+/** What each party beyond the first two said of something asked of every one of them. */
+const saidByOthers = (
+  parties: ConventionParties,
+  said: readonly PartyText[],
+  { question, gap }: { readonly question: QuestionId; readonly gap: string },
+): Content => ({
+  kind: 'rows',
+  rows: parties.slice(2).map(({ key }): Scope => {
+    const text = said.find(({ party }) => party === key)?.text ?? '';
+    return new Map([
+      ['party', textOr(nameGap(parties, key), shortNameOf(parties, key))],
+      ['text', { question, gap, content: text.trim() === '' ? missing : { kind: 'text', text: asFragment(text) } }],
+    ]);
+  }),
+});
+
 /** One side, as its own row: identity, representative, and what it gives. */
 export const partyScope = (answers: ConventionAnswers, parties: ConventionParties, party: ConventionParty): Scope =>
   new Map<string, Value>([
-    ['legalName', textOr(nameGap[party.key], asName(party.legalName))],
-    ['shortName', textOr(nameGap[party.key], shortNameOf(parties, party.key))],
+    ['legalName', textOr(nameGap(parties, party.key), asName(party.legalName))],
+    ['shortName', textOr(nameGap(parties, party.key), shortNameOf(parties, party.key))],
+    ['fullName', textOr(nameGap(parties, party.key), fullName(parties, party))],
+    ...placeAmong(parties, party),
     ['legalForm', textOr('forme juridique', asName(party.legalForm))],
     ['address', textOr('adresse du siège', asName(party.address))],
     ...identifiers(party),
@@ -74,7 +141,10 @@ const isReferent = (row: Scope): boolean => {
   return content?.kind === 'text' && content.raw === 'referent';
 };
 
-/** Both sides, by name and as rows of a loop, and who to talk to. */
+const gainGap = { question: 'gains', gap: 'ce que cette Partie y gagne' } as const;
+const pairGap = { question: 'pair', gap: 'membre de l’équipe' } as const;
+
+/** The parties, by name and as rows of a loop, and who to talk to. */
 export const partiesScope = (
   answers: ConventionAnswers,
   parties: ConventionParties,
@@ -82,12 +152,15 @@ export const partiesScope = (
 ): readonly Entry[] => {
   const rows = parties.map((party) => partyScope(answers, parties, party));
   const named = (['host', 'partner'] as const).flatMap((key): readonly Entry[] => [
-    [`${key}.fullName`, textOr(nameGap[key], fullName(partyOf(parties, key)))],
-    [`${key}.shortName`, textOr(nameGap[key], shortNameOf(parties, key))],
+    [`${key}.fullName`, textOr(nameGap(parties, key), fullName(parties, partyOf(parties, key)))],
+    [`${key}.shortName`, textOr(nameGap(parties, key), shortNameOf(parties, key))],
   ]);
   return [
     ['parties', from('parties', { kind: 'rows', rows })],
     ...named,
+    ...numberEntries(parties),
+    ['gains.each', { ...gainGap, content: saidByOthers(parties, answers.gains.others, gainGap) }],
+    ['pair.each', { ...pairGap, content: saidByOthers(parties, answers.pair.others, pairGap) }],
     ['referents.main', { question: 'referents', gap: 'référents', content: mainContacts(known) }],
   ];
 };

@@ -1,6 +1,6 @@
 import { type ConventionAnswers } from '../answers/convention-answers';
-import { balanceOfContributions } from '../balance/balance';
-import { type ConventionParties, partyKeys } from '../parties/convention-party';
+import { balanceOfContributions, hoursGivenBy } from '../balance/balance';
+import { type ConventionParties } from '../parties/convention-party';
 import { richText } from '../rich-text/rich-text';
 import { type ConventionTemplate } from '../template/convention-template';
 import { asFragment, asName } from '../wording/fragment';
@@ -74,7 +74,7 @@ const writeParties = (
 
 const signatureBlocks = ({ signature }: ConventionAnswers, parties: ConventionParties): readonly SignatureBlock[] =>
   signature.signatories.flatMap(({ party, name, title, authority }): readonly SignatureBlock[] =>
-    party === null
+    party === null || !parties.some(({ key }) => key === party)
       ? []
       : [
           {
@@ -89,13 +89,13 @@ const signatureBlocks = ({ signature }: ConventionAnswers, parties: ConventionPa
 
 const summaryOf = (answers: ConventionAnswers, parties: ConventionParties): ConventionSummary => {
   const { contributions, money, term } = answers;
-  const balance = balanceOfContributions(answers);
+  const balance = balanceOfContributions(answers, parties);
   return {
-    commitments: partyKeys.map((party) => ({
+    commitments: parties.map(({ key: party }) => ({
       party,
       partyName: shortNameOf(parties, party),
       labels: contributions.lines.filter((line) => line.party === party).map(({ label }) => asFragment(label)),
-      hoursPerYear: balance[party].hours,
+      hoursPerYear: hoursGivenBy(balance, party),
     })),
     moneyFlows: money.flows,
     moneyTotal: money.flows === true ? money.lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0) : 0,

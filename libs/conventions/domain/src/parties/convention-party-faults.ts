@@ -1,6 +1,6 @@
 import { faultAt, type FieldFault } from '@entente/platform/kernel';
-import { isRecord, type Path, textFaults } from '../answers/answer-faults';
-import { type ConventionParties, partyKeys, partyStatuses } from './convention-party';
+import { eachOf, isRecord, type Path, textFaults } from '../answers/answer-faults';
+import { type ConventionParties, fewestParties, mostParties, partyKeys, partyStatuses } from './convention-party';
 
 const texts: readonly (readonly [name: string, max: number])[] = [
   ['legalName', 200],
@@ -41,13 +41,13 @@ const representativeFaults = (value: unknown, path: Path): readonly FieldFault[]
 const choiceFaults = (values: readonly unknown[], value: unknown, path: Path): readonly FieldFault[] =>
   values.includes(value) ? [] : [faultAt(path, 'not-a-choice')];
 
-const partyFaults = (value: unknown, key: string, path: Path): readonly FieldFault[] => {
+const partyFaults = (value: unknown, keys: readonly string[], path: Path): readonly FieldFault[] => {
   if (!isRecord(value)) return [faultAt(path, 'not-an-object')];
   const others = ['key', 'status', 'representative', 'insured', 'boardMustApprove'];
   return [
     ...unknownIn(value, [...texts.map(([name]) => name), ...others], path),
     ...texts.flatMap(([name, max]) => textFaults(value[name], max, [...path, name])),
-    ...choiceFaults([key], value['key'], [...path, 'key']),
+    ...choiceFaults(keys, value['key'], [...path, 'key']),
     ...choiceFaults([...partyStatuses, null], value['status'], [...path, 'status']),
     ...representativeFaults(value['representative'], [...path, 'representative']),
     ...choiceFaults([true, false, null], value['insured'], [...path, 'insured']),
@@ -55,10 +55,20 @@ const partyFaults = (value: unknown, key: string, path: Path): readonly FieldFau
   ];
 };
 
-/** Every fault of the two sides received from outside; none means they are `ConventionParties`. */
+/** The keys that a party may bear at its rank: the first two never move, the others are each borne once. */
+const keysAt = (index: number, parties: readonly unknown[]): readonly string[] => {
+  if (index < fewestParties) return partyKeys.slice(index, index + 1);
+  const borne = new Set(parties.slice(0, index).map((party) => (isRecord(party) ? party['key'] : null)));
+  return partyKeys.slice(fewestParties).filter((key) => !borne.has(key));
+};
+
+/** Every fault of the parties received from outside; none means they are `ConventionParties`. */
 export const conventionPartiesFaults = (value: unknown, base: Path = []): readonly FieldFault[] => {
-  if (!Array.isArray(value) || value.length !== partyKeys.length) return [faultAt(base, 'not-a-list')];
-  return partyKeys.flatMap((key, index) => partyFaults(value[index], key, [...base, index]));
+  if (!Array.isArray(value) || value.length < fewestParties) return [faultAt(base, 'not-a-list')];
+  const parties: readonly unknown[] = value;
+  return eachOf(parties, { most: mostParties, path: base }, (party, index) =>
+    partyFaults(party, keysAt(index, parties), [...base, index]),
+  );
 };
 
 export const readParties = (

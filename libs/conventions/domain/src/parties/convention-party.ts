@@ -1,8 +1,23 @@
-/** The two sides of a convention: the organisation that keeps the record, and its partner. */
-export const partyKeys = ['host', 'partner'] as const;
-export type PartyKey = (typeof partyKeys)[number];
+const partyRanks = [
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32,
+  33, 34, 35, 36, 37, 38, 39,
+] as const;
 
-/** One side, or both together. */
+/**
+ * The parties of a convention: the organisation that keeps the record, its partner, then the partners added to them. A
+ * key names its party for as long as the convention lives: removing one leaves a hole.
+ */
+export type PartyKey = 'host' | 'partner' | `partner-${(typeof partyRanks)[number]}`;
+export const partyKeys: readonly PartyKey[] = [
+  'host',
+  'partner',
+  ...partyRanks.map((rank) => `partner-${rank}` as const),
+];
+
+export const fewestParties = 2;
+export const mostParties = partyKeys.length;
+
+/** One party, or all of them together. */
 export type PartyChoice = PartyKey | 'both';
 
 /** What a side is in law: it decides what may be said about people (CSP R. 1110-2; CASF L. 312-1). */
@@ -39,7 +54,12 @@ export type ConventionParty = {
   readonly boardMustApprove: boolean;
 };
 
-export type ConventionParties = readonly [host: ConventionParty, partner: ConventionParty];
+/** Two parties or more, the host first, its partner next. */
+export type ConventionParties = readonly [
+  host: ConventionParty,
+  partner: ConventionParty,
+  ...others: readonly ConventionParty[],
+];
 
 export const emptyParty = (key: PartyKey): ConventionParty => ({
   key,
@@ -59,8 +79,22 @@ export const emptyParty = (key: PartyKey): ConventionParty => ({
   boardMustApprove: false,
 });
 
-export const partyOf = ([host, partner]: ConventionParties, key: PartyKey): ConventionParty =>
-  key === 'host' ? host : partner;
+/** A party by its key; nobody yet for one that has left, so that whatever still names it shows as a gap. */
+export const partyOf = (parties: ConventionParties, key: PartyKey): ConventionParty =>
+  parties.find((party) => party.key === key) ?? emptyParty(key);
+
+export const isPartyKey = (value: unknown): value is PartyKey => partyKeys.some((key) => key === value);
+
+const ordinals = ['première', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième'];
+
+/** What stands in place of the name that the party of this rank does not have yet. */
+export const partyGap = (rank: number, count: number): string => {
+  if (count === 2 && rank === 1) return 'nom de la seconde Partie';
+  return `nom de la ${ordinals[rank] ?? `${rank + 1}e`} Partie`;
+};
+
+/** More than two: the text says « les autres Parties » where it said « l’autre Partie ». */
+export const isMultilateral = ({ length }: readonly ConventionParty[]): boolean => length > 2;
 
 /** CSP R. 1110-2: health professionals, and non-health staff of bodies listed in CASF L. 312-1, may exchange. */
 export const mayExchangeSecrets = ({ status }: ConventionParty): boolean =>

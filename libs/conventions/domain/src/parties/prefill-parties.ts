@@ -42,12 +42,16 @@ const shortened = (name: string): string =>
         .replace(hangingWords, '')
         .slice(0, LONGEST);
 
-/** How a name reads inside a sentence: « Le Tilleul », « le Centre hospitalier de Clairval ». */
-export const shortNameFor = (legalName: string): string => {
-  const name = legalName.trim().replace(/^association (?=(?:le|la|les|l[’'])\s?\p{L})/iu, '');
+/** A name after the article that its noun calls for; as it stands when that noun is not known. */
+export const withArticle = (name: string): string => {
   const [noun = ''] = fold(name).split(' ');
   const article = articles.find(([, nouns]) => nouns.split(' ').includes(noun))?.[0];
-  return shortened(article === undefined ? name : article + name);
+  return article === undefined ? name : article + name;
+};
+
+/** How a name reads inside a sentence: « Le Tilleul », « le Centre hospitalier de Clairval ». */
+export const shortNameFor = (legalName: string): string => {
+  return shortened(withArticle(legalName.trim().replace(/^association (?=(?:le|la|les|l[’'])\s?\p{L})/iu, '')));
 };
 
 type PostalAddress = { readonly street: string; readonly postalCode: string; readonly city: string };

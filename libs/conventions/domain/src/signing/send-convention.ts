@@ -5,7 +5,6 @@ import { type Convention } from '../life/convention';
 import { conventionAllowedFrom } from '../life/convention-status';
 import { type ConventionFact } from '../life/convention-facts';
 import { conventionProblems } from '../life/convention-problems';
-import { partyKeys } from '../parties/convention-party';
 import { asName } from '../wording/fragment';
 import { type Signatory, type SignatureRequest } from './signature-request';
 import { firstDeadline } from './signing-deadline';
@@ -26,10 +25,13 @@ export type SendingDecision = {
   readonly facts: readonly ConventionFact[];
 };
 
-const signatoriesOf = ({ answers }: Convention, { signatoryIds, at, timeZone }: Sending): readonly Signatory[] =>
+const signatoriesOf = (
+  { answers, parties }: Convention,
+  { signatoryIds, at, timeZone }: Sending,
+): readonly Signatory[] =>
   answers.signature.signatories.flatMap(({ party, name, title, email, authority }, index): readonly Signatory[] => {
     const id = signatoryIds[index];
-    if (id === undefined || party === null) return [];
+    if (id === undefined || party === null || !parties.some(({ key }) => key === party)) return [];
     return [
       {
         id,
@@ -72,7 +74,7 @@ export const sendConvention = (
   assertReady(convention, checks);
   const signatories = signatoriesOf(convention, sending);
   const complete = signatories.length === convention.answers.signature.signatories.length;
-  const eachSide = partyKeys.every((key) => signatories.some(({ party }) => party === key));
+  const eachSide = convention.parties.every(({ key }) => signatories.some(({ party }) => party === key));
   if (!complete || !eachSide) throw conventionProblems['no-signatory']();
 
   const { requestId, documentHash, at, timeZone } = sending;

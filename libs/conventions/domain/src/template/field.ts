@@ -11,6 +11,8 @@ type Common = {
   readonly optional?: true;
   /** Asked only when this field of the same question has this value. */
   readonly when?: { readonly field: string; readonly is: readonly (string | boolean)[] };
+  /** Asked only between more than two parties. */
+  readonly multilateral?: true;
 };
 
 /** How a text enters a sentence: as its continuation, as a name, as an office, or on its own. */
@@ -19,7 +21,7 @@ export type TextStyle = 'fragment' | 'name' | 'title' | 'sentences';
 export type Option = {
   readonly value: string;
   readonly label: Words;
-  /** The wording inside an article, when it is not the label; `{host}` and `{partner}` stand for the sides. */
+  /** The wording inside an article, when it is not the label; `{host}`, `{partner}` and `{both}` stand for the sides. */
   readonly wording?: string;
 };
 
@@ -53,14 +55,18 @@ export type ChoiceField = Common & {
   readonly kind: 'choice';
   readonly options: readonly Option[];
   readonly numeric?: true;
+  /** Any other party of the convention may be chosen too. */
+  readonly parties?: true;
 };
 export type FlagField = Common & { readonly kind: 'flag' };
-/** One of the sides; `both` when they may act together. */
+/** One of the parties; `both` when they may act together. */
 export type PartyField = Common & { readonly kind: 'party'; readonly both?: true };
 export type RowsField = Common & {
   readonly kind: 'rows';
   readonly most: number;
   readonly columns: readonly CellField[];
+  /** One line for each party beyond the first two, which have a field of their own. */
+  readonly additional?: true;
   readonly suggestions?: readonly RowSuggestion[];
 };
 

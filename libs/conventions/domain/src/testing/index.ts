@@ -2,3 +2,4 @@ export * from './builders';
 export * from './content/four-kinds';
 export * from './content/le-tilleul';
 export * from './read-document';
+export * from './content/three-parties';

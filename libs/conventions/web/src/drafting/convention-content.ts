@@ -2,7 +2,6 @@ import {
   type ClauseCode,
   type ConventionAnswers,
   type ConventionContent,
-  type ConventionParties,
   type ConventionTemplate,
   type QuestionId,
   readAnswers,
@@ -46,10 +45,6 @@ export const withUnknown = (answers: ConventionAnswers, question: QuestionId): C
   ...answers,
   unknown: [...answers.unknown.filter((id) => id !== question), question],
 });
-
-/** The sides with one of them changed. */
-export const withParty = (parties: ConventionParties, party: ConventionParties[number]): ConventionParties =>
-  party.key === 'host' ? [party, parties[1]] : [parties[0], party];
 
 /** Ticks or unticks a clause that is not mandatory. */
 export const withClause = (answers: ConventionAnswers, code: ClauseCode, wanted: boolean): ConventionAnswers => {

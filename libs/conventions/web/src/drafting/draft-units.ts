@@ -2,12 +2,15 @@ import {
   type ArticleEdits,
   type ClauseCode,
   type ConventionContent,
+  type ConventionParties,
   type ConventionTemplate,
+  partiesFrom,
   type PartyKey,
   plainText,
   type QuestionId,
   questionOf,
   questionsOf,
+  withParty,
 } from '@entente/conventions/domain';
 
 /** A part of a draft that one person writes at a time: what two people changed at once is settled part by part. */
@@ -23,14 +26,17 @@ const clauseCodes = (...contents: readonly ConventionContent[]): readonly Clause
   ...new Set(contents.flatMap(({ edits }) => Object.keys(edits) as ClauseCode[])),
 ];
 
+const partyKeysIn = (...contents: readonly ConventionContent[]): readonly PartyKey[] => [
+  ...new Set(contents.flatMap(({ parties }) => parties.map(({ key }) => key))),
+];
+
 /** Every part of some drafts of one convention. */
 export const unitsOf = (
   template: ConventionTemplate,
   ...contents: readonly ConventionContent[]
 ): readonly DraftUnit[] => [
   ...questionsOf(template).map(({ id }): DraftUnit => ({ kind: 'question', id })),
-  { kind: 'party', id: 'host' },
-  { kind: 'party', id: 'partner' },
+  ...partyKeysIn(...contents).map((id): DraftUnit => ({ kind: 'party', id })),
   ...clauseCodes(...contents).map((id): DraftUnit => ({ kind: 'article', id })),
   { kind: 'clauses' },
   { kind: 'unknown' },
@@ -43,7 +49,7 @@ export const readUnit = (content: ConventionContent, unit: DraftUnit): unknown =
     case 'question':
       return content.answers[unit.id];
     case 'party':
-      return content.parties[unit.id === 'host' ? 0 : 1];
+      return content.parties.find(({ key }) => key === unit.id) ?? null;
     case 'article':
       return content.edits[unit.id] ?? null;
     case 'clauses':
@@ -61,16 +67,18 @@ const withEdit = (into: ArticleEdits, from: ArticleEdits, code: ClauseCode): Art
   return edit ? { ...others, [code]: edit } : others;
 };
 
+const withPartyFrom = (into: ConventionParties, from: ConventionParties, key: PartyKey): ConventionParties => {
+  const party = from.find((each) => each.key === key);
+  return party ? withParty(into, party) : partiesFrom(into.filter((each) => each.key !== key));
+};
+
 /** A draft with one part taken from another. */
 export const withUnit = (into: ConventionContent, unit: DraftUnit, from: ConventionContent): ConventionContent => {
   switch (unit.kind) {
     case 'question':
       return { ...into, answers: { ...into.answers, [unit.id]: from.answers[unit.id] } };
     case 'party':
-      return {
-        ...into,
-        parties: unit.id === 'host' ? [from.parties[0], into.parties[1]] : [into.parties[0], from.parties[1]],
-      };
+      return { ...into, parties: withPartyFrom(into.parties, from.parties, unit.id) };
     case 'article':
       return { ...into, edits: withEdit(into.edits, from.edits, unit.id) };
     case 'clauses':

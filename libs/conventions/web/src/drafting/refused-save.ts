@@ -54,7 +54,7 @@ export class RefusedSave {
     const { state, problem } = this.store.status();
     if (state !== 'refused' || !problem) return [];
     if (problem.errors.length === 0) return [{ words: problem.title, link: null, anchor: undefined }];
-    return problem.errors.map(({ pointer, detail }) => this.refusal(unitAt(pointer), detail));
+    return problem.errors.map(({ pointer, detail }) => this.refusal(unitAt(pointer, this.store.parties()), detail));
   });
 
   private refusal(unit: DraftUnit | null, detail: string): Refusal {

@@ -2,7 +2,7 @@ import { type fr } from './drafting.fr';
 
 export const en: typeof fr = {
   cancel: 'Cancel',
-  sides: { host: 'Our organisation', partner: 'The partner' },
+  sides: { host: 'Our organisation', partner: 'The partner', other: 'Party {number}' },
   list: {
     title: 'Conventions',
     lead: 'What you have signed, what is being signed and what is being written.',
@@ -106,8 +106,7 @@ export const en: typeof fr = {
   },
   conflict: {
     nothing: '(nothing)',
-    host: 'Our side',
-    partner: 'The partner’s side',
+    gone: 'Party removed',
     warnings: 'Dismissed warnings',
   },
   question: {

@@ -1,7 +1,7 @@
 /** Words of the pages where a convention is listed, begun and written. */
 export const fr = {
   cancel: 'Annuler',
-  sides: { host: 'Notre organisation', partner: 'Le partenaire' },
+  sides: { host: 'Notre organisation', partner: 'Le partenaire', other: 'Partie {number}' },
   list: {
     title: 'Conventions',
     lead: 'Ce que vous avez signé, ce qui se signe, ce qui s’écrit.',
@@ -107,8 +107,7 @@ export const fr = {
   },
   conflict: {
     nothing: '(rien)',
-    host: 'Notre côté',
-    partner: 'Côté partenaire',
+    gone: 'Partie retirée',
     warnings: 'Avertissements passés',
   },
   question: {

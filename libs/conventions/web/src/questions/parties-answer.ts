@@ -1,7 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
-import { type ConventionParty, type PartyKey, partyStatuses } from '@entente/conventions/domain';
+import { type ConventionParty, type PartyKey, partyOf, partyStatuses, withParty } from '@entente/conventions/domain';
 import { Control, Field, injectWords, SideMark } from '@entente/platform/web';
-import { withParty } from '../drafting/convention-content';
 import { DraftStore } from '../drafting/draft-store';
 import { draftingWords } from '../drafting-words';
 import { printableText } from './fields/printable-text';
@@ -71,7 +70,7 @@ export class PartiesAnswer {
   private change(key: PartyKey, revise: (party: ConventionParty) => ConventionParty): void {
     this.store.change((content) => ({
       ...content,
-      parties: withParty(content.parties, revise(content.parties[key === 'host' ? 0 : 1])),
+      parties: withParty(content.parties, revise(partyOf(content.parties, key))),
     }));
   }
 }

@@ -3,6 +3,7 @@ import {
   answerFaultWords,
   balanceOfContributions,
   type Field,
+  isFieldAsked,
   type PartyKey,
   type Question,
   toldTexts,
@@ -47,20 +48,21 @@ export class QuestionForm {
 
   protected readonly sides = computed(() => sideNamesOf(this.store.parties(), this.t));
   private readonly answer = computed(() => answerOf(this.store.answers(), this.question().id));
-  protected readonly fields = computed(() => this.question().fields.filter((field) => this.isAsked(field)));
+  protected readonly fields = computed(() =>
+    this.question().fields.filter((field) => isFieldAsked(field, this.answer(), this.store.parties())),
+  );
   protected readonly told = computed(() => toldTexts(this.question(), this.store.answers()).join('\n'));
-  private readonly balance = computed(() => balanceOfContributions(this.store.answers()));
+  private readonly balance = computed(() => balanceOfContributions(this.store.answers(), this.store.parties()));
 
-  protected readonly totals = computed((): Readonly<Record<PartyKey, string>> | null => {
+  protected readonly totals = computed((): ReadonlyMap<PartyKey, string> | null => {
     if (this.question().id !== 'contributions') return null;
-    const { host, partner } = this.balance();
     const words = (hours: number): string => this.t('balance.total', { hours: this.formats.number(hours, 0) });
-    return { host: words(host.hours), partner: words(partner.hours) };
+    return new Map(this.balance().sides.map(({ party, hours }) => [party, words(hours)] as const));
   });
 
   protected readonly balanceNote = computed(() => {
     const { reading } = this.balance();
-    if (this.question().id !== 'contributions' || reading === 'nothing-yet') return '';
+    if (this.question().id !== 'contributions' || reading === null || reading === 'nothing-yet') return '';
     const article = this.store.document().articles.find(({ clauseCode }) => clauseCode === 'CL-10');
     const told = article ? this.t('balance.article', { number: article.number }) : '';
     return [this.said(balanceWords[reading]), told, this.said(yearBasisWords)].filter(Boolean).join(' ');
@@ -83,9 +85,5 @@ export class QuestionForm {
       const lines = answerOf(this.store.answers(), question)[name];
       this.store.answer(question, name, inserted(Array.isArray(lines) ? lines : [], index, line));
     });
-  }
-
-  private isAsked({ when }: Field): boolean {
-    return !when || when.is.some((wanted) => wanted === this.answer()[when.field]);
   }
 }

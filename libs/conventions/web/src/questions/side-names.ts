@@ -1,10 +1,19 @@
-import { type ConventionParties } from '@entente/conventions/domain';
+import { type ConventionParties, type PartyKey } from '@entente/conventions/domain';
 import { type Say } from '@entente/platform/web';
 import { type fr } from '../i18n/drafting.fr';
-import { type SideNames } from './fields/answer-values';
 
-/** How the page names the two sides: as the convention does, or plainly while they have no name. */
-export const sideNamesOf = ([host, partner]: ConventionParties, t: Say<typeof fr>): SideNames => ({
-  host: host.shortName || host.legalName || t('sides.host'),
-  partner: partner.shortName || partner.legalName || t('sides.partner'),
-});
+/** The parties as the page names them, in their order. */
+export type SideNames = ReadonlyMap<PartyKey, string>;
+
+/** How the page names the parties: as the convention does, or plainly while they have no name. */
+export const sideNamesOf = (parties: ConventionParties, t: Say<typeof fr>): SideNames =>
+  new Map(
+    parties.map(
+      ({ key, shortName, legalName }, rank) => [key, shortName || legalName || unnamed(key, rank, t)] as const,
+    ),
+  );
+
+const unnamed = (key: PartyKey, rank: number, t: Say<typeof fr>): string => {
+  if (key === 'host' || key === 'partner') return t(`sides.${key}`);
+  return t('sides.other', { number: rank + 1 });
+};

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import { type ConventionStatus, mostReminders } from '@entente/conventions/domain';
+import { type ConventionStatus, mostReminders, type PartyKey } from '@entente/conventions/domain';
 import { type SignatoryView, type SignatureAction, type SignatureView } from '@entente/platform/api-client';
 import { daysBetween, isDay } from '@entente/platform/kernel';
 import {
@@ -33,8 +33,8 @@ type Look = { readonly tone: PillTone; readonly icon: IconName; readonly words: 
 export class Signatories {
   readonly signature = input.required<SignatureView>();
   readonly status = input.required<ConventionStatus>();
-  /** Names of the two sides. */
-  readonly parties = input.required<Readonly<Record<'host' | 'partner', string>>>();
+  /** Names of the parties. */
+  readonly parties = input.required<ReadonlyMap<PartyKey, string>>();
   readonly act = output<AskedAct>();
   protected readonly t = injectWords(signatureWords);
   private readonly formats = inject(Formats);

@@ -97,8 +97,8 @@ export class SignaturePage {
     return this.t('lead', { template, partner: this.convention().partnerName });
   });
   protected readonly parties = computed(() => {
-    const [host, partner] = contentOf(this.convention()).parties;
-    return { host: host.legalName, partner: partner.legalName };
+    const { parties } = contentOf(this.convention());
+    return new Map(parties.map(({ key, legalName }) => [key, legalName] as const));
   });
 
   protected readonly turn = computed((): Turn | null => {

@@ -38,7 +38,7 @@ export const injectTurnWords = () => {
     );
     const [only] = signatories;
     return {
-      turn: signatories.some(({ party }) => party === 'partner') ? 'theirs' : 'ours',
+      turn: signatories.some(({ party }) => party !== 'host') ? 'theirs' : 'ours',
       title: t('turn.awaited', { names }),
       detail: signatories.length === 1 && only ? progress(only) : '',
     };

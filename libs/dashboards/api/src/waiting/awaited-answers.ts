@@ -1,5 +1,5 @@
 import type { OpenConvention } from '@entente/conventions/api';
-import { mostReminders, nextReminder, type Signatory } from '@entente/conventions/domain';
+import { mostReminders, nextReminder, type PartyKey, type Signatory } from '@entente/conventions/domain';
 import { type Day, dayOf } from '@entente/platform/kernel';
 import { mayOn, type Viewer } from '../home/viewer';
 import { isAwaited, isInSignature, isMe } from '../tasks/signing-tasks';
@@ -9,7 +9,7 @@ export type AwaitedAnswer = {
   readonly id: string;
   readonly conventionId: string;
   readonly person: string;
-  readonly side: 'host' | 'partner';
+  readonly side: PartyKey;
   readonly partnerId: string;
   readonly partnerName: string;
   readonly title: string;

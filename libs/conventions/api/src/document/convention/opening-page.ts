@@ -1,6 +1,7 @@
 import {
   type Block as TextBlock,
   type ConventionDocument,
+  partyGap,
   type PartyBlock,
   type RichText,
 } from '@entente/conventions/domain';
@@ -21,8 +22,6 @@ import {
 import { inline } from '../inline-text';
 import { richBlocks } from '../rich-blocks';
 import { type ConventionPdfContent, sideOf, stageOf } from './convention-pdf-content';
-
-const unnamed = { host: 'nom de la première Partie', partner: 'nom de la seconde Partie' } as const;
 
 /** Who, then from when to when: the second sentence has a line of its own. */
 const subtitleLines = (subtitle: string): string => subtitle.replace(/\. (?=Du \S)/u, '.\n');
@@ -48,10 +47,14 @@ const definedIn = ({ content, type }: RichText, term: string): RichText => ({
   ),
 });
 
-const partyPanel = ({ key, name, shortName, description }: PartyBlock): Block =>
+const partyPanel = (
+  { key, name, shortName, description }: PartyBlock,
+  rank: number,
+  { length }: readonly PartyBlock[],
+): Block =>
   panel({
     side: sideOf(key),
-    title: name.trim() === '' ? `[à préciser\u00a0: ${unnamed[key]}]` : name,
+    title: name.trim() === '' ? `[à préciser\u00a0: ${partyGap(rank, length)}]` : name,
     blocks: richBlocks(definedIn(description, shortName), 'small'),
   });
 

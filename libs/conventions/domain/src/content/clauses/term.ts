@@ -29,7 +29,7 @@ export const renewal: Clause = {
       id: 'c',
       when: { path: 'term.renewal', is: 'tacit' },
       text: `
-À défaut d’opposition écrite de l’une des Parties au moins {{term.renewalNotice}} mois avant le terme, la convention se poursuit pour une période de {{term.renewalMonths}} mois, dans la limite de {{term.mostRenewals:reconduction|reconductions}}. {{?term.lastObjection}}Pour la première période, l’opposition doit parvenir à l’autre Partie au plus tard le {{term.lastObjection}}.{{/}}`,
+À défaut d’opposition écrite de l’une des Parties au moins {{term.renewalNotice}} mois avant le terme, la convention se poursuit pour une période de {{term.renewalMonths}} mois, dans la limite de {{term.mostRenewals:reconduction|reconductions}}. {{?term.lastObjection}}Pour la première période, l’opposition doit parvenir {{others~à l’autre Partie|aux autres Parties}} au plus tard le {{term.lastObjection}}.{{/}}`,
     },
     { id: 'open', text: 'Les Parties précisent ce qu’il advient au terme de la convention : {{term.renewal}}.' },
   ],
@@ -56,7 +56,7 @@ export const suspension: Clause = {
       id: 'a',
       // No question fills the length: two months is the default wording.
       text: `
-En cas d’événement extérieur, de vacance de poste ou de fermeture temporaire, une Partie peut suspendre tout ou partie de ses engagements en prévenant l’autre et en proposant une solution provisoire. Au-delà de deux mois, les Parties décident de la suite.`,
+En cas d’événement extérieur, de vacance de poste ou de fermeture temporaire, une Partie peut suspendre tout ou partie de ses engagements en prévenant {{others~l’autre|les autres}} et en proposant une solution provisoire. Au-delà de deux mois, les Parties décident de la suite.`,
     },
   ],
 };
@@ -68,9 +68,14 @@ export const termination: Clause = {
     {
       id: 'a',
       text: `
+{{^multilateral}}
 Chaque Partie peut mettre fin à la convention en prévenant l’autre par écrit {{term.endingNotice}} mois à l’avance.
+{{/}}
+{{?multilateral}}
+Chaque Partie peut se retirer de la convention en prévenant les autres par écrit {{term.endingNotice}} mois à l’avance. La convention continue entre les autres, qui se réunissent dans le mois pour convenir de la suite ; s’il n’en reste qu’une, elle prend fin.
+{{/}}
 
-En cas de manquement sérieux, non corrigé un mois après un courrier motivé, ou d’atteinte grave aux droits des personnes, la fin peut être immédiate.`,
+En cas de manquement sérieux, non corrigé un mois après un courrier motivé, ou d’atteinte grave aux droits des personnes, {{^multilateral}}la fin peut être immédiate{{/}}{{?multilateral}}les autres Parties peuvent mettre fin aussitôt à la participation de la Partie en cause{{/}}.`,
     },
   ],
 };

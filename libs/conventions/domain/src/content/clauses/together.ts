@@ -28,6 +28,11 @@ Elles ouvrent avec cette convention leur première coopération écrite.
 De cette coopération, chacun attend quelque chose qu’il sait nommer :
 - {{host.shortName}} : {{gains.host}}
 - {{partner.shortName}} : {{gains.partner}}
+{{?multilateral}}
+{{#gains.each}}
+- {{party}} : {{text}}
+{{/}}
+{{/}}
 - les personnes concernées : {{gains.people}}
 
 Aucune ne pouvant répondre seule à cette situation, les Parties choisissent de donner à leur coopération un cadre écrit, connu de leurs équipes et de leurs instances.`,
@@ -71,9 +76,9 @@ export const principles: Clause = {
       text: `
 Les Parties conviennent que leur coopération repose sur cinq règles simples :
 - chacune y trouve un intérêt qu’elle sait nommer
-- aucune ne commande à l’autre
+- aucune ne commande {{others~à l’autre|aux autres}}
 - chacune garde la maîtrise de ses missions et de ses décisions
-- l’aide circule dans les deux sens
+- l’aide circule {{others~dans les deux sens|entre toutes}}
 - l’accord se revoit régulièrement et peut prendre fin`,
     },
   ],
@@ -143,7 +148,7 @@ export const commitments: Clause = {
 {{/}}
 
 {{/}}
-Chaque Partie répond aux sollicitations de l’autre sous {{capacity.answerDays:jour ouvré|jours ouvrés}}, la prévient sans attendre en cas d’empêchement et fait connaître la présente convention à ses équipes.`,
+Chaque Partie répond aux sollicitations {{others~de l’autre|des autres}} sous {{capacity.answerDays:jour ouvré|jours ouvrés}}, {{others~la|les}} prévient sans attendre en cas d’empêchement et fait connaître la présente convention à ses équipes.`,
     },
   ],
 };
@@ -156,7 +161,11 @@ export const balance: Clause = {
       id: 'a',
       annexes: ['AX-L'],
       text: `
-Les apports réciproques sont récapitulés en annexe L. {{?balance.told}}Exprimés en heures, ils représentent environ {{balance.host:heure|heures}} par an pour {{host.shortName}} et {{balance.partner:heure|heures}} par an pour {{partner.shortName}}, une année comptant 44 semaines.{{/}}
+Les apports réciproques sont récapitulés en annexe L. {{?balance.told}}{{^multilateral}}Exprimés en heures, ils représentent environ {{balance.host:heure|heures}} par an pour {{host.shortName}} et {{balance.partner:heure|heures}} par an pour {{partner.shortName}}, une année comptant 44 semaines.{{/}}{{?multilateral}}Exprimés en heures, pour une année de 44 semaines, ils représentent environ :
+{{#balance.lines}}
+- {{party}} : {{hours:heure|heures}} par an
+{{/}}
+{{/}}{{/}}
 
 Cette valorisation sert à vérifier que chacun y trouve son compte ; elle ne crée ni créance ni dette. Si un déséquilibre durable apparaît lors du bilan, les Parties cherchent ensemble comment y remédier.`,
     },

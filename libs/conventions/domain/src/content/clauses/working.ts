@@ -56,7 +56,7 @@ export const continuity: Clause = {
     {
       id: 'a',
       text: `
-Le partenariat lie des organisations et non des personnes. Lorsqu’un référent quitte ses fonctions, la Partie concernée désigne un remplaçant, transmet le dossier du partenariat, présente le nouvel interlocuteur à l’autre Partie et, si possible, organise une rencontre à trois avant le départ.`,
+Le partenariat lie des organisations et non des personnes. Lorsqu’un référent quitte ses fonctions, la Partie concernée désigne un remplaçant, transmet le dossier du partenariat, présente le nouvel interlocuteur {{others~à l’autre Partie|aux autres Parties}} et, si possible, organise une rencontre {{others~à trois|commune}} avant le départ.`,
     },
   ],
 };
@@ -68,7 +68,7 @@ export const acquaintance: Clause = {
     {
       id: 'a',
       text: `
-Les Parties prévoient chaque année au moins une visite réciproque et un temps de formation ouvert aux deux équipes. Tout nouvel intervenant est présenté à l’autre équipe avant sa première séance.`,
+Les Parties prévoient chaque année au moins une visite réciproque et un temps de formation ouvert {{others~aux deux équipes|à toutes les équipes}}. Tout nouvel intervenant est présenté {{others~à l’autre équipe|aux autres équipes}} avant sa première séance.`,
     },
   ],
 };
@@ -80,7 +80,7 @@ export const communication: Clause = {
     {
       id: 'a',
       text: `
-Chaque Partie peut faire état du partenariat en citant l’autre. L’usage des logos et toute prise de parole commune sont soumis à accord préalable. Les documents destinés aux personnes sont écrits simplement et relus par certaines d’entre elles.`,
+Chaque Partie peut faire état du partenariat en citant {{others~l’autre|les autres}}. L’usage des logos et toute prise de parole commune sont soumis à accord préalable. Les documents destinés aux personnes sont écrits simplement et relus par certaines d’entre elles.`,
     },
   ],
 };

@@ -205,6 +205,7 @@ export const premisesQuestion: Question = {
       name: 'travel',
       label: { fr: 'Qui paie les trajets ?', en: 'Who pays for travel?' },
       gap: 'prise en charge des déplacements',
+      parties: true,
       options: [
         {
           value: 'each',
@@ -216,7 +217,7 @@ export const premisesQuestion: Question = {
         {
           value: 'both',
           label: { fr: 'les deux, à parts égales', en: 'both, equally' },
-          wording: 'les deux Parties, à parts égales',
+          wording: '{both}, à parts égales',
         },
       ],
     },

@@ -1,4 +1,5 @@
 import { type Question } from '../../template/convention-template';
+import { othersField } from './others-field';
 
 export const objectivesQuestion: Question = {
   id: 'objectives',
@@ -139,6 +140,11 @@ export const gainsQuestion: Question = {
       label: { fr: 'Ce que le partenaire y gagne', en: 'What the partner gains' },
       gap: 'ce que cette Partie y gagne',
     },
+    othersField({
+      label: { fr: 'Ce que chaque autre partie y gagne', en: 'What each other party gains' },
+      gap: 'ce que cette Partie y gagne',
+      max: 300,
+    }),
     {
       kind: 'text',
       name: 'people',

@@ -1,4 +1,5 @@
 import { type Question } from '../../template/convention-template';
+import { othersField } from './others-field';
 
 export const limitsQuestion: Question = {
   id: 'limits',
@@ -272,6 +273,11 @@ export const pairQuestion: Question = {
       example: { fr: 'un infirmier', en: 'a nurse' },
       gap: 'membre du binôme',
     },
+    othersField({
+      label: { fr: 'Du côté de chaque autre partie', en: 'On the side of each other party' },
+      gap: 'membre de l’équipe',
+      max: 120,
+    }),
     {
       kind: 'choice',
       name: 'ifIncomplete',

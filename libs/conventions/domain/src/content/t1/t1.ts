@@ -27,7 +27,7 @@ import {
 } from '../chapters';
 import { frameworkIndicators } from '../indicators';
 import { clausesOf } from '../matrix';
-import { partiesTogether, partyWording } from '../parties-wording';
+import { partiesNamed, partiesTogether, partyWording } from '../parties-wording';
 import { implementingQuestion } from '../questions/framework';
 import { termQuestion } from '../questions/review-term-signature';
 import { actionsQuestion, placesQuestion, rolesQuestion } from '../questions/what-you-will-do';
@@ -76,7 +76,7 @@ const frameworkActions: Clause = {
 {{actions.lines~L’action prévue est la suivante|Les actions prévues sont les suivantes}} :
 
 {{#actions.lines}}
-**{{title}}.** {{description}}. Partie responsable : {{responsible}}. Contribution de l’autre Partie : {{otherContribution}}. Rythme : {{rhythm}}. {{?relay}}Suite donnée : {{relay}}.{{/}}
+**{{title}}.** {{description}}. Partie responsable : {{responsible}}. Contribution {{others~de l’autre Partie|des autres Parties}} : {{otherContribution}}. Rythme : {{rhythm}}. {{?relay}}Suite donnée : {{relay}}.{{/}}
 
 {{/}}
 
@@ -121,8 +121,7 @@ export const frameworkTemplate: ConventionTemplate = {
     en: 'Your association and a hospital, an operator or a municipality set the rules of a lasting tie, for several actions.',
   },
   title: '{{?parties.title}}{{parties.title}}{{/}}{{^parties.title}}Travailler ensemble dans la durée{{/}}',
-  subtitle:
-    'Convention-cadre entre {{host.fullName}} et {{partner.fullName}}. Du {{term.startsOn}} au {{term.endsOn}}.',
+  subtitle: `Convention-cadre entre ${partiesNamed}. Du {{term.startsOn}} au {{term.endsOn}}.`,
   parties: partyWording,
   partiesTogether,
   chapters: [

@@ -1,5 +1,5 @@
 import { type TemplateAnnex } from '../../template/convention-template';
-import { actionSheets, noteTail, rolesTable } from '../annexes';
+import { actionSheets, noteHead, noteTail, rolesTable } from '../annexes';
 
 export const outreachActionsAnnex: TemplateAnnex = {
   code: 'AX-A',
@@ -27,6 +27,16 @@ export const outreachActionsAnnex: TemplateAnnex = {
         { label: '{{partner.shortName}}', text: '{{pair.partner}}' },
       ],
     },
+    {
+      kind: 'rows',
+      caption: 'Composition minimale de l’équipe, autres Parties',
+      rows: 'pair.each',
+      when: { path: 'multilateral', present: true },
+      columns: [
+        { key: 'party', label: 'Partie', cell: '{{party}}' },
+        { key: 'text', label: 'Au minimum', cell: '{{text}}' },
+      ],
+    },
     rolesTable,
   ],
 };
@@ -35,7 +45,7 @@ export const outreachNoteAnnex: TemplateAnnex = {
   code: 'AX-I',
   title: { fr: 'Note d’information aux personnes', en: 'Information note for people' },
   intro: `
-**Deux équipes viennent à votre rencontre : {{host.shortName}} et {{partner.shortName}}.**
+${noteHead('équipes', 'viennent à votre rencontre')}
 
 **Pourquoi ?** {{limits.purpose}}.
 

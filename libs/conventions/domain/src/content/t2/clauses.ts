@@ -43,7 +43,7 @@ Les maraudes menées en commun représentent au moins {{schedule.healthRounds:ma
 
 {{/}}
 {{/}}
-Chaque sortie réunit au minimum, pour {{host.shortName}}, {{pair.host}} et, pour {{partner.shortName}}, {{pair.partner}}. Si ce binôme n’est pas complet, {{pair.ifIncomplete}}.
+Chaque sortie réunit au minimum, pour {{host.shortName}}, {{pair.host}} et, pour {{partner.shortName}}, {{pair.partner}}{{?multilateral}}{{#pair.each}} ; pour {{party}}, {{text}}{{/}}{{/}}. Si {{others~ce binôme n’est pas complet|cette équipe n’est pas complète}}, {{pair.ifIncomplete}}.
 
 La visite est annoncée par {{announcement.by}}, de la manière suivante : {{announcement.how}}.
 
@@ -84,7 +84,7 @@ export const outreachContinuity: Clause = {
     ...variant,
     text: `${variant.text}
 
-Lorsque le professionnel attendu ne peut pas venir, son employeur prévient l’autre Partie au moins {{absence.noticeHours:heure|heures}} à l’avance, sauf événement imprévisible. En cas d’absence, {{absence.then}}. {{?absence.informs}}{{absence.informs}}{{/}}`,
+Lorsque le professionnel attendu ne peut pas venir, son employeur prévient {{others~l’autre Partie|les autres Parties}} au moins {{absence.noticeHours:heure|heures}} à l’avance, sauf événement imprévisible. En cas d’absence, {{absence.then}}. {{?absence.informs}}{{absence.informs}}{{/}}`,
   })),
 };
 
@@ -112,7 +112,7 @@ export const outreachSite: Clause = {
     {
       id: 'a',
       text: `
-Dans les locaux de l’une des Parties, les intervenants de l’autre respectent le règlement de fonctionnement et les consignes de sécurité du lieu. La Partie qui accueille garantit un accès aux commodités et la présence, ou la joignabilité, d’un professionnel.
+Dans les locaux de l’une des Parties, les intervenants {{others~de l’autre|des autres}} respectent le règlement de fonctionnement et les consignes de sécurité du lieu. La Partie qui accueille garantit un accès aux commodités et la présence, ou la joignabilité, d’un professionnel.
 
 Les entretiens confidentiels ont lieu dans l’espace suivant : {{room.place}}. {{?room.otherwise}}À défaut d’espace fermé, la règle est la suivante : {{room.otherwise}}.{{/}}
 
@@ -120,7 +120,7 @@ Les règles de sécurité communes sont les suivantes :
 
 {{>safety.rules}}
 
-Chaque intervenant peut interrompre sa présence s’il estime que la sécurité n’est plus assurée ; il en informe aussitôt l’autre Partie.`,
+Chaque intervenant peut interrompre sa présence s’il estime que la sécurité n’est plus assurée ; il en informe aussitôt {{others~l’autre Partie|les autres Parties}}.`,
     },
   ],
 };

@@ -39,7 +39,7 @@ import {
   referentsQuestion,
 } from '../questions/who-keeps-the-link';
 import { clausesOf } from '../matrix';
-import { partiesTogether, partyWording } from '../parties-wording';
+import { partiesNamed, partiesTogether, partyWording } from '../parties-wording';
 import { outreachActionsAnnex, outreachNoteAnnex } from './annexes';
 import {
   outreachActions,
@@ -60,8 +60,7 @@ export const outreachTemplate: ConventionTemplate = {
     en: 'A health team comes where people are: on outreach rounds, in a day centre, in a shelter.',
   },
   title: '{{?parties.title}}{{parties.title}}{{/}}{{^parties.title}}Aller ensemble à la rencontre des personnes{{/}}',
-  subtitle:
-    'Convention de partenariat entre {{host.fullName}} et {{partner.fullName}}. Du {{term.startsOn}} au {{term.endsOn}}.',
+  subtitle: `Convention de partenariat entre ${partiesNamed}. Du {{term.startsOn}} au {{term.endsOn}}.`,
   parties: partyWording,
   partiesTogether,
   chapters: [

@@ -11,7 +11,7 @@ export const loanPurpose: Clause = {
     {
       id: 'a',
       text: `
-La présente convention fixe les conditions dans lesquelles {{loan.lender}} met à disposition de l’autre Partie {{loan.kind}}, pour l’usage suivant : {{loan.purpose}}.
+La présente convention fixe les conditions dans lesquelles {{loan.lender}} met à disposition {{others~de l’autre Partie|des autres Parties}} {{loan.kind}}, pour l’usage suivant : {{loan.purpose}}.
 
 Cette mise à disposition sert le partenariat, au bénéfice des publics suivants : {{people.publics}}.`,
     },
@@ -19,7 +19,7 @@ Cette mise à disposition sert le partenariat, au bénéfice des publics suivant
 };
 
 const work = `
-La personne mise à disposition {{?loan.kind=staff}}est {{lentStaff.name}} ; elle {{/}}exerce le métier suivant : {{lentStaff.qualification}}. Elle travaille auprès de l’autre Partie dans la mesure suivante : {{lentStaff.share}}, du {{term.startsOn}} au {{term.endsOn}}.
+La personne mise à disposition {{?loan.kind=staff}}est {{lentStaff.name}} ; elle {{/}}exerce le métier suivant : {{lentStaff.qualification}}. Elle travaille auprès {{others~de l’autre Partie|des autres Parties}} dans la mesure suivante : {{lentStaff.share}}, du {{term.startsOn}} au {{term.endsOn}}.
 
 - Travail confié : {{lentStaff.tasks}}
 - Lieu de travail : {{lentStaff.place}}
@@ -71,16 +71,16 @@ export const loanWhoDoesWhat: Clause = {
       id: 'premises',
       when: premises,
       text: `
-{{loan.lender}} ouvre les lieux en bon état, en assure l’entretien courant et prévient l’autre Partie de toute fermeture.
+{{loan.lender}} ouvre les lieux en bon état, en assure l’entretien courant et prévient {{others~l’autre Partie|les autres Parties}} de toute fermeture.
 
-L’autre Partie les utilise pour le seul usage prévu, veille sur les personnes qu’elle y reçoit, range et ferme en partant, et signale aussitôt toute anomalie.`,
+{{others~L’autre Partie|Chacune des autres Parties}} les utilise pour le seul usage prévu, veille sur les personnes qu’elle y reçoit, range et ferme en partant, et signale aussitôt toute anomalie.`,
     },
     {
       id: 'staff',
       text: `
 {{loan.lender}} reste l’employeur : rémunération, congés, discipline, protection de la santé.
 
-L’autre Partie organise le travail de chaque jour, garantit les conditions de sécurité et d’accueil, et prévient l’employeur sans attendre d’une absence, d’un accident ou d’une difficulté.`,
+{{others~L’autre Partie|Chacune des autres Parties}} organise {{others~le|pour sa part le}} travail de chaque jour, garantit les conditions de sécurité et d’accueil, et prévient l’employeur sans attendre d’une absence, d’un accident ou d’une difficulté.`,
     },
   ],
 };
@@ -150,7 +150,7 @@ La mise à disposition ne commence qu’après l’accord écrit de la personne 
 Seuls sont facturés la rémunération, les charges et les frais professionnels remboursés, établis d’après les bulletins de paie et les justificatifs de frais, à l’exclusion de toute marge (article\u00a0{{@CL-13}}).
 {{/}}
 {{?money.flows=no}}
-Rien n’est facturé à l’autre Partie.
+Rien n’est facturé {{others~à l’autre Partie|aux autres Parties}}.
 {{/}}
 
 {{?parties.law=FR}}

@@ -11,7 +11,7 @@ import {
 import { chapter, reviewTermSignature, whatMustChange, whoAndWhy } from '../chapters';
 import { loanIndicators } from '../indicators';
 import { clausesOf } from '../matrix';
-import { partiesTogether, partyWording } from '../parties-wording';
+import { partiesNamed, partiesTogether, partyWording } from '../parties-wording';
 import {
   emergenciesQuestion,
   filesQuestion,
@@ -122,8 +122,7 @@ export const loanTemplate: ConventionTemplate = {
     en: 'One lends the other an office, equipment, or a professional’s time, on clear terms.',
   },
   title: '{{?parties.title}}{{parties.title}}{{/}}{{^parties.title}}Partager nos lieux et nos forces{{/}}',
-  subtitle:
-    'Convention de mise à disposition entre {{host.fullName}} et {{partner.fullName}}. Du {{term.startsOn}} au {{term.endsOn}}.',
+  subtitle: `Convention de mise à disposition entre ${partiesNamed}. Du {{term.startsOn}} au {{term.endsOn}}.`,
   parties: partyWording,
   partiesTogether,
   chapters: [

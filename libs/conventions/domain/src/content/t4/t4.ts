@@ -19,7 +19,7 @@ import {
 import { chapter, reviewTermSignature, whatEachGives, whatMustChange, whoAndWhy } from '../chapters';
 import { pathwayIndicators } from '../indicators';
 import { clausesOf } from '../matrix';
-import { partiesTogether, partyWording } from '../parties-wording';
+import { partiesNamed, partiesTogether, partyWording } from '../parties-wording';
 import {
   emergenciesQuestion,
   filesQuestion,
@@ -103,7 +103,7 @@ const pathwayAnnex: TemplateAnnex = {
   code: 'AX-A',
   title: { fr: 'Parcours et « qui fait quoi »', en: 'Pathway and who-does-what' },
   intro:
-    'À afficher dans les deux équipes. Les référents peuvent actualiser cette fiche par simple écrit, tant que ni l’objet, ni les moyens, ni les règles d’information ne changent.',
+    'À afficher dans {{others~les deux équipes|toutes les équipes}}. Les référents peuvent actualiser cette fiche par simple écrit, tant que ni l’objet, ni les moyens, ni les règles d’information ne changent.',
   tables: [
     {
       kind: 'pairs',
@@ -139,8 +139,7 @@ export const pathwayTemplate: ConventionTemplate = {
     en: 'Your teams refer people to a health centre: through which door, for whom, how fast, and what to do when it fails.',
   },
   title: '{{?parties.title}}{{parties.title}}{{/}}{{^parties.title}}Un parcours clair vers le soin{{/}}',
-  subtitle:
-    'Convention de parcours partagé entre {{host.fullName}} et {{partner.fullName}}. Du {{term.startsOn}} au {{term.endsOn}}.',
+  subtitle: `Convention de parcours partagé entre ${partiesNamed}. Du {{term.startsOn}} au {{term.endsOn}}.`,
   parties: partyWording,
   partiesTogether,
   chapters: [

@@ -3,7 +3,7 @@ import { chapter } from '../chapters';
 import { secrecy, dataProtection } from '../clauses/people-and-secrecy';
 import { signature, term } from '../clauses/term';
 import { liability, staffStatus } from '../clauses/working';
-import { partiesTogether, partyWording } from '../parties-wording';
+import { partiesNamed, partiesTogether, partyWording } from '../parties-wording';
 import { immersionBackQuestion, immersionQuestion } from '../questions/immersion';
 import { signatureQuestion, termQuestion } from '../questions/review-term-signature';
 import { referentsQuestion } from '../questions/who-keeps-the-link';
@@ -16,7 +16,7 @@ const immersionPurpose: Clause = {
     {
       id: 'a',
       text: `
-Des professionnels des Parties passent du temps dans l’équipe de l’autre, pour mieux se connaître et mieux travailler ensemble. Ils poursuivent {{immersion.objectives~l’objectif suivant|les objectifs suivants}} :
+Des professionnels des Parties passent du temps dans {{others~l’équipe de l’autre|les équipes des autres}}, pour mieux se connaître et mieux travailler ensemble. Ils poursuivent {{immersion.objectives~l’objectif suivant|les objectifs suivants}} :
 {{#immersion.objectives}}
 - {{this}}
 {{/}}`,
@@ -94,12 +94,11 @@ export const immersionTemplate: ConventionTemplate = {
   version: 1,
   name: { fr: 'Stage croisé ou immersion', en: 'Exchange of professionals' },
   situation: {
-    fr: 'Des professionnels passent quelques jours dans l’équipe de l’autre, pour se connaître. Un accord court.',
+    fr: 'Des professionnels passent quelques jours dans {{others~l’équipe de l’autre|les équipes des autres}}, pour se connaître. Un accord court.',
     en: 'Professionals spend a few days in each other’s team, to get to know it. A short agreement.',
   },
-  title: '{{?parties.title}}{{parties.title}}{{/}}{{^parties.title}}Passer quelques jours chez l’autre{{/}}',
-  subtitle:
-    'Accord d’immersion entre {{host.fullName}} et {{partner.fullName}}. Du {{term.startsOn}} au {{term.endsOn}}.',
+  title: '{{?parties.title}}{{parties.title}}{{/}}{{^parties.title}}Passer quelques jours {{others~chez l’autre|chez les autres}}{{/}}',
+  subtitle: `Accord d’immersion entre ${partiesNamed}. Du {{term.startsOn}} au {{term.endsOn}}.`,
   parties: partyWording,
   partiesTogether,
   chapters: [

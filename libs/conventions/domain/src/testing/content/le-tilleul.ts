@@ -97,6 +97,7 @@ export const leTilleulAnswers: ConventionAnswers = {
     host: 'Un appui soignant pour des équipes souvent démunies',
     partner: 'La rencontre de personnes que l’équipe ne voit pas à l’hôpital',
     people: 'Un soignant qui vient à elles, sans condition',
+    others: [],
   },
   limits: {
     purpose: 'Faire connaissance, proposer un premier avis soignant et faciliter l’accès aux soins',
@@ -145,7 +146,7 @@ export const leTilleulAnswers: ConventionAnswers = {
     healthRounds: 1,
     totalRounds: 5,
   },
-  pair: { host: 'Un travailleur social', partner: 'Un infirmier', ifIncomplete: 'host-alone' },
+  pair: { host: 'Un travailleur social', partner: 'Un infirmier', others: [], ifIncomplete: 'host-alone' },
   announcement: {
     by: 'host',
     how: 'De vive voix lors de la maraude précédente, et par une affiche à l’accueil de jour',

@@ -6,9 +6,7 @@ import {
   type RowsField,
 } from '@entente/conventions/domain';
 import { type Language, say, type Words } from '@entente/platform/kernel';
-
-/** The two sides as the page names them. */
-export type SideNames = { readonly host: string; readonly partner: string };
+import { type SideNames } from '../side-names';
 
 /** One answer to choose among some. */
 export type AnswerChoice = {
@@ -38,12 +36,18 @@ const flagWords: readonly (readonly [boolean, Words])[] = [
 ];
 
 const bothWords: Words = { fr: 'Les deux ensemble', en: 'Both together' };
+const allWords: Words = { fr: 'Toutes ensemble', en: 'All together' };
 
-const partyChoices = ({ both }: PartyField, sides: SideNames, language: Language): readonly AnswerChoice[] => [
-  { key: 'host', value: 'host', label: sides.host, side: 'us' },
-  { key: 'partner', value: 'partner', label: sides.partner, side: 'them' },
-  ...(both ? [{ key: 'both', value: 'both', label: say(bothWords, language), side: 'both' } as const] : []),
-];
+const namedChoices = (sides: SideNames): readonly AnswerChoice[] =>
+  [...sides].map(([key, label]) => ({ key, value: key, label, side: key === 'host' ? 'us' : 'them' }));
+
+const partyChoices = ({ both }: PartyField, sides: SideNames, language: Language): readonly AnswerChoice[] => {
+  const words = sides.size > 2 ? allWords : bothWords;
+  return [
+    ...namedChoices(sides),
+    ...(both ? [{ key: 'both', value: 'both', label: say(words, language), side: 'both' } as const] : []),
+  ];
+};
 
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
@@ -56,11 +60,13 @@ export const choicesOf = (
   if (field.kind === 'party') return partyChoices(field, sides, language);
   if (field.kind === 'flag')
     return flagWords.map(([value, words]) => ({ key: String(value), value, label: say(words, language) }));
-  return field.options.map(({ value, label }) => ({
+  const options = field.options.map(({ value, label }) => ({
     key: value,
     value: field.numeric ? Number(value) : value,
     label: upperFirst(say(label, language)),
   }));
+  if (!field.parties) return options;
+  return [...options, ...namedChoices(sides).filter(({ key }) => !options.some((option) => option.key === key))];
 };
 
 const blanks: Readonly<Record<Field['kind'], unknown>> = {

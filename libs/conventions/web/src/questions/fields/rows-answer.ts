@@ -1,5 +1,5 @@
 import { booleanAttribute, Component, computed, input, linkedSignal, output } from '@angular/core';
-import { type CellField, type RowsField } from '@entente/conventions/domain';
+import { type CellField, type PartyKey, type RowsField } from '@entente/conventions/domain';
 import {
   Button,
   Chooser,
@@ -13,18 +13,17 @@ import {
 import { type KnownPerson, rowOfPerson, takesPeople } from '../../drafting/known-people';
 import { draftingWords } from '../../drafting-words';
 import { injectSaid } from '../../text/said';
-import { asRows, asText, blankRow, isBySide, type Row, type SideNames } from './answer-values';
+import { asRows, asText, blankRow, isBySide, type Row } from './answer-values';
+import { type SideNames } from '../side-names';
 import { FieldAnswer } from './field-answer';
 import { LineActs } from './line-acts';
 import { injectLineFocus, placesAfterMove } from './line-focus';
 import { type RemovedLine, replaced, swapped, without } from './list-moves';
 import { spanOf } from './row-layout';
 
-type Side = 'host' | 'partner';
-
 /** The lines shown together: those of one side, or all of them. */
 export type RowGroup = {
-  readonly side: Side | null;
+  readonly side: PartyKey | null;
   readonly title: string;
   readonly total: string;
   readonly lines: readonly { readonly index: number; readonly key: number; readonly row: Row }[];
@@ -45,7 +44,7 @@ export class RowsAnswer {
   readonly value = input.required<unknown>();
   readonly sides = input.required<SideNames>();
   /** A total beside the name of each side. */
-  readonly totals = input<Readonly<Record<Side, string>> | null>(null);
+  readonly totals = input<ReadonlyMap<PartyKey, string> | null>(null);
   /** Members and contacts who may stand on a line of people. */
   readonly people = input<readonly KnownPerson[]>([]);
   /** Several lists stand on the same screen: each says its name. */
@@ -77,8 +76,10 @@ export class RowsAnswer {
     const field = this.field();
     if (!isBySide(field)) return [this.group(null, field.columns)];
     const columns = field.columns.slice(1);
-    const lost = this.rows().some((row) => row['party'] !== 'host' && row['party'] !== 'partner');
-    const sides = (['host', 'partner'] as const).map((side) => this.group(side, columns));
+    const keys = [...this.sides().keys()];
+    const lost = this.rows().some(({ party }) => !keys.some((key) => key === party));
+    const shown = field.additional ? keys.slice(2) : keys;
+    const sides = shown.map((side) => this.group(side, columns));
     return lost ? [...sides, this.group(null, field.columns)] : sides;
   });
 
@@ -108,11 +109,15 @@ export class RowsAnswer {
   }
 
   /** Who of this side may be added: not yet on a line, and whose name holds these letters. */
-  protected readonly peopleOf = {
-    host: this.finder('host'),
-    partner: this.finder('partner'),
+  protected readonly peopleOf = computed(() => ({
+    sides: new Map([...this.sides().keys()].map((side) => [side, this.finder(side)] as const)),
     all: this.finder(null),
-  };
+  }));
+
+  protected finderOf({ side }: RowGroup) {
+    const { sides, all } = this.peopleOf();
+    return (side && sides.get(side)) ?? all;
+  }
 
   protected addPerson(choice: Choice | null): void {
     const person = this.people().find(({ id }) => id === choice?.id);
@@ -150,7 +155,12 @@ export class RowsAnswer {
     this.focus(next ? `[data-key="${next.key}"] :is(input, select, textarea)` : `[data-add="${group.side ?? 'all'}"]`);
   }
 
-  private finder(side: Side | null) {
+  /** Whose line this is; nobody's when the party left the convention. */
+  private partyOf({ party }: Row): PartyKey | null {
+    return [...this.sides().keys()].find((key) => key === party) ?? null;
+  }
+
+  private finder(side: PartyKey | null) {
     return async (text: string): Promise<readonly Choice[]> => {
       const wanted = text.trim().toLocaleLowerCase();
       const taken = new Set(this.rows().map((row) => asText(row['name'])));
@@ -161,13 +171,13 @@ export class RowsAnswer {
     };
   }
 
-  private group(side: Side | null, columns: readonly CellField[]): RowGroup {
+  private group(side: PartyKey | null, columns: readonly CellField[]): RowGroup {
     const keys = this.keys();
     const bySide = isBySide(this.field());
     const lines = this.rows()
       .map((row, index) => ({ row, index, key: keys[index] ?? index }))
-      .filter(({ row }) => !bySide || (side ?? '') === (row['party'] ?? ''));
-    const title = side ? this.sides()[side] : '';
-    return { side, title, total: side ? (this.totals()?.[side] ?? '') : '', lines, columns };
+      .filter(({ row }) => !bySide || side === this.partyOf(row));
+    const [title, total] = side ? [this.sides().get(side) ?? '', this.totals()?.get(side) ?? ''] : ['', ''];
+    return { side, title, total, lines, columns };
   }
 }
