@@ -157,4 +157,118 @@ export const conventionProblemDefinitions = {
       en: 'The sealed document does not follow the previous version.',
     },
   },
+  'right-missing': {
+    kind: 'forbidden',
+    title: {
+      fr: 'Votre lien ne permet pas cela. Demandez-le à la personne qui vous a invité.',
+      en: 'Your link does not allow this. Ask whoever invited you.',
+    },
+  },
+  'not-your-turn': {
+    kind: 'conflict',
+    title: {
+      fr: 'Quelqu’un d’autre a la main sur ce texte. Vous pouvez lire et commenter.',
+      en: 'Somebody else is writing this text now. You can read and comment.',
+    },
+  },
+  'already-your-turn': {
+    kind: 'conflict',
+    title: { fr: 'Vous avez déjà la main.', en: 'It is already your turn.' },
+  },
+  'nobody-to-write': {
+    kind: 'conflict',
+    title: {
+      fr: 'Personne de ce côté ne peut encore répondre. Invitez d’abord quelqu’un.',
+      en: 'Nobody on that side can answer yet. Invite somebody first.',
+    },
+  },
+  'nothing-written': {
+    kind: 'invalid',
+    title: { fr: 'Écrivez quelques mots.', en: 'Please write a few words.' },
+  },
+  'nothing-changed': {
+    kind: 'invalid',
+    title: { fr: 'Cette rédaction est celle du texte.', en: 'This is what the text says already.' },
+  },
+  'unknown-guest': {
+    kind: 'not-found',
+    title: { fr: 'Cette personne n’est pas invitée.', en: 'This person is not invited.' },
+  },
+  'guest-already-there': {
+    kind: 'conflict',
+    title: { fr: 'Cette adresse est déjà invitée.', en: 'This address is already invited.' },
+  },
+  'too-many-guests': {
+    kind: 'conflict',
+    title: { fr: 'Une convention réunit {most} invités au plus.', en: 'A convention has at most {most} guests.' },
+  },
+  'unknown-thread': {
+    kind: 'not-found',
+    title: { fr: 'Cette remarque n’existe pas.', en: 'This remark does not exist.' },
+  },
+  'unknown-article': {
+    kind: 'not-found',
+    title: { fr: 'Cet article n’est plus dans le texte.', en: 'This article is no longer in the text.' },
+  },
+  'thread-closed': {
+    kind: 'conflict',
+    title: { fr: 'Cette remarque est close. Rouvrez-la pour répondre.', en: 'This remark is closed. Reopen it first.' },
+  },
+  'not-your-thread': {
+    kind: 'forbidden',
+    title: {
+      fr: 'Le côté qui a fait la remarque la clôt. Vous pouvez la dire réglée.',
+      en: 'The side that made a remark closes it. You can mark it as settled.',
+    },
+  },
+  'too-many-entries': {
+    kind: 'conflict',
+    title: {
+      fr: 'Cet échange est très long : ouvrez une nouvelle remarque.',
+      en: 'This exchange is very long: please open a new one.',
+    },
+  },
+  'unknown-proposal': {
+    kind: 'not-found',
+    title: { fr: 'Cette proposition n’existe pas.', en: 'This proposal does not exist.' },
+  },
+  'proposal-answered': {
+    kind: 'conflict',
+    title: { fr: 'Cette proposition a déjà sa réponse.', en: 'This proposal has been answered already.' },
+  },
+  'proposal-overtaken': {
+    kind: 'conflict',
+    title: {
+      fr: 'L’article a changé depuis cette proposition. Relisez les deux textes, puis réécrivez-la ou refusez-la.',
+      en: 'The article has changed since this proposal. Read both texts, then write it again or decline it.',
+    },
+  },
+  'not-your-proposal': {
+    kind: 'forbidden',
+    title: {
+      fr: 'Une proposition reçoit sa réponse de l’autre côté, et se retire du sien.',
+      en: 'A proposal is answered by the other side, and withdrawn by its own.',
+    },
+  },
+  'gaps-left': {
+    kind: 'conflict',
+    title: {
+      fr: 'Le texte a encore des passages à préciser : {count}. Il s’accepte une fois entier.',
+      en: 'The text still has passages to complete: {count}. It can be accepted once whole.',
+    },
+  },
+  'acceptances-would-fall': {
+    kind: 'conflict',
+    title: {
+      fr: 'Ce texte est accepté ({names}). Le modifier fait tomber ces accords.',
+      en: 'This text has been accepted ({names}). Changing it cancels those agreements.',
+    },
+  },
+  'not-negotiated': {
+    kind: 'conflict',
+    title: {
+      fr: 'Ce texte n’est pas encore partagé avec le partenaire.',
+      en: 'This text has not been shared with the partner yet.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ProblemDefinition>>;

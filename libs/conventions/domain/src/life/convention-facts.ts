@@ -1,5 +1,6 @@
 import { type Day } from '@entente/platform/kernel';
-import { type ConventionId, type SignatoryId, type SignatureRequestId } from '../ids';
+import { type ConventionId, type GuestId, type SignatoryId, type SignatureRequestId } from '../ids';
+import { type PartyKey } from '../parties/convention-party';
 
 type OfConvention = { readonly conventionId: ConventionId };
 type OfRequest = OfConvention & { readonly requestId: SignatureRequestId };
@@ -25,7 +26,41 @@ export type ConventionLifeFact =
   | (OfConvention & { readonly type: 'convention-renewed'; readonly until: Day; readonly renewal: number })
   | (OfConvention & { readonly type: 'convention-ended'; readonly on: Day })
   | (OfConvention & { readonly type: 'convention-terminated'; readonly reason: string })
-  | (OfConvention & { readonly type: 'convention-replaced'; readonly by: ConventionId });
+  | (OfConvention & { readonly type: 'convention-replaced'; readonly by: ConventionId })
+  | NegotiationFact;
+
+type OfGuest = OfConvention & { readonly guestId: GuestId };
+type OfPlace = OfConvention & { readonly place: string };
+type OfClause = OfConvention & { readonly clause: string };
+
+/** What happens while the text is written with the partner. */
+export type NegotiationFact =
+  | (OfConvention & { readonly type: 'negotiation-opened' })
+  | (OfGuest & { readonly type: 'guest-invited'; readonly right: string })
+  | (OfGuest & { readonly type: 'guest-right-changed'; readonly right: string })
+  | (OfGuest & { readonly type: 'guest-revoked' })
+  | (OfGuest & { readonly type: 'guest-link-renewed' })
+  | (OfGuest & { readonly type: 'text-read' })
+  | (OfConvention & { readonly type: 'turn-given'; readonly to: PartyKey; readonly edition: number })
+  | (OfConvention & { readonly type: 'turn-taken-back'; readonly from: PartyKey; readonly edition: number })
+  | (OfPlace & { readonly type: 'thread-opened'; readonly kind: string })
+  | (OfPlace & { readonly type: 'thread-answered' })
+  | (OfPlace & { readonly type: 'thread-open' })
+  | (OfPlace & { readonly type: 'thread-resolved' })
+  | (OfPlace & { readonly type: 'thread-closed' })
+  | (OfClause & { readonly type: 'proposal-made' })
+  | (OfClause & { readonly type: 'proposal-accepted' })
+  | (OfClause & { readonly type: 'proposal-refused' })
+  | (OfClause & { readonly type: 'proposal-withdrawn' })
+  | (OfConvention & { readonly type: 'text-accepted'; readonly party: PartyKey; readonly edition: number })
+  | (OfConvention & {
+      readonly type: 'acceptance-recorded';
+      readonly party: PartyKey;
+      readonly edition: number;
+      readonly way: string;
+    })
+  | (OfConvention & { readonly type: 'acceptance-withdrawn'; readonly party: PartyKey })
+  | (OfConvention & { readonly type: 'acceptances-lifted'; readonly parties: readonly PartyKey[] });
 
 /** What happens while people sign: each is also an event of the evidence journal. Personal values stand beside it. */
 export type SigningFact =
@@ -102,6 +137,27 @@ export const conventionLifeFactTypes = [
   'convention-ended',
   'convention-terminated',
   'convention-replaced',
+  'negotiation-opened',
+  'guest-invited',
+  'guest-right-changed',
+  'guest-revoked',
+  'guest-link-renewed',
+  'text-read',
+  'turn-given',
+  'turn-taken-back',
+  'thread-opened',
+  'thread-answered',
+  'thread-open',
+  'thread-resolved',
+  'thread-closed',
+  'proposal-made',
+  'proposal-accepted',
+  'proposal-refused',
+  'proposal-withdrawn',
+  'text-accepted',
+  'acceptance-recorded',
+  'acceptance-withdrawn',
+  'acceptances-lifted',
 ] as const satisfies readonly ConventionLifeFact['type'][];
 
 /** Events of the evidence journal. */

@@ -3,3 +3,4 @@ export * from './content/four-kinds';
 export * from './content/le-tilleul';
 export * from './read-document';
 export * from './content/three-parties';
+export * from './negotiation-builders';

@@ -1,0 +1,120 @@
+import { checkEmail, normaliseEmail } from '@entente/platform/kernel';
+import { type GuestId } from '../ids';
+import { conventionProblems } from '../life/convention-problems';
+import { type PartyKey } from '../parties/convention-party';
+import {
+  type Guest,
+  guestOf,
+  type GuestRight,
+  type Negotiation,
+  type NegotiationDecision,
+  type Negotiator,
+  presentGuests,
+} from './negotiation';
+import { assertRight } from './rules';
+import { withoutHolder } from './turn';
+
+/** As many people of other parties as a convention may gather: forty parties, some people each. */
+export const mostGuests = 120;
+
+export type Invitation = {
+  readonly id: GuestId;
+  readonly party: PartyKey;
+  readonly name: string;
+  readonly email: string;
+  readonly right: GuestRight;
+};
+
+const assertHost = (by: Negotiator): void => {
+  if (by.party !== 'host') throw conventionProblems['right-missing']({ needed: 'host' });
+  assertRight(by, 'propose');
+};
+
+const known = (negotiation: Negotiation, id: string): Guest => {
+  const guest = guestOf(negotiation, id);
+  if (!guest || guest.revokedAt !== null) throw conventionProblems['unknown-guest']();
+  return guest;
+};
+
+const withGuest = (negotiation: Negotiation, id: string, change: Partial<Guest>): Negotiation => ({
+  ...negotiation,
+  guests: negotiation.guests.map((guest) => (guest.id === id ? { ...guest, ...change } : guest)),
+});
+
+/** Invites somebody of another party; the same address is invited once. */
+export const inviteGuest = (
+  negotiation: Negotiation,
+  by: Negotiator,
+  { id, party, name, email, right }: Invitation,
+  at: Date,
+): NegotiationDecision => {
+  assertHost(by);
+  if (party === 'host') throw conventionProblems['unknown-guest']();
+  const fault = checkEmail(email, { required: true });
+  if (fault) throw conventionProblems['invalid-address']({}, [{ pointer: '/email', ...fault }]);
+  const address = normaliseEmail(email);
+  if (presentGuests(negotiation).some((guest) => guest.email === address))
+    throw conventionProblems['guest-already-there']({}, [{ pointer: '/email', code: 'already-there' }]);
+  if (negotiation.guests.length >= mostGuests) throw conventionProblems['too-many-guests']({ most: mostGuests });
+  const guest: Guest = {
+    id,
+    party,
+    name: name.trim(),
+    email: address,
+    right,
+    invitedAt: at.toISOString(),
+    openedAt: null,
+    revokedAt: null,
+  };
+  const { conventionId } = negotiation;
+  return {
+    negotiation: { ...negotiation, guests: [...negotiation.guests, guest] },
+    facts: [{ type: 'guest-invited', conventionId, guestId: id, right }],
+  };
+};
+
+export const changeGuestRight = (
+  negotiation: Negotiation,
+  by: Negotiator,
+  { id, right }: Pick<Invitation, 'id' | 'right'>,
+): NegotiationDecision => {
+  assertHost(by);
+  if (known(negotiation, id).right === right) return { negotiation, facts: [] };
+  return {
+    negotiation: withGuest(negotiation, id, { right }),
+    facts: [{ type: 'guest-right-changed', conventionId: negotiation.conventionId, guestId: id, right }],
+  };
+};
+
+/** Closes somebody's link at once; the pen comes back when nobody of their side is left. */
+export const revokeGuest = (
+  negotiation: Negotiation,
+  by: Negotiator,
+  { id, at }: { readonly id: GuestId; readonly at: Date },
+): NegotiationDecision => {
+  assertHost(by);
+  known(negotiation, id);
+  return {
+    negotiation: withoutHolder(withGuest(negotiation, id, { revokedAt: at.toISOString() }), at),
+    facts: [{ type: 'guest-revoked', conventionId: negotiation.conventionId, guestId: id }],
+  };
+};
+
+/** Sends somebody a new link; the former one dies. */
+export const renewGuestLink = (negotiation: Negotiation, by: Negotiator, id: GuestId): NegotiationDecision => {
+  assertHost(by);
+  known(negotiation, id);
+  return {
+    negotiation,
+    facts: [{ type: 'guest-link-renewed', conventionId: negotiation.conventionId, guestId: id }],
+  };
+};
+
+/** The first time that somebody reads: an act, unlike the opening of a link, which mail scanners do too. */
+export const noteReading = (negotiation: Negotiation, id: GuestId, at: Date): NegotiationDecision => {
+  if (known(negotiation, id).openedAt !== null) return { negotiation, facts: [] };
+  return {
+    negotiation: withGuest(negotiation, id, { openedAt: at.toISOString() }),
+    facts: [{ type: 'text-read', conventionId: negotiation.conventionId, guestId: id }],
+  };
+};
