@@ -9,6 +9,7 @@ import { CreateEvaluations } from '../migrations/20261121-1070-create-evaluation
 import { RemoveDemonstration } from '../migrations/20261121-1080-remove-demonstration';
 import { TellDemonstrations } from '../migrations/20261121-1090-tell-demonstrations';
 import { PinSearchPath } from '../migrations/20261121-1100-pin-search-path';
+import { CreateNegotiations } from '../migrations/20261122-1000-create-negotiations';
 
 /** In order; a bundle has no files to look for, so each is named. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -22,4 +23,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   RemoveDemonstration,
   TellDemonstrations,
   PinSearchPath,
+  CreateNegotiations,
 ];

@@ -28,6 +28,35 @@ import { EmailDesk } from './mails/email-desk';
 import { EmailOutcome } from './mails/email-outcome';
 import { EmailSigning } from './mails/email-signing';
 import { MailCases } from './mails/mail-case';
+import { AcceptanceActs } from './negotiation/acceptance-acts';
+import { Editions } from './negotiation/editions';
+import { EmailWriting } from './negotiation/email-writing';
+import { GuestActs } from './negotiation/guest-acts';
+import { NegotiationController } from './negotiation/negotiation.controller';
+import { NegotiationReading } from './negotiation/negotiation-reading';
+import {
+  ConventionEditionRow,
+  NegotiationLinkRow,
+  NegotiationRow,
+  ProposalRow,
+  ThreadRow,
+} from './negotiation/negotiation.rows';
+import { NegotiationStore } from './negotiation/negotiation.store';
+import { ReadNegotiation } from './negotiation/read-negotiation';
+import { Seats } from './negotiation/seats';
+import { TableActs } from './negotiation/table-acts';
+import { TalkActs } from './negotiation/talk-acts';
+import { TalkDesk } from './negotiation/talk-desk';
+import { TalkStore } from './negotiation/talk.store';
+import { TextChanges } from './negotiation/text-changes';
+import { TurnActs } from './negotiation/turn-acts';
+import { WriteTogether } from './negotiation/write-together';
+import { WritingCases } from './negotiation/writing-cases';
+import { WritingController, WritingDoorController } from './negotiation/writing.controller';
+import { WritingLinks } from './negotiation/writing-link';
+import { WritingLinkWriter } from './negotiation/writing-link-writer';
+import { WritingPost } from './negotiation/writing-post';
+import { WritingSecrets } from './negotiation/writing-secrets';
 import { ConventionRow } from './persistence/convention.row';
 import { ConventionSnapshotRow } from './persistence/convention-snapshot.row';
 import { ConventionStore } from './persistence/convention.store';
@@ -66,13 +95,18 @@ import { Verification } from './verification/verification';
 import { VerificationController } from './verification/verification.controller';
 
 export const conventionsRows = [
+  ConventionEditionRow,
   ConventionRow,
   ConventionSnapshotRow,
   JournalEventRow,
+  NegotiationLinkRow,
+  NegotiationRow,
   OrganisationSealRow,
+  ProposalRow,
   SealingOutputRow,
   SignatureRequestRow,
   SigningLinkRow,
+  ThreadRow,
 ];
 
 addFaultWords(answerFaultWords);
@@ -105,6 +139,29 @@ const calendar = [FollowConventions, FollowDays, FollowRequests, OrganisationDay
 
 const byLink = [ActByLink, LinkCookie, LinkPost, OpenSigning, ReadSigningPage, SignatoryActors];
 
+const negotiation = [
+  AcceptanceActs,
+  Editions,
+  EmailWriting,
+  GuestActs,
+  NegotiationReading,
+  NegotiationStore,
+  ReadNegotiation,
+  Seats,
+  TableActs,
+  TalkActs,
+  TalkDesk,
+  TalkStore,
+  TextChanges,
+  TurnActs,
+  WriteTogether,
+  WritingCases,
+  WritingLinks,
+  WritingLinkWriter,
+  WritingPost,
+  WritingSecrets,
+];
+
 const sealing = [
   EvidenceWriter,
   InstanceAuthority,
@@ -127,14 +184,18 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
   controllers: [
     ConventionsController,
     ExchangeController,
+    NegotiationController,
     OwnSigningController,
     SignatoriesController,
     SignatureController,
     SigningController,
     SigningDoorController,
     VerificationController,
+    WritingController,
+    WritingDoorController,
   ],
   providers: [...drafting, ...signing, ...calendar, ...byLink, ...sealing, ...mails, ...exchange, Verification],
+  providers: [...drafting, ...signing, ...calendar, ...byLink, ...negotiation, ...sealing, ...mails, Verification],
   exports: [ConventionDirectory, FollowDays, SealConvention, SigningSecrets],
 })
 export class ConventionsModule {}

@@ -3,7 +3,8 @@ import { type Member, OrganisationDirectory } from '@entente/access/api';
 import type { Permission } from '@entente/access/domain';
 import type { Convention } from '@entente/conventions/domain';
 import { assertMay, PartnerDirectory } from '@entente/partners/api';
-import type { Tx } from '@entente/platform/api';
+import { SystemClock, type Tx } from '@entente/platform/api';
+import { type Day, dayOf } from '@entente/platform/kernel';
 import type { DraftSources } from './prefill';
 
 /** Both sides as the record knows them, and who may act on what is between them. */
@@ -12,7 +13,12 @@ export class ConventionSources {
   constructor(
     private readonly organisations: OrganisationDirectory,
     private readonly partners: PartnerDirectory,
+    private readonly clock: SystemClock,
   ) {}
+
+  today(): Day {
+    return dayOf(this.clock.now());
+  }
 
   async read(tx: Tx, partnerId: string): Promise<DraftSources> {
     const known = await this.partners.read(tx, partnerId);

@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Member } from '@entente/access/api';
-import type { Permission } from '@entente/access/domain';
 import {
-  type Convention,
   type ConventionContent,
-  type ConventionDecision,
   type ConventionId,
   conventionProblems,
   deleteDraft,
@@ -15,8 +12,8 @@ import {
   templateOf,
 } from '@entente/conventions/domain';
 import { assertMay } from '@entente/partners/api';
-import { newId, Structured, SystemClock, TenantDb, Text, type Tx, Uuid, Whole } from '@entente/platform/api';
-import { dayOf } from '@entente/platform/kernel';
+import { Flag, newId, Structured, TenantDb, Text, Uuid, Whole } from '@entente/platform/api';
+import { TextChanges } from '../negotiation/text-changes';
 import { ConventionStore } from '../persistence/convention.store';
 import { ConventionSources } from './convention-sources';
 import type { ConventionView } from './convention.view';
@@ -32,6 +29,8 @@ export class NewConventionBody {
 export class ConventionContentBody {
   @Structured({ maxBytes: 600_000, description: '`ConventionContent` of the domain.' }) content!: ConventionContent;
   @Whole({ min: 1 }) version!: number;
+  @Flag({ optional: true, description: 'The writer has been told which acceptances fall with this change.' })
+  liftsAcceptances?: boolean;
 }
 
 /** Begins, saves, duplicates and deletes drafts. */
@@ -42,7 +41,7 @@ export class WriteConvention {
     private readonly conventions: ConventionStore,
     private readonly sources: ConventionSources,
     private readonly read: ReadConvention,
-    private readonly clock: SystemClock,
+    private readonly changes: TextChanges,
   ) {}
 
   draft(actor: Member, { partnerId, template: code }: NewConventionBody): Promise<ConventionView> {
@@ -57,18 +56,26 @@ export class WriteConvention {
         partnerId: known.partner.id,
         partnershipId: known.partnership.id,
         number: await this.conventions.nextNumber(tx, actor),
-        ...prefilledDraft(template, sources, dayOf(this.clock.now())),
+        ...prefilledDraft(template, sources, this.sources.today()),
       });
       await this.conventions.insert(tx, actor, decision);
       return this.read.view(tx, actor, decision.convention.id);
     });
   }
 
-  revise(actor: Member, id: string, { content, version }: ConventionContentBody): Promise<ConventionView> {
-    return this.change(actor, id, 'conventions:write', async (convention, tx) => {
-      if (convention.version !== version)
+  revise(
+    actor: Member,
+    id: string,
+    { content, version, liftsAcceptances = false }: ConventionContentBody,
+  ): Promise<ConventionView> {
+    return this.db.inTenant(actor, async (tx) => {
+      const before = await this.conventions.lock(tx, id);
+      await this.sources.assertMay(tx, actor, before, 'conventions:write');
+      if (before.version !== version)
         throw conventionProblems['changed-elsewhere']({ current: await this.read.view(tx, actor, id) });
-      return reviseConvention(convention, soundContent(convention, content), version);
+      const decision = reviseConvention(before, soundContent(before, content), version);
+      await this.changes.save(tx, actor, { before, decision, party: 'host', isTold: liftsAcceptances });
+      return this.read.view(tx, actor, id);
     });
   }
 
@@ -90,20 +97,6 @@ export class WriteConvention {
       const convention = await this.conventions.lock(tx, id);
       await this.sources.assertMay(tx, actor, convention, 'conventions:delete');
       await this.conventions.remove(tx, actor, convention, deleteDraft(convention));
-    });
-  }
-
-  private change(
-    actor: Member,
-    id: string,
-    permission: Permission,
-    decide: (convention: Convention, tx: Tx) => Promise<ConventionDecision>,
-  ): Promise<ConventionView> {
-    return this.db.inTenant(actor, async (tx) => {
-      const convention = await this.conventions.lock(tx, id);
-      await this.sources.assertMay(tx, actor, convention, permission);
-      await this.conventions.save(tx, actor, await decide(convention, tx));
-      return this.read.view(tx, actor, id);
     });
   }
 }

@@ -12,7 +12,15 @@ const SIGNATORIES = `
   cross join lateral jsonb_array_elements(r.state->'signatories') s
   where l.signatory_id = any($1::uuid[]) and s.value->>'id' = l.signatory_id::text`;
 
-/** Tells histories who signed, refused or mistyped a code: each act by a link has the name of its signatory. */
+// People who write with us live in the state of the negotiation, as signatories in that of their request.
+const GUESTS = `
+  select g.value->>'id' as id, g.value->>'name' as name, g.value->>'party' as party
+  from negotiation_link l
+  join negotiation n on n.tenant_id = l.tenant_id and n.convention_id = l.convention_id
+  cross join lateral jsonb_array_elements(n.state->'guests') g
+  where l.guest_id = any($1::uuid[]) and l.generation = 1 and g.value->>'id' = l.guest_id::text`;
+
+/** Tells histories who signed, refused, commented or proposed: each act by a link has the name of its holder. */
 @Injectable()
 export class SignatoryActors implements OnModuleInit {
   constructor(private readonly history: History) {}
@@ -22,7 +30,7 @@ export class SignatoryActors implements OnModuleInit {
   }
 
   private async named(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, LinkActor>> {
-    const rows = await tx.query<Row[]>(SIGNATORIES, [ids]);
+    const rows = await tx.query<Row[]>(`${SIGNATORIES} union all ${GUESTS}`, [ids]);
     return new Map(rows.map(({ id, name, party }) => [id, { name, isOurs: party === 'host' }]));
   }
 }

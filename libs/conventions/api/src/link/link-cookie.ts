@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isSame, tokenHash } from '@entente/access/api';
+import { tokenHash } from '@entente/access/api';
 import type { SignatoryId, SignatureRequestId } from '@entente/conventions/domain';
 import {
   InstanceKey,
@@ -12,12 +12,11 @@ import {
 } from '@entente/platform/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { signingProblems } from '../signing/signing-problems';
+import { LinkSession } from './link-session';
 import { attachHolder, type SigningHolder } from './signing-holder';
 
 export const SIGNING_LINK = 'signing';
-const COOKIE = 'entente_signing';
-const COOKIE_PATH = '/api/v1/signing';
-const HOURS = 2;
+const COOKIE = { name: 'entente_signing', path: '/api/v1/signing', hours: 2 };
 
 type Found = {
   tenant_id: TenantId;
@@ -33,13 +32,16 @@ type Found = {
  */
 @Injectable()
 export class LinkCookie {
+  private readonly session: LinkSession;
+
   constructor(
     private readonly db: TenantDb,
-    private readonly key: InstanceKey,
-    private readonly clock: SystemClock,
-    @Inject(WEB_CONFIG) private readonly web: WebConfig,
+    key: InstanceKey,
+    clock: SystemClock,
+    @Inject(WEB_CONFIG) web: WebConfig,
     verifiers: LinkVerifiers,
   ) {
+    this.session = new LinkSession(COOKIE, { key, clock, web });
     verifiers.register(SIGNING_LINK, (request) => this.verify(request));
   }
 
@@ -57,28 +59,16 @@ export class LinkCookie {
   }
 
   set(reply: FastifyReply, { tenantId, requestId, signatoryId, generation }: SigningHolder): void {
-    const until = this.clock.now().getTime() + HOURS * 3_600_000;
-    const value = [tenantId, requestId, signatoryId, generation, until].join('.');
-    void reply.setCookie(COOKIE, `${value}.${this.mac(value)}`, {
-      path: COOKIE_PATH,
-      httpOnly: true,
-      sameSite: 'strict',
-      secure: this.web.isSecure,
-      maxAge: HOURS * 3_600,
-    });
+    this.session.set(reply, [tenantId, requestId, signatoryId, generation]);
   }
 
   /** Nothing that a link opened before stays open behind one that shows nothing. */
   end(reply: FastifyReply): void {
-    void reply.clearCookie(COOKIE, { path: COOKIE_PATH });
-  }
-
-  private mac(value: string): string {
-    return this.key.mac('links', `cookie:${value}`);
+    this.session.end(reply);
   }
 
   private async verify(request: FastifyRequest): Promise<true> {
-    const holder = this.read(request.cookies[COOKIE] ?? '');
+    const holder = this.read(request);
     if (!holder) throw signingProblems['link-closed']();
     // A revoked link stops working at once, whatever cookie it gave before.
     const [link] = await this.db.readInTenant(holder, (tx) =>
@@ -93,11 +83,10 @@ export class LinkCookie {
     return true;
   }
 
-  private read(cookie: string): SigningHolder | null {
-    const parts = cookie.split('.');
-    const [tenantId, requestId, signatoryId, generation, until, mac] = parts;
-    if (parts.length !== 6 || !mac || !isSame(mac, this.mac(parts.slice(0, 5).join('.')))) return null;
-    if (Number(until) < this.clock.now().getTime()) return null;
+  private read(request: FastifyRequest): SigningHolder | null {
+    const parts = this.session.read(request, 4);
+    if (!parts) return null;
+    const [tenantId, requestId, signatoryId, generation] = parts;
     return {
       tenantId: tenantId as TenantId,
       requestId: requestId as SignatureRequestId,

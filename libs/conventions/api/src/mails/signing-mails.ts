@@ -1,6 +1,7 @@
 import { type Day, formatDay, formatInstant } from '@entente/platform/kernel';
 import { layOutMail } from '@entente/platform/api';
 import type { LinkReason } from '../signing/sending-post';
+import { informationNotice } from './information-notice';
 
 type Common = {
   readonly number: string;
@@ -34,12 +35,6 @@ export type SealedMail = Common & {
   readonly verificationUrl: string;
   readonly journalHead: string;
 };
-
-/** What a first mail to somebody says of what is kept about them (GDPR art. 14). */
-const notice = ({ organisation }: Pick<Common, 'organisation'>): string[] => [
-  `${organisation} garde dans Entente votre nom, votre fonction et votre adresse professionnelle, pour faire vivre le partenariat et prouver les signatures. Ces données viennent de vous ou de votre organisation ; elles sont gardées le temps de la convention et cinq ans après.`,
-  'Vous pouvez les consulter, les corriger ou vous y opposer en répondant à ce courriel, et saisir la CNIL. / You may see, correct or object to what is kept about you by replying.',
-];
 
 const openings: Record<LinkReason, (mail: LinkMail) => string> = {
   invited: ({ sender, organisation, title, number }) =>
@@ -84,7 +79,7 @@ export const linkMail = (mail: LinkMail) =>
       `Ce lien vous est personnel : ne le transférez pas. Il sert jusqu’au ${formatDay(mail.deadline, 'fr')}. Ce n’est pas à vous de signer ? ${whoElse(mail)}`,
       'In English: this personal link lets you read and sign the convention on your phone, without an account.',
     ],
-    footer: mail.isFirst ? notice(mail) : [],
+    footer: mail.isFirst ? informationNotice(mail.organisation) : [],
   });
 
 /** To an address that was not the signatory's: it names nobody, and carries no link. */

@@ -1,1 +1,2 @@
 export * from './signing-stage';
+export * from './writing-guest';

@@ -46,6 +46,8 @@ export type Acceptance = {
 /** The text written with the partner, from the first sharing on. */
 export type Negotiation = {
   readonly conventionId: ConventionId;
+  /** The member who first shared it: told of what comes when nobody keeps the partnership. */
+  readonly openedBy: string;
   readonly turn: Turn;
   readonly acceptances: readonly Acceptance[];
   readonly guests: readonly Guest[];
@@ -62,6 +64,8 @@ export type Negotiator = {
   readonly name: string;
   readonly party: PartyKey;
   readonly right: GuestRight;
+  /** Reads what our side keeps to itself; nobody else ever does. */
+  readonly seesNotes: boolean;
 };
 
 export const hasRight = ({ right }: Pick<Negotiator, 'right'>, needed: GuestRight): boolean =>

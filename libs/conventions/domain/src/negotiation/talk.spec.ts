@@ -96,6 +96,19 @@ describe('a conversation beside the text', () => {
     expect(refusal(() => openThread(aNegotiation(), theirSide(), { ...opening, kind: 'note' }))).toBe('right-missing');
   });
 
+  it('is heard by the partner from those of us who write; others talk among us, if they may read notes', () => {
+    const reader = ourSide({ right: 'comment' });
+
+    expect(refusal(() => openThread(aNegotiation(), reader, opening))).toBe('right-missing');
+    expect(refusal(() => reply(aNegotiation(), thread, reader, { text: 'Oui', mentions: [], at }))).toBe(
+      'right-missing',
+    );
+    expect(refusal(() => openThread(aNegotiation(), reader, { ...opening, kind: 'note' }))).toBe('done');
+    expect(refusal(() => openThread(aNegotiation(), ourSide({ seesNotes: false }), { ...opening, kind: 'note' }))).toBe(
+      'right-missing',
+    );
+  });
+
   it('ends before it is too long to read', () => {
     const entries = Array.from({ length: threadLimits.entries }, () => thread.entries[0]).flatMap((one) =>
       one ? [one] : [],

@@ -3,8 +3,8 @@ import { type ConventionFact } from '../life/convention-facts';
 import { conventionProblems } from '../life/convention-problems';
 import { type PartyKey } from '../parties/convention-party';
 import { type AnnexCode, type ClauseCode } from '../template/convention-template';
-import { type Negotiation, type Negotiator } from './negotiation';
-import { assertRight, said } from './rules';
+import { hasRight, type Negotiation, type Negotiator } from './negotiation';
+import { said } from './rules';
 
 export type ThreadId = Brand<string, 'ThreadId'>;
 
@@ -49,8 +49,16 @@ export const threadLimits = { threads: 500, entries: 200, characters: 2_000, men
 export type Written = { readonly text: string; readonly mentions: readonly string[]; readonly at: Date };
 
 /** A note of our side never leaves it, whoever asks. */
-export const maySeeThread = ({ kind }: Pick<Thread, 'kind'>, { party }: Pick<Negotiator, 'party'>): boolean =>
-  kind !== 'note' || party === 'host';
+export const maySeeThread = ({ kind }: Pick<Thread, 'kind'>, { party, seesNotes }: Negotiator): boolean =>
+  kind !== 'note' || (party === 'host' && seesNotes);
+
+/** On our side, whoever may not write the text talks among us only: the partner hears one voice. */
+export const mayTalk = (kind: ThreadKind, by: Negotiator): boolean =>
+  maySeeThread({ kind }, by) && hasRight(by, by.party === 'host' && kind !== 'note' ? 'propose' : 'comment');
+
+const assertMayTalk = (kind: ThreadKind, by: Negotiator): void => {
+  if (!mayTalk(kind, by)) throw conventionProblems['right-missing']({ needed: kind });
+};
 
 const assertSeen = (thread: Thread, by: Negotiator): void => {
   if (!maySeeThread(thread, by)) throw conventionProblems['unknown-thread']();
@@ -77,8 +85,7 @@ export const openThread = (
   by: Negotiator,
   { id, place, kind, reason, ...written }: Opening,
 ): ThreadDecision => {
-  assertRight(by, 'comment');
-  if (kind === 'note' && by.party !== 'host') throw conventionProblems['right-missing']({ needed: 'note' });
+  assertMayTalk(kind, by);
   if (kind === 'correction' && reason === null)
     throw conventionProblems['nothing-written']({}, [{ pointer: '/reason', code: 'required' }]);
   const thread: Thread = {
@@ -100,7 +107,7 @@ export const reply = (
   written: Written,
 ): ThreadDecision => {
   assertSeen(thread, by);
-  assertRight(by, 'comment');
+  assertMayTalk(thread.kind, by);
   if (thread.status === 'closed') throw conventionProblems['thread-closed']();
   if (thread.entries.length >= threadLimits.entries)
     throw conventionProblems['too-many-entries']({ most: threadLimits.entries });
@@ -127,7 +134,7 @@ export const moveThread = (
   to: ThreadStatus,
 ): ThreadDecision => {
   assertSeen(thread, by);
-  assertRight(by, 'comment');
+  assertMayTalk(thread.kind, by);
   if (thread.status === to) return { thread, facts: [] };
   if (!moves[thread.status].includes(to)) throw conventionProblems['thread-closed']();
   if (to === 'closed' && beginner(thread) !== by.party) throw conventionProblems['not-your-thread']();
@@ -137,7 +144,7 @@ export const moveThread = (
 
 /** What somebody may do to a conversation now. */
 export const threadActions = (thread: Thread, by: Negotiator): readonly ('reply' | ThreadStatus)[] => {
-  if (!maySeeThread(thread, by) || by.right === 'read') return [];
+  if (!mayTalk(thread.kind, by)) return [];
   const to = moves[thread.status].filter((status) => status !== 'closed' || beginner(thread) === by.party);
   return thread.status === 'closed' ? to : ['reply', ...to];
 };

@@ -24,6 +24,7 @@ export const openNegotiation = (
   return {
     negotiation: {
       conventionId: convention.id,
+      openedBy: by.id,
       turn: { holder: 'host', since: at.toISOString(), by: by.name, message: '' },
       acceptances: [],
       guests: [],

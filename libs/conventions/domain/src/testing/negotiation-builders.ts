@@ -23,18 +23,20 @@ export const ourSide = (overrides: Partial<Negotiator> = {}): Negotiator => ({
   name: 'Nadia Belkacem',
   party: 'host',
   right: 'accept',
+  seesNotes: true,
   ...overrides,
 });
 
 /** Sylvie Coste for theirs. */
 export const theirSide = (overrides: Partial<Negotiator> = {}): Negotiator => {
   const { id, name, party, right } = aGuest();
-  return { id, name, party, right, ...overrides };
+  return { id, name, party, right, seesNotes: false, ...overrides };
 };
 
 /** A text shared with one person, our side holding the pen. */
 export const aNegotiation = (overrides: Partial<Negotiation> = {}): Negotiation => ({
   conventionId: conventionId('00000000-0000-4000-8000-00000000c001'),
+  openedBy: '00000000-0000-4000-8000-00000000aa01',
   turn: { holder: 'host', since: '2026-11-17T09:00:00.000Z', by: 'Nadia Belkacem', message: '' },
   acceptances: [],
   guests: [aGuest()],

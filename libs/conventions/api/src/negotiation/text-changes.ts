@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Convention,
+  type ConventionDecision,
+  conventionProblems,
+  fallingAcceptances,
+  liftAcceptances,
+  mayWriteNow,
+  type PartyKey,
+} from '@entente/conventions/domain';
+import type { FactAuthor, Tx } from '@entente/platform/api';
+import { ConventionStore, readOut } from '../persistence/convention.store';
+import { NegotiationStore } from './negotiation.store';
+
+type Change = {
+  readonly before: Convention;
+  readonly decision: ConventionDecision;
+  readonly party: PartyKey;
+  /** Whoever changes has been told which acceptances fall. */
+  readonly isTold: boolean;
+};
+
+/** The only door by which the words of a draft change: the pen is asked for, and what falls is said beforehand. */
+@Injectable()
+export class TextChanges {
+  constructor(
+    private readonly conventions: ConventionStore,
+    private readonly store: NegotiationStore,
+  ) {}
+
+  async save(tx: Tx, author: FactAuthor, { before, decision, party, isTold }: Change): Promise<void> {
+    if (decision.facts.length === 0) return;
+    const negotiation = await this.store.find(tx, before.id);
+    if (!mayWriteNow(negotiation, party)) throw conventionProblems['not-your-turn']({ since: negotiation?.turn.since });
+    if (negotiation) {
+      const falling = fallingAcceptances(negotiation, readOut(before), readOut(decision.convention));
+      await this.store.save(tx, author, before, liftAcceptances(negotiation, falling, isTold));
+    }
+    await this.conventions.save(tx, author, decision);
+  }
+}

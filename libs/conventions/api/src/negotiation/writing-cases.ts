@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { OrganisationDirectory } from '@entente/access/api';
+import { type Guest, guestOf, type Negotiation } from '@entente/conventions/domain';
+import type { Tx } from '@entente/platform/api';
+import { ConventionStore, readOut, toConvention } from '../persistence/convention.store';
+import { NegotiationReading } from './negotiation-reading';
+import { TalkStore } from './talk.store';
+import { WritingLinkWriter } from './writing-link-writer';
+import type { WritingMail } from './writing-mails';
+import type { WritingNews } from './writing-post';
+
+export type WritingLetter = {
+  readonly conventionId: string;
+  readonly news: WritingNews;
+  readonly threadId: string;
+  readonly rank: number;
+};
+
+export type WritingCase = Omit<WritingMail, 'name' | 'side' | 'url'> & {
+  readonly negotiation: Negotiation;
+  readonly org: string;
+  /** A reply reaches whoever shared the text. */
+  readonly replyTo: string | undefined;
+};
+
+/** What a mail about a text needs, read when it leaves: jobs hold ids, and what has passed is not sent. */
+@Injectable()
+export class WritingCases {
+  constructor(
+    private readonly conventions: ConventionStore,
+    private readonly reading: NegotiationReading,
+    private readonly talk: TalkStore,
+    private readonly organisations: OrganisationDirectory,
+    private readonly links: WritingLinkWriter,
+  ) {}
+
+  /** Null once the text is no longer being written. */
+  async read(tx: Tx, letter: WritingLetter): Promise<WritingCase | null> {
+    const negotiation = await this.reading.store.find(tx, letter.conventionId);
+    if (!negotiation) return null;
+    const convention = toConvention(await this.conventions.find(tx, letter.conventionId));
+    if (convention.status !== 'draft') return null;
+    const { partnerName, organisation } = await this.reading.around(tx, convention, negotiation);
+    const opener = (await this.organisations.members(tx, [negotiation.openedBy])).get(negotiation.openedBy);
+    const { org } = await this.organisations.identity(tx);
+    return {
+      news: letter.news,
+      number: convention.number,
+      title: readOut(convention).title,
+      organisation,
+      partner: partnerName,
+      ...(await this.words(tx, letter, negotiation, opener?.name ?? organisation)),
+      negotiation,
+      org,
+      replyTo: opener?.email,
+    };
+  }
+
+  /** A link that lasts again, and the person; null for whoever was closed out since. */
+  async guest(tx: Tx, { guests, ...rest }: Negotiation, id: string): Promise<{ guest: Guest; url: string } | null> {
+    const guest = guestOf({ guests, ...rest }, id);
+    if (!guest || guest.revokedAt !== null) return null;
+    const url = await this.links.write(tx, guest.id);
+    return url === null ? null : { guest, url };
+  }
+
+  /** The page of our side. */
+  ours(org: string, conventionId: string): string {
+    return this.links.ours(org, conventionId);
+  }
+
+  private async words(
+    tx: Tx,
+    { conventionId, news, threadId, rank }: WritingLetter,
+    { turn }: Negotiation,
+    opener: string,
+  ): Promise<Pick<WritingMail, 'by' | 'said'>> {
+    if (news === 'turn' || news === 'taken-back') return { by: turn.by || opener, said: turn.message };
+    if (news !== 'mentioned') return { by: opener, said: '' };
+    const entry = (await this.talk.thread(tx, conventionId, threadId)).entries[rank];
+    return { by: entry?.author ?? opener, said: entry?.text ?? '' };
+  }
+}
