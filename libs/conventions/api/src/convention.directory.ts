@@ -13,6 +13,7 @@ import { type Day, dayOf } from '@entente/platform/kernel';
 import { readDated, type DatedRow } from './directory/dated-conventions';
 import { type OpenRow, readOpen } from './directory/open-conventions';
 import { contactNames } from './directory/professionals';
+import { NegotiationStore } from './negotiation/negotiation.store';
 import { ConventionRow } from './persistence/convention.row';
 import { readOut, toConvention } from './persistence/convention.store';
 
@@ -39,6 +40,7 @@ export class ConventionDirectory {
   constructor(
     private readonly organisations: OrganisationDirectory,
     private readonly clock: SystemClock,
+    private readonly negotiations: NegotiationStore,
   ) {}
 
   /** The convention that governs a partnership today, the latest when several do. */
@@ -91,12 +93,14 @@ export class ConventionDirectory {
       rows.map(({ partnerId }) => partnerId),
     );
     const today = dayOf(this.clock.now(), profile.timeZone);
+    const standings = await this.negotiations.standings(tx, ids);
     const isReady = (row: ConventionRow): boolean => {
       const convention = toConvention(row);
       const professionals = [...members, ...(contacts.get(row.partnerId) ?? [])];
       const document = readOut(convention);
       const template = templateOfConvention(convention);
-      return isReadyToSend(preSignatureChecks({ template, content: convention, document, today, professionals }));
+      const subject = { template, content: convention, document, today, professionals };
+      return isReadyToSend(preSignatureChecks({ ...subject, negotiation: standings.get(row.id) ?? null }));
     };
     return new Set(rows.filter(isReady).map(({ id }) => id));
   }

@@ -54,6 +54,7 @@ export * from './negotiation/acceptance';
 export * from './negotiation/guests';
 export * from './negotiation/negotiation';
 export * from './negotiation/proposal';
+export * from './negotiation/standing';
 export * from './negotiation/thread';
 export * from './negotiation/turn';
 export * from './parties/convention-party';

@@ -3,9 +3,12 @@ import { type Member, OrganisationDirectory } from '@entente/access/api';
 import type { Permission } from '@entente/access/domain';
 import type { Convention } from '@entente/conventions/domain';
 import { assertMay, PartnerDirectory } from '@entente/partners/api';
+import type { Partnership } from '@entente/partners/domain';
 import { SystemClock, type Tx } from '@entente/platform/api';
 import { type Day, dayOf } from '@entente/platform/kernel';
 import type { DraftSources } from './prefill';
+
+type Around = { readonly partnerName: string; readonly partnership: Partnership; readonly isDemo: boolean };
 
 /** Both sides as the record knows them, and who may act on what is between them. */
 @Injectable()
@@ -28,6 +31,13 @@ export class ConventionSources {
       organisation: await this.organisations.identity(tx),
       members: await this.organisations.members(tx, ours),
     };
+  }
+
+  /** What pages say around a convention. */
+  async around(tx: Tx, partnerId: string): Promise<Around> {
+    const { partner, partnership } = await this.partners.read(tx, partnerId);
+    const { isDemo } = await this.organisations.identity(tx);
+    return { partnerName: partner.name, partnership, isDemo };
   }
 
   async assertMay(tx: Tx, actor: Member, { partnerId }: Convention, permission: Permission): Promise<void> {

@@ -7,11 +7,13 @@ import {
   type ConventionStatus,
   possibleConventionActions,
   type ConventionAction,
+  type NegotiationStanding,
 } from '@entente/conventions/domain';
 import { relationTo } from '@entente/partners/api';
 import type { Partnership } from '@entente/partners/domain';
 import { Flag, OneOf, Shown, SomeOf, Structured, Text, Uuid, Whole } from '@entente/platform/api';
 import type { Day } from '@entente/platform/kernel';
+import { NegotiationStandingView, toStandingView } from '../negotiation/standing.view';
 
 /** What a person may do to a convention now; reading, printing and duplicating need no status. */
 export const draftActions = ['revise', 'delete', 'duplicate', 'send', 'withdraw', 'reopen', 'cancel'] as const;
@@ -30,9 +32,19 @@ const needs: Record<DraftAction, Permission> = {
 const isPossible = (action: DraftAction, status: ConventionStatus): boolean =>
   action === 'duplicate' || possibleConventionActions(status).includes(action as ConventionAction);
 
-export const allowedDraftActions = (actor: Member, { status }: Convention, { tenures }: Partnership): DraftAction[] =>
+// Words are changed by whoever holds the pen.
+const isOurTurn = (action: DraftAction, negotiation: NegotiationStanding | null): boolean =>
+  action !== 'revise' || negotiation === null || negotiation.holder === 'host';
+
+export const allowedDraftActions = (
+  actor: Member,
+  { convention: { status }, partnership: { tenures }, negotiation }: ConventionParts,
+): DraftAction[] =>
   draftActions.filter(
-    (action) => isPossible(action, status) && can(actor.roles, needs[action], relationTo(tenures, actor)),
+    (action) =>
+      isPossible(action, status) &&
+      isOurTurn(action, negotiation) &&
+      can(actor.roles, needs[action], relationTo(tenures, actor)),
   );
 
 export class TemplateRefView {
@@ -57,10 +69,13 @@ export class ConventionView {
   @Whole({ min: 1 }) version!: number;
   @Shown({ type: String, format: 'date-time' }) updatedAt!: string;
   @SomeOf(draftActions, 'DraftAction') allowedActions!: DraftAction[];
+  @Shown({ type: () => NegotiationStandingView, nullable: true, description: 'Null until the text is shared.' })
+  negotiation!: NegotiationStandingView | null;
   @Flag() isDemo!: boolean;
 }
 
 export type ConventionParts = {
+  readonly negotiation: NegotiationStanding | null;
   readonly convention: Convention;
   readonly updatedAt: Date;
   readonly partnerName: string;
@@ -68,10 +83,8 @@ export type ConventionParts = {
   readonly isDemo: boolean;
 };
 
-export const toConventionView = (
-  actor: Member,
-  { convention, updatedAt, partnerName, partnership, isDemo }: ConventionParts,
-): ConventionView => {
+export const toConventionView = (actor: Member, parts: ConventionParts): ConventionView => {
+  const { convention, updatedAt, partnerName, isDemo, negotiation } = parts;
   const {
     id,
     partnerId,
@@ -100,7 +113,8 @@ export const toConventionView = (
     reason,
     version,
     updatedAt: updatedAt.toISOString(),
-    allowedActions: allowedDraftActions(actor, convention, partnership),
+    allowedActions: allowedDraftActions(actor, parts),
+    negotiation: negotiation && toStandingView(negotiation),
     isDemo,
   };
 };

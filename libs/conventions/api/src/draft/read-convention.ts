@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { History, type HistoryView, type Member, OrganisationDirectory } from '@entente/access/api';
-import { PartnerDirectory } from '@entente/partners/api';
+import { History, type HistoryView, type Member } from '@entente/access/api';
 import { TenantDb, type Tx } from '@entente/platform/api';
+import { NegotiationStore } from '../negotiation/negotiation.store';
 import { ConventionStore, toConvention } from '../persistence/convention.store';
+import { ConventionSources } from './convention-sources';
 import { type ConventionView, toConventionView } from './convention.view';
 
 /** One convention, with everything its pages show. The text itself is written by the domain, in the page as here. */
@@ -11,8 +12,8 @@ export class ReadConvention {
   constructor(
     private readonly db: TenantDb,
     private readonly conventions: ConventionStore,
-    private readonly partners: PartnerDirectory,
-    private readonly organisations: OrganisationDirectory,
+    private readonly sources: ConventionSources,
+    private readonly negotiations: NegotiationStore,
     private readonly histories: History,
   ) {}
 
@@ -22,14 +23,11 @@ export class ReadConvention {
 
   async view(tx: Tx, actor: Member, id: string): Promise<ConventionView> {
     const row = await this.conventions.find(tx, id);
-    const { partner, partnership } = await this.partners.read(tx, row.partnerId);
-    const { isDemo } = await this.organisations.identity(tx);
     return toConventionView(actor, {
       convention: toConvention(row),
       updatedAt: row.updatedAt,
-      partnerName: partner.name,
-      partnership,
-      isDemo,
+      negotiation: await this.negotiations.standing(tx, id),
+      ...(await this.sources.around(tx, row.partnerId)),
     });
   }
 

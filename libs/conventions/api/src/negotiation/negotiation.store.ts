@@ -6,6 +6,8 @@ import {
   type GuestId,
   type Negotiation,
   type NegotiationDecision,
+  type NegotiationStanding,
+  standingOf,
 } from '@entente/conventions/domain';
 import { type FactAuthor, Facts, SystemClock, type TenantScope, type Tx } from '@entente/platform/api';
 import { toldFact } from '../persistence/told-fact';
@@ -16,6 +18,16 @@ import { WritingSecrets } from './writing-secrets';
 const LINK_DAYS = 60;
 
 export type LiveLink = Pick<NegotiationLinkRow, 'generation' | 'expiresAt'>;
+
+type Standing = { readonly state: Negotiation; readonly openProposals: number; readonly openThreads: number };
+
+const STANDING = `
+  select n.state,
+    (select count(*)::int from negotiation_proposal p
+     where p.convention_id = n.convention_id and p.status = 'open') as "openProposals",
+    (select count(*)::int from negotiation_thread t where t.convention_id = n.convention_id
+     and t.state->>'status' = 'open' and t.state->>'kind' <> 'note') as "openThreads"
+  from negotiation n where n.convention_id = any($1::uuid[])`;
 
 @Injectable()
 export class NegotiationStore {
@@ -31,6 +43,17 @@ export class NegotiationStore {
       .where('n.convention_id = :conventionId', { conventionId })
       .getOne();
     return row?.state ?? null;
+  }
+
+  /** Where it stands; null until the text is shared. */
+  async standing(tx: Tx, conventionId: string): Promise<NegotiationStanding | null> {
+    return (await this.standings(tx, [conventionId])).get(conventionId) ?? null;
+  }
+
+  /** Where several stand, by convention, in one statement; those that are not shared are absent. */
+  async standings(tx: Tx, conventionIds: readonly string[]): Promise<ReadonlyMap<string, NegotiationStanding>> {
+    const found = await tx.query<Standing[]>(STANDING, [conventionIds]);
+    return new Map(found.map((one) => [one.state.conventionId, standingOf(one.state, one)]));
   }
 
   /** Under the lock of its convention, which whoever changes either takes first. */

@@ -9,6 +9,7 @@ import {
 import { PartnerDirectory } from '@entente/partners/api';
 import type { Tx } from '@entente/platform/api';
 import { dayOf } from '@entente/platform/kernel';
+import { NegotiationStore } from '../negotiation/negotiation.store';
 import { readOut } from '../persistence/convention.store';
 import { DrawConvention, type Drawing } from './draw-convention';
 import { SendingPost } from './sending-post';
@@ -27,6 +28,7 @@ export class SendingDesk {
     private readonly partners: PartnerDirectory,
     private readonly drawings: DrawConvention,
     private readonly post: SendingPost,
+    private readonly negotiations: NegotiationStore,
   ) {}
 
   now(): Date {
@@ -47,6 +49,7 @@ export class SendingDesk {
       document: readOut(convention),
       today: dayOf(this.post.now(), organisation.profile.timeZone),
       professionals: [...members, ...contacts].map(({ name }) => name),
+      negotiation: await this.negotiations.standing(tx, convention.id),
     });
     return { convention, organisation, checks };
   }

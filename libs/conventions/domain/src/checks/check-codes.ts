@@ -34,5 +34,9 @@ export const checkCodes = [
   'staff-loan-renewed',
   'staff-loan-abroad',
   'information-silent',
+  'turn-elsewhere',
+  'text-not-accepted',
+  'proposals-open',
+  'remarks-open',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];

@@ -3,6 +3,8 @@ import { type QuestionId } from '../answers/convention-answers';
 import { type ConventionDocument } from '../document/convention-document';
 import { type ConventionContent } from '../life/convention';
 import { type ClauseCode, type ConventionTemplate, questionOf } from '../template/convention-template';
+import { type NegotiationStanding } from '../negotiation/standing';
+import { aboutAgreement } from './agreement-checks';
 import { type CheckCode } from './check-codes';
 import { aboutInformation } from './information-checks';
 import { aboutParties, aboutSignatories } from './party-checks';
@@ -13,7 +15,11 @@ import { aboutText } from './text-checks';
 export type CheckLevel = 'blocking' | 'warning';
 
 /** Where to put it right. */
-export type CheckFix = { readonly question: QuestionId } | { readonly article: ClauseCode };
+export type CheckFix =
+  | { readonly question: QuestionId }
+  | { readonly article: ClauseCode }
+  /** The page where the text is written with the partner. */
+  | { readonly page: 'together' };
 
 export type Finding = {
   readonly code: CheckCode;
@@ -33,6 +39,8 @@ export type CheckSubject = {
   readonly today: Day;
   /** Names of members and contacts: the typing guard leaves them alone. */
   readonly professionals: readonly string[];
+  /** Null until the text is shared with the partner. */
+  readonly negotiation?: NegotiationStanding | null;
 };
 
 const rank: Readonly<Record<CheckLevel, number>> = { blocking: 0, warning: 1 };
@@ -42,9 +50,9 @@ const rank: Readonly<Record<CheckLevel, number>> = { blocking: 0, warning: 1 };
  * kind of convention does not ask is not missed.
  */
 export const preSignatureChecks = (subject: CheckSubject): readonly PreSignatureCheck[] => {
-  const findings = [aboutParties, aboutSubstance, aboutInformation, aboutSignatories, aboutText]
+  const findings = [aboutParties, aboutSubstance, aboutInformation, aboutSignatories, aboutText, aboutAgreement]
     .flatMap((look) => look(subject))
-    .filter(({ fix }) => 'article' in fix || questionOf(subject.template, fix.question) !== undefined);
+    .filter(({ fix }) => !('question' in fix) || questionOf(subject.template, fix.question) !== undefined);
   const reasonFor = ({ code, level }: Finding): string | null =>
     level === 'blocking'
       ? null

@@ -115,4 +115,20 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
     fr: 'Le texte prévoit une réponse ou des nouvelles au sujet d’une personne, et dit ailleurs qu’aucun nom n’est échangé.',
     en: 'The text plans an answer or news about a person, and says elsewhere that no names are exchanged.',
   },
+  'turn-elsewhere': {
+    fr: 'Le partenaire a la main sur le texte : attendez qu’il la rende, ou reprenez-la.',
+    en: 'The partner is writing the text now: wait until it is handed back, or take it back.',
+  },
+  'text-not-accepted': {
+    fr: 'Le texte partagé attend l’accord de : {parties}.',
+    en: 'The shared text still has to be accepted by: {parties}.',
+  },
+  'proposals-open': {
+    fr: 'Des rédactions proposées attendent une réponse : {count}.',
+    en: 'Proposed wordings waiting for an answer: {count}.',
+  },
+  'remarks-open': {
+    fr: 'Des remarques sont encore ouvertes : {count}.',
+    en: 'Remarks still open: {count}.',
+  },
 };

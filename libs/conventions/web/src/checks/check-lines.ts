@@ -20,16 +20,19 @@ export type CheckLine = {
 };
 
 const keyOf = ({ code, fix, level }: PreSignatureCheck): string => {
-  const place = 'question' in fix ? fix.question : fix.article;
+  const [place] = Object.values(fix);
   // Gaps of one question are filled on one page: they make one line.
   return code === 'gap-left' ? `${level} ${place}` : `${level} ${place} ${code}`;
 };
+
+const together = { fr: 'Le texte avec le partenaire', en: 'The text with the partner' };
 
 const placeOf = (template: ConventionTemplate, fix: CheckFix, said: Said): string => {
   if ('question' in fix) {
     const question = questionOf(template, fix.question);
     return question ? said(question.label) : '';
   }
+  if ('page' in fix) return said(together);
   const found = template.clauses.find(({ clause }) => clause.code === fix.article);
   return found ? said(found.clause.title) : '';
 };

@@ -82,6 +82,7 @@ export class Checks {
   });
 
   protected linkOf({ fix }: CheckLine): readonly unknown[] {
+    if ('page' in fix) return this.places.together();
     return 'question' in fix ? this.places.question(fix.question) : this.places.text();
   }
 

@@ -14,6 +14,7 @@ export class DraftPlaces {
   readonly text = computed(() => this.to('redaction'));
   readonly checks = computed(() => this.to('controles'));
   readonly preview = computed(() => this.to('apercu'));
+  readonly together = computed(() => this.to('ensemble'));
 
   question(id: QuestionId): readonly string[] {
     return this.to('questions', id);
