@@ -194,8 +194,17 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
     WritingController,
     WritingDoorController,
   ],
-  providers: [...drafting, ...signing, ...calendar, ...byLink, ...sealing, ...mails, ...exchange, Verification],
-  providers: [...drafting, ...signing, ...calendar, ...byLink, ...negotiation, ...sealing, ...mails, Verification],
+  providers: [
+    ...drafting,
+    ...signing,
+    ...calendar,
+    ...byLink,
+    ...negotiation,
+    ...sealing,
+    ...mails,
+    ...exchange,
+    Verification,
+  ],
   exports: [ConventionDirectory, FollowDays, SealConvention, SigningSecrets],
 })
 export class ConventionsModule {}

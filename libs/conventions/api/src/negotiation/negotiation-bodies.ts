@@ -8,6 +8,7 @@ import {
   guestRights,
   type GuestRight,
   type PartyKey,
+  partyKeys,
   type RichText,
   threadKinds,
   type ThreadKind,
@@ -19,7 +20,7 @@ import {
 import { Email, Flag, Many, OneOf, Structured, Text, Texts, Whole } from '@entente/platform/api';
 
 export class InvitedBody {
-  @Text({ max: 40 }) party!: PartyKey;
+  @OneOf(partyKeys, 'PartyKey') party!: PartyKey;
   @Text({ max: 120 }) name!: string;
   @Email() email!: string;
   @OneOf(guestRights, 'GuestRight') right!: GuestRight;
@@ -28,7 +29,7 @@ export class InvitedBody {
 export class ShareBody {
   @Many(() => InvitedBody, { max: 20, min: 1 }) people!: InvitedBody[];
   @Text({ max: 2_000, min: 0 }) message!: string;
-  @Text({ max: 40, nullable: true, description: 'The party that gets the pen; null: we keep it.' })
+  @OneOf(partyKeys, 'PartyKey', { nullable: true, description: 'The party that gets the pen; null: we keep it.' })
   to!: PartyKey | null;
 }
 
@@ -41,7 +42,7 @@ export class TurnMessageBody {
 }
 
 export class GiveTurnBody extends TurnMessageBody {
-  @Text({ max: 40 }) to!: PartyKey;
+  @OneOf(partyKeys, 'PartyKey') to!: PartyKey;
 }
 
 export class SaidBody {
@@ -76,7 +77,7 @@ export class AcceptBody {
 }
 
 export class RecordAcceptanceBody extends AcceptBody {
-  @Text({ max: 40 }) party!: PartyKey;
+  @OneOf(partyKeys, 'PartyKey') party!: PartyKey;
   @Text({ max: 120 }) name!: string;
   @OneOf(acceptanceWays, 'AcceptanceWay') way!: AcceptanceWay;
   @Text({ max: 500, min: 0 }) note!: string;

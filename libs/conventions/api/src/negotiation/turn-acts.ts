@@ -70,13 +70,13 @@ export class TurnActs {
     await this.post.tellTurn(table, decision.negotiation, to);
   }
 
-  private invite({ who, at }: Table, start: Negotiation, people: readonly Invited[]) {
+  private invite({ convention, who, at }: Table, start: Negotiation, people: readonly Invited[]) {
     const guests: Guest[] = [];
     const facts: ConventionFact[] = [];
     let negotiation = start;
     for (const person of people) {
       const id = newId() as GuestId;
-      const decision = inviteGuest(negotiation, who, { id, ...person }, at);
+      const decision = inviteGuest(convention, negotiation, who, { id, ...person, at });
       ({ negotiation } = decision);
       facts.push(...decision.facts);
       guests.push(...negotiation.guests.slice(-1));

@@ -194,6 +194,10 @@ export const conventionProblemDefinitions = {
     kind: 'not-found',
     title: { fr: 'Cette personne n’est pas invitée.', en: 'This person is not invited.' },
   },
+  'unknown-party': {
+    kind: 'not-found',
+    title: { fr: 'Cette partie n’est pas dans la convention.', en: 'This party is not in the convention.' },
+  },
   'guest-already-there': {
     kind: 'conflict',
     title: { fr: 'Cette adresse est déjà invitée.', en: 'This address is already invited.' },

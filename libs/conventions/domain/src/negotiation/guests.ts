@@ -1,5 +1,6 @@
 import { checkEmail, normaliseEmail } from '@entente/platform/kernel';
 import { type GuestId } from '../ids';
+import { type Convention } from '../life/convention';
 import { conventionProblems } from '../life/convention-problems';
 import { type PartyKey } from '../parties/convention-party';
 import {
@@ -41,15 +42,17 @@ const withGuest = (negotiation: Negotiation, id: string, change: Partial<Guest>)
   guests: negotiation.guests.map((guest) => (guest.id === id ? { ...guest, ...change } : guest)),
 });
 
-/** Invites somebody of another party; the same address is invited once. */
+type Known = Pick<Convention, 'parties'>;
+
+/** Invites somebody of another party of the convention; the same address is invited once. */
 export const inviteGuest = (
+  { parties }: Known,
   negotiation: Negotiation,
   by: Negotiator,
-  { id, party, name, email, right }: Invitation,
-  at: Date,
+  { id, party, name, email, right, at }: Invitation & { readonly at: Date },
 ): NegotiationDecision => {
   assertHost(by);
-  if (party === 'host') throw conventionProblems['unknown-guest']();
+  if (party === 'host' || !parties.some(({ key }) => key === party)) throw conventionProblems['unknown-party']();
   const fault = checkEmail(email, { required: true });
   if (fault) throw conventionProblems['invalid-address']({}, [{ pointer: '/email', ...fault }]);
   const address = normaliseEmail(email);

@@ -108,7 +108,7 @@ describe('people of the other side', () => {
   } as const;
 
   it('are invited once by address, with a right', () => {
-    const { negotiation, facts } = inviteGuest(aNegotiation(), ourSide(), invitation, at);
+    const { negotiation, facts } = inviteGuest(convention, aNegotiation(), ourSide(), { ...invitation, at });
 
     expect(negotiation.guests.at(-1)).toMatchObject({
       name: 'Karim Haddad',
@@ -116,10 +116,12 @@ describe('people of the other side', () => {
       right: 'comment',
     });
     expect(facts).toHaveLength(1);
-    expect(refusal(() => inviteGuest(negotiation, ourSide(), invitation, at))).toBe('guest-already-there');
-    expect(refusal(() => inviteGuest(aNegotiation(), ourSide(), { ...invitation, email: 'karim' }, at))).toBe(
-      'invalid-address',
+    expect(refusal(() => inviteGuest(convention, negotiation, ourSide(), { ...invitation, at }))).toBe(
+      'guest-already-there',
     );
+    expect(
+      refusal(() => inviteGuest(convention, aNegotiation(), ourSide(), { ...invitation, email: 'karim', at })),
+    ).toBe('invalid-address');
   });
 
   it('come from our side alone, as many as a convention may gather', () => {
@@ -127,11 +129,16 @@ describe('people of the other side', () => {
       guests: Array.from({ length: mostGuests }, (_each, rank) => aGuest({ email: `${rank}@x.example` })),
     });
 
-    expect(refusal(() => inviteGuest(aNegotiation(), theirSide(), invitation, at))).toBe('right-missing');
-    expect(refusal(() => inviteGuest(full, ourSide(), invitation, at))).toBe('too-many-guests');
-    expect(refusal(() => inviteGuest(aNegotiation(), ourSide({ right: 'read' }), invitation, at))).toBe(
+    expect(refusal(() => inviteGuest(convention, aNegotiation(), theirSide(), { ...invitation, at }))).toBe(
       'right-missing',
     );
+    expect(
+      refusal(() => inviteGuest(convention, aNegotiation(), ourSide(), { ...invitation, party: 'partner-2', at })),
+    ).toBe('unknown-party');
+    expect(refusal(() => inviteGuest(convention, full, ourSide(), { ...invitation, at }))).toBe('too-many-guests');
+    expect(
+      refusal(() => inviteGuest(convention, aNegotiation(), ourSide({ right: 'read' }), { ...invitation, at })),
+    ).toBe('right-missing');
   });
 
   it('may be invited again once closed out, which is done once', () => {
@@ -139,7 +146,7 @@ describe('people of the other side', () => {
 
     expect(refusal(() => revokeGuest(negotiation, ourSide(), { id: aGuest().id, at }))).toBe('unknown-guest');
     expect(
-      inviteGuest(negotiation, ourSide(), { ...invitation, email: aGuest().email }, at).negotiation.guests,
+      inviteGuest(convention, negotiation, ourSide(), { ...invitation, email: aGuest().email, at }).negotiation.guests,
     ).toHaveLength(2);
     expect(refusal(() => renewGuestLink(negotiation, ourSide(), aGuest().id))).toBe('unknown-guest');
   });

@@ -80,7 +80,7 @@ export const presentGuests = ({ guests }: Negotiation): readonly Guest[] =>
 
 /** The parties that have not accepted the text yet, in the order of the text. */
 export const partiesWithoutAcceptance = (
-  { acceptances }: Pick<Negotiation, 'acceptances'>,
+  { acceptances }: { readonly acceptances: readonly Pick<Acceptance, 'party'>[] },
   parties: readonly { readonly key: PartyKey }[],
 ): readonly PartyKey[] =>
   parties.map(({ key }) => key).filter((key) => !acceptances.some(({ party }) => party === key));

@@ -32,6 +32,7 @@ export const aConventionView = (overrides: Partial<ConventionView> = {}): Conven
   updatedAt: '2026-11-16T09:00:00Z',
   allowedActions: ['revise', 'delete', 'duplicate', 'send'],
   isDemo: false,
+  negotiation: null,
   ...overrides,
 });
 

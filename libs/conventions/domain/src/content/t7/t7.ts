@@ -97,7 +97,8 @@ export const immersionTemplate: ConventionTemplate = {
     fr: 'Des professionnels passent quelques jours dans {{others~l’équipe de l’autre|les équipes des autres}}, pour se connaître. Un accord court.',
     en: 'Professionals spend a few days in each other’s team, to get to know it. A short agreement.',
   },
-  title: '{{?parties.title}}{{parties.title}}{{/}}{{^parties.title}}Passer quelques jours {{others~chez l’autre|chez les autres}}{{/}}',
+  title:
+    '{{?parties.title}}{{parties.title}}{{/}}{{^parties.title}}Passer quelques jours {{others~chez l’autre|chez les autres}}{{/}}',
   subtitle: `Accord d’immersion entre ${partiesNamed}. Du {{term.startsOn}} au {{term.endsOn}}.`,
   parties: partyWording,
   partiesTogether,

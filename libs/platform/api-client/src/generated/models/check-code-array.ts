@@ -40,5 +40,9 @@ export const CHECK_CODE: CheckCode[] = [
   'loan-without-owner',
   'staff-loan-renewed',
   'staff-loan-abroad',
-  'information-silent'
+  'information-silent',
+  'turn-elsewhere',
+  'text-not-accepted',
+  'proposals-open',
+  'remarks-open'
 ];

@@ -9,5 +9,10 @@ export interface ConventionContentBody {
   content: {
 [key: string]: any;
 };
+
+  /**
+   * The writer has been told which acceptances fall with this change.
+   */
+  liftsAcceptances?: boolean;
   version: number;
 }

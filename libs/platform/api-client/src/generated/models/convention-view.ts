@@ -3,6 +3,7 @@
 
 import { ConventionStatus } from '../models/convention-status';
 import { DraftAction } from '../models/draft-action';
+import { NegotiationStandingView } from '../models/negotiation-standing-view';
 import { TemplateRefView } from '../models/template-ref-view';
 export interface ConventionView {
   allowedActions: Array<DraftAction>;
@@ -16,6 +17,12 @@ export interface ConventionView {
   endsOn: string | null;
   id: string;
   isDemo: boolean;
+
+  /**
+   * Null until the text is shared.
+   */
+  negotiation: (NegotiationStandingView & {
+}) | null;
   number: string;
   partnerId: string;
   partnerName: string;
