@@ -1,0 +1,3 @@
+import { serveExaminer } from '@entente/platform/uploads/examiner';
+
+await serveExaminer();
