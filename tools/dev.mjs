@@ -50,12 +50,13 @@ async function main() {
   const { loadDotEnv } = await import('./supervisor/settings.mjs');
   loadDotEnv();
   const { context } = await import('esbuild');
-  const { options, writeMigrationNames } = await import('./build-api.mjs');
+  const { buildExaminer, options, writeMigrationNames } = await import('./build-api.mjs');
   const runner = makeRunner();
   const restart = queued(async () => {
     writeMigrationNames(outdir);
     await runner.restart();
   });
+  await buildExaminer(outdir);
   const base = options(outdir);
   const onEnd = {
     name: 'restart',

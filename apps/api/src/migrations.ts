@@ -10,6 +10,7 @@ import { RemoveDemonstration } from '../migrations/20261121-1080-remove-demonstr
 import { TellDemonstrations } from '../migrations/20261121-1090-tell-demonstrations';
 import { PinSearchPath } from '../migrations/20261121-1100-pin-search-path';
 import { CreateNegotiations } from '../migrations/20261122-1000-create-negotiations';
+import { TakeOverConventions } from '../migrations/20261122-1100-take-over-conventions';
 
 /** In order; a bundle has no files to look for, so each is named. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   TellDemonstrations,
   PinSearchPath,
   CreateNegotiations,
+  TakeOverConventions,
 ];

@@ -91,6 +91,13 @@ import {
 } from './signing/signing.rows';
 import { SteerSignature } from './signing/steer-signature';
 import { SteeringPost } from './signing/steering-post';
+import { ForgetPapers } from './takeover/forget-papers';
+import { PaperFilesController, TakenOverController } from './takeover/paper.controller';
+import { PaperFileRow } from './takeover/paper-file.row';
+import { PaperFileStore } from './takeover/paper-file.store';
+import { ReadPaper } from './takeover/read-paper';
+import { ReceivePaper } from './takeover/receive-paper';
+import { TakeOver } from './takeover/take-over';
 import { Verification } from './verification/verification';
 import { VerificationController } from './verification/verification.controller';
 
@@ -102,6 +109,7 @@ export const conventionsRows = [
   NegotiationLinkRow,
   NegotiationRow,
   OrganisationSealRow,
+  PaperFileRow,
   ProposalRow,
   SealingOutputRow,
   SignatureRequestRow,
@@ -177,6 +185,8 @@ const sealing = [
 
 const exchange = [ExportWord, WordWriting];
 
+const takingOver = [ForgetPapers, PaperFileStore, ReadPaper, ReceivePaper, TakeOver];
+
 const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
 
 @Module({
@@ -186,10 +196,12 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
     ExchangeController,
     NegotiationController,
     OwnSigningController,
+    PaperFilesController,
     SignatoriesController,
     SignatureController,
     SigningController,
     SigningDoorController,
+    TakenOverController,
     VerificationController,
     WritingController,
     WritingDoorController,
@@ -201,6 +213,7 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
     ...byLink,
     ...negotiation,
     ...sealing,
+    ...takingOver,
     ...mails,
     ...exchange,
     Verification,

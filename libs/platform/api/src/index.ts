@@ -38,3 +38,7 @@ export * from './security/link-verifiers';
 export * from './security/public';
 export * from './security/throttle';
 export * from './system-clock';
+export * from './uploads/antivirus';
+export * from './uploads/pdf-intake';
+export * from './uploads/send-file';
+export * from './uploads/upload-problems';

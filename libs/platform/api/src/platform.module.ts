@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { types } from 'pg';
+import { Examiner } from '@entente/platform/uploads';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { type Env, isDemo } from './config/env';
 import { ConfigModule } from './config/config.module';
@@ -19,6 +20,8 @@ import { SmtpMailer } from './mail/smtp-mailer';
 import { SystemClock } from './system-clock';
 import { LinkVerifiers } from './security/link-verifiers';
 import { Throttle } from './security/throttle';
+import { Antivirus } from './uploads/antivirus';
+import { PdfIntake } from './uploads/pdf-intake';
 
 // A calendar day has no hour: pg would make it midnight somewhere. bigint counts stay below 2^53 here.
 types.setTypeParser(types.builtins.DATE, (day) => day);
@@ -33,11 +36,16 @@ const mailerFor = (env: Readonly<Env>, dataSource: DataSource, clock: SystemCloc
   return isDemo(env) ? new OutboxMailer(dataSource, clock) : new RefusingMailer();
 };
 
+const intakeOf = ({ CLAMD_ADDRESS }: Readonly<Env>, entry: URL | undefined): PdfIntake =>
+  new PdfIntake(entry ? new Examiner({ entry }) : null, new Antivirus(CLAMD_ADDRESS));
+
 export type PlatformOptions = {
   readonly env: Readonly<Env>;
   readonly rows: readonly EntityTarget<ObjectLiteral>[];
   /** How documents are drawn: in threads for the product, in the calling thread for tests. */
   readonly renderer: DocumentRenderer;
+  /** The built file of the process that reads what people upload; without one no file is taken. */
+  readonly examiner?: URL;
   /** Another clock than the machine's: the demonstration tells two years in a minute. */
   readonly clock?: SystemClock;
 };
@@ -46,7 +54,7 @@ export type PlatformOptions = {
 @Global()
 @Module({})
 export class PlatformModule {
-  static register({ env, rows, renderer, clock }: PlatformOptions): DynamicModule {
+  static register({ env, rows, renderer, examiner, clock }: PlatformOptions): DynamicModule {
     const providers: Provider[] = [
       TenantDb,
       Facts,
@@ -57,6 +65,7 @@ export class PlatformModule {
       LinkVerifiers,
       { provide: DocumentRenderer, useValue: renderer },
       { provide: FileStore, useClass: PostgresFileStore },
+      { provide: PdfIntake, useFactory: () => intakeOf(env, examiner) },
       {
         provide: Mailer,
         useFactory: (dataSource: DataSource, now: SystemClock) => mailerFor(env, dataSource, now),

@@ -24,6 +24,8 @@ export type TestAppOptions = {
   readonly documents?: Readonly<Record<string, (content: never) => unknown>>;
   /** The other files that these modules write, by kind. */
   readonly files?: ConstructorParameters<typeof InlineRenderer>[1];
+  /** The built process that reads uploaded files. */
+  readonly examiner?: URL;
   /** Changes to the environment, for example { DEMO: '0' }. */
   readonly env?: Record<string, string>;
 };
@@ -42,6 +44,7 @@ export const startTestApp = async ({
   rows,
   documents = {},
   files,
+  examiner,
   env: changes,
 }: TestAppOptions): Promise<TestApp> => {
   const database = await createTestDatabase();
@@ -57,7 +60,10 @@ export const startTestApp = async ({
   });
   const clock = new FixedClock();
   const module = await Test.createTestingModule({
-    imports: [PlatformModule.register({ env, rows, renderer: new InlineRenderer(documents, files) }), ...modules],
+    imports: [
+      PlatformModule.register({ env, rows, renderer: new InlineRenderer(documents, files), examiner }),
+      ...modules,
+    ],
   })
     .overrideProvider(SystemClock)
     .useValue(clock)

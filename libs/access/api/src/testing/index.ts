@@ -25,8 +25,8 @@ export type Tenant = {
   readonly email: string;
   /** Calls `/api/v1/o/{org}/{path}` as this member, with its session and CSRF value. */
   readonly call: (method: Method, path: string, body?: object) => Promise<Answer>;
-  /** Puts one file there, in a form's field. */
-  readonly upload: (path: string, field: string, file: Buffer) => Promise<Answer>;
+  /** Puts one file there, or posts it, in a form's field. */
+  readonly upload: (path: string, field: string, file: Buffer, method?: 'PUT' | 'POST') => Promise<Answer>;
   /** The same with an absolute path. */
   readonly callPath: (method: Method, path: string, body?: object) => Promise<Answer>;
 };
@@ -90,8 +90,8 @@ export const aTenant = async (
   };
   const callPath = caller(app, session);
   const call: Tenant['call'] = (method, path, body) => callPath(method, `/api/v1/o/${created.org}/${path}`, body);
-  const upload: Tenant['upload'] = (path, field, file) =>
-    putFile(app, session, { url: `/api/v1/o/${created.org}/${path}`, field, file });
+  const upload: Tenant['upload'] = (path, field, file, method = 'PUT') =>
+    sendFile(app, session, { method, url: `/api/v1/o/${created.org}/${path}`, field, file });
   const { org, tenantId } = created;
   return { org, tenantId, actor, password: TEST_PASSWORD, email, call, callPath, upload };
 };
@@ -101,16 +101,16 @@ const headersOf = (app: TestApp, { token, sessionId }: { token: string; sessionI
   'x-csrf-token': app.nest.get(InstanceKey).mac('csrf', sessionId),
 });
 
-const putFile = async (
+const sendFile = async (
   app: TestApp,
   session: { token: string; sessionId: string },
-  { url, field, file }: { url: string; field: string; file: Buffer },
+  { method, url, field, file }: { method: 'PUT' | 'POST'; url: string; field: string; file: Buffer },
 ): Promise<Answer> => {
   const boundary = 'a-boundary-of-tests';
   const head = `--${boundary}\r\ncontent-disposition: form-data; name="${field}"; filename="file"\r\n\r\n`;
   const payload = Buffer.concat([Buffer.from(head), file, Buffer.from(`\r\n--${boundary}--\r\n`)]);
   const headers = { ...headersOf(app, session), 'content-type': `multipart/form-data; boundary=${boundary}` };
-  return toAnswer(await app.nest.inject({ method: 'PUT', url, headers, payload }));
+  return toAnswer(await app.nest.inject({ method, url, headers, payload }));
 };
 
 const caller = (app: TestApp, session: { token: string; sessionId: string }): Tenant['callPath'] => {

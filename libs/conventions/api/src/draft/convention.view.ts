@@ -11,12 +11,24 @@ import {
 } from '@entente/conventions/domain';
 import { relationTo } from '@entente/partners/api';
 import type { Partnership } from '@entente/partners/domain';
+import { type PaperFileRow } from '../takeover/paper-file.row';
+import { TakenOverView, toTakenOverView } from '../takeover/paper.views';
 import { Flag, OneOf, Shown, SomeOf, Structured, Text, Uuid, Whole } from '@entente/platform/api';
 import type { Day } from '@entente/platform/kernel';
 import { NegotiationStandingView, toStandingView } from '../negotiation/standing.view';
 
 /** What a person may do to a convention now; reading, printing and duplicating need no status. */
-export const draftActions = ['revise', 'delete', 'duplicate', 'send', 'withdraw', 'reopen', 'cancel'] as const;
+export const draftActions = [
+  'revise',
+  'delete',
+  'duplicate',
+  'send',
+  'withdraw',
+  'reopen',
+  'cancel',
+  'correct-paper',
+  'remove-paper',
+] as const;
 export type DraftAction = (typeof draftActions)[number];
 
 const needs: Record<DraftAction, Permission> = {
@@ -27,10 +39,17 @@ const needs: Record<DraftAction, Permission> = {
   withdraw: 'conventions:cancel',
   reopen: 'conventions:write',
   cancel: 'conventions:cancel',
+  'correct-paper': 'conventions:write',
+  'remove-paper': 'conventions:delete',
 };
 
-const isPossible = (action: DraftAction, status: ConventionStatus): boolean =>
-  action === 'duplicate' || possibleConventionActions(status).includes(action as ConventionAction);
+/** Whatever its dates have made of it, what was read on a paper may be put right. */
+const ofPapers: readonly DraftAction[] = ['correct-paper', 'remove-paper'];
+
+const isPossible = (action: DraftAction, { status, takenOver }: Convention): boolean => {
+  if (takenOver || ofPapers.includes(action)) return !!takenOver && ofPapers.includes(action);
+  return action === 'duplicate' || possibleConventionActions(status).includes(action as ConventionAction);
+};
 
 // Words are changed by whoever holds the pen.
 const isOurTurn = (action: DraftAction, negotiation: NegotiationStanding | null): boolean =>
@@ -38,11 +57,11 @@ const isOurTurn = (action: DraftAction, negotiation: NegotiationStanding | null)
 
 export const allowedDraftActions = (
   actor: Member,
-  { convention: { status }, partnership: { tenures }, negotiation }: ConventionParts,
+  { convention, partnership: { tenures }, negotiation }: ConventionParts,
 ): DraftAction[] =>
   draftActions.filter(
     (action) =>
-      isPossible(action, status) &&
+      isPossible(action, convention) &&
       isOurTurn(action, negotiation) &&
       can(actor.roles, needs[action], relationTo(tenures, actor)),
   );
@@ -67,6 +86,12 @@ export class ConventionView {
   @Shown({ type: String, format: 'date', nullable: true }) endsOn!: Day | null;
   @Text({ min: 0 }) reason!: string;
   @Whole({ min: 1 }) version!: number;
+  @Shown({
+    type: () => TakenOverView,
+    nullable: true,
+    description: 'What a convention born elsewhere has instead of a text.',
+  })
+  takenOver!: TakenOverView | null;
   @Shown({ type: String, format: 'date-time' }) updatedAt!: string;
   @SomeOf(draftActions, 'DraftAction') allowedActions!: DraftAction[];
   @Shown({ type: () => NegotiationStandingView, nullable: true, description: 'Null until the text is shared.' })
@@ -81,10 +106,12 @@ export type ConventionParts = {
   readonly partnerName: string;
   readonly partnership: Partnership;
   readonly isDemo: boolean;
+  /** The file of a convention taken over. */
+  readonly paper: PaperFileRow | null;
 };
 
 export const toConventionView = (actor: Member, parts: ConventionParts): ConventionView => {
-  const { convention, updatedAt, partnerName, isDemo, negotiation } = parts;
+  const { convention, updatedAt, partnerName, isDemo, negotiation, paper } = parts;
   const {
     id,
     partnerId,
@@ -112,6 +139,7 @@ export const toConventionView = (actor: Member, parts: ConventionParts): Convent
     endsOn,
     reason,
     version,
+    takenOver: toTakenOverView(convention, paper),
     updatedAt: updatedAt.toISOString(),
     allowedActions: allowedDraftActions(actor, parts),
     negotiation: negotiation && toStandingView(negotiation),

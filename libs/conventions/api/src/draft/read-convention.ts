@@ -3,6 +3,7 @@ import { History, type HistoryView, type Member } from '@entente/access/api';
 import { TenantDb, type Tx } from '@entente/platform/api';
 import { NegotiationStore } from '../negotiation/negotiation.store';
 import { ConventionStore, toConvention } from '../persistence/convention.store';
+import { findPaper } from '../takeover/paper-file.store';
 import { ConventionSources } from './convention-sources';
 import { type ConventionView, toConventionView } from './convention.view';
 
@@ -23,11 +24,13 @@ export class ReadConvention {
 
   async view(tx: Tx, actor: Member, id: string): Promise<ConventionView> {
     const row = await this.conventions.find(tx, id);
+    const paper = row.paperFileId ? await findPaper(tx, row.paperFileId) : null;
     return toConventionView(actor, {
       convention: toConvention(row),
       updatedAt: row.updatedAt,
       negotiation: await this.negotiations.standing(tx, id),
       ...(await this.sources.around(tx, row.partnerId)),
+      paper,
     });
   }
 

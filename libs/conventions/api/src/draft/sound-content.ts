@@ -1,4 +1,5 @@
 import {
+  assertWrittenHere,
   type Convention,
   type ConventionContent,
   contentFaults,
@@ -9,6 +10,7 @@ import {
 
 /** What came over the wire as a content, or a refusal that says all that is wrong with it. */
 export const soundContent = (convention: Convention, given: ConventionContent): ConventionContent => {
+  assertWrittenHere(convention);
   const faults = contentFaults(templateOfConvention(convention), given);
   if (faults.length > 0) {
     throw conventionProblems['invalid-content'](

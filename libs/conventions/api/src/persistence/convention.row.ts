@@ -1,4 +1,11 @@
-import type { ConventionContent, ConventionId, ConventionStatus, TemplateCode } from '@entente/conventions/domain';
+import type {
+  ConventionContent,
+  ConventionId,
+  ConventionStatus,
+  PaperFileId,
+  TakenOverTerms,
+  TemplateCode,
+} from '@entente/conventions/domain';
 import type { PartnerId, PartnershipId } from '@entente/partners/domain';
 import type { Day } from '@entente/platform/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -19,6 +26,8 @@ export class ConventionRow {
   @Column('date', { name: 'ends_on', nullable: true }) endsOn!: Day | null;
   @Column('integer') renewals!: number;
   @Column('date', { name: 'renewal_opposed_on', nullable: true }) renewalOpposedOn!: Day | null;
+  @Column('uuid', { name: 'paper_file_id', nullable: true }) paperFileId!: PaperFileId | null;
+  @Column('jsonb', { name: 'taken_over', nullable: true }) takenOver!: TakenOverTerms | null;
   @Column('text') reason!: string;
   @Column('integer') version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

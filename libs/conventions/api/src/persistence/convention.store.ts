@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  assertWrittenHere,
   type Convention,
   type ConventionDecision,
   type ConventionFact,
@@ -35,15 +36,20 @@ export const toConvention = (row: ConventionRow): Convention => ({
   endsOn: row.endsOn,
   renewals: row.renewals,
   renewalOpposedOn: row.renewalOpposedOn,
+  ...(row.takenOver && row.paperFileId ? { takenOver: { paperFileId: row.paperFileId, terms: row.takenOver } } : {}),
   reason: row.reason,
 });
 
-/** The document as it reads now. */
-export const readOut = (convention: Convention) =>
-  writeConvention(templateOfConvention(convention), convention.answers, convention.parties, {
+/** The document as it reads now; refused for a convention whose text is a file. */
+export const readOut = (convention: Convention) => {
+  assertWrittenHere(convention);
+  return writeConvention(templateOfConvention(convention), convention.answers, convention.parties, {
     number: convention.number,
     edits: convention.edits,
   });
+};
+
+const titleOf = (convention: Convention): string => convention.takenOver?.terms.title ?? readOut(convention).title;
 
 const columnsOf = (convention: Convention) => {
   const {
@@ -58,10 +64,11 @@ const columnsOf = (convention: Convention) => {
     renewalOpposedOn,
     reason,
     version,
+    takenOver,
   } = convention;
   return {
     content: { answers, parties, edits, acceptedWarnings },
-    title: readOut(convention).title,
+    title: titleOf(convention),
     status,
     startsOn,
     endsOn,
@@ -69,6 +76,8 @@ const columnsOf = (convention: Convention) => {
     renewalOpposedOn,
     reason,
     version,
+    takenOver: takenOver?.terms ?? null,
+    paperFileId: takenOver?.paperFileId ?? null,
   };
 };
 

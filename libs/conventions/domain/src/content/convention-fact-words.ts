@@ -5,6 +5,12 @@ import { type ConventionFactType, type EvidenceEventType } from '../life/convent
 export const conventionFactWords: Readonly<Record<ConventionFactType, Words>> = {
   'convention-drafted': { fr: 'a commencé la convention', en: 'started the convention' },
   'convention-duplicated': { fr: 'a copié une convention', en: 'copied a convention' },
+  'convention-taken-over': { fr: 'a repris une convention déjà signée', en: 'took over an agreement already signed' },
+  'taking-over-corrected': {
+    fr: 'a corrigé ce qui avait été lu sur la convention',
+    en: 'corrected what had been read on the agreement',
+  },
+  'taking-over-undone': { fr: 'a retiré la convention reprise', en: 'removed the agreement taken over' },
   'convention-revised': { fr: 'a modifié le texte', en: 'changed the text' },
   'draft-deleted': { fr: 'a supprimé le brouillon', en: 'deleted the draft' },
   'convention-sent': { fr: 'a envoyé la convention à signer', en: 'sent the convention for signature' },

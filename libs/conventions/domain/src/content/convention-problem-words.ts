@@ -14,6 +14,38 @@ export const conventionProblemDefinitions = {
     kind: 'invalid',
     title: { fr: 'Certaines réponses sont à corriger.', en: 'Some answers need correcting.' },
   },
+  'invalid-paper': {
+    kind: 'invalid',
+    title: { fr: 'Certains renseignements sont à corriger.', en: 'Some of what you typed needs correcting.' },
+  },
+  'text-is-a-file': {
+    kind: 'conflict',
+    title: {
+      fr: 'Cette convention est née ailleurs : son texte est le PDF repris, à télécharger depuis sa page.',
+      en: 'This agreement was born elsewhere: its text is the PDF taken over, to be downloaded from its page.',
+    },
+  },
+  'paper-gone': {
+    kind: 'gone',
+    title: {
+      fr: 'Ce fichier n’est plus là. Choisissez-le de nouveau : vos réponses restent.',
+      en: 'This file is no longer here. Choose it again: your answers stay.',
+    },
+  },
+  'paper-not-readable': {
+    kind: 'conflict',
+    title: {
+      fr: 'Ce fichier est gardé comme preuve seulement : nous n’avons pas pu en faire une copie sûre.',
+      en: 'This file is kept as proof only: no safe copy could be made of it.',
+    },
+  },
+  'paper-already-taken-over': {
+    kind: 'conflict',
+    title: {
+      fr: 'Ce fichier est déjà celui d’une convention reprise. Retrouvez-la dans la liste.',
+      en: 'This file already is that of an agreement taken over. Find it in the list.',
+    },
+  },
   'changed-elsewhere': {
     kind: 'stale',
     title: {

@@ -1,6 +1,7 @@
 import { type Day } from '@entente/platform/kernel';
 import { type ConventionId, type GuestId, type SignatoryId, type SignatureRequestId } from '../ids';
 import { type PartyKey } from '../parties/convention-party';
+import { type ConventionStatus } from './convention-status';
 
 type OfConvention = { readonly conventionId: ConventionId };
 type OfRequest = OfConvention & { readonly requestId: SignatureRequestId };
@@ -10,6 +11,9 @@ type OfSignatory = OfRequest & { readonly signatoryId: SignatoryId };
 export type ConventionLifeFact =
   | (OfConvention & { readonly type: 'convention-drafted'; readonly template: string })
   | (OfConvention & { readonly type: 'convention-duplicated'; readonly from: ConventionId })
+  | (OfConvention & { readonly type: 'convention-taken-over'; readonly status: ConventionStatus })
+  | (OfConvention & { readonly type: 'taking-over-corrected'; readonly status: ConventionStatus })
+  | (OfConvention & { readonly type: 'taking-over-undone' })
   | (OfConvention & { readonly type: 'convention-revised'; readonly fields: readonly string[] })
   | (OfConvention & { readonly type: 'draft-deleted' })
   | (OfConvention & { readonly type: 'convention-sent'; readonly documentHash: string; readonly version: number })
@@ -120,6 +124,9 @@ export type ConventionFactType = ConventionFact['type'];
 export const conventionLifeFactTypes = [
   'convention-drafted',
   'convention-duplicated',
+  'convention-taken-over',
+  'taking-over-corrected',
+  'taking-over-undone',
   'convention-revised',
   'draft-deleted',
   'convention-sent',

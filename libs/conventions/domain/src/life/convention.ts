@@ -3,6 +3,7 @@ import { type PartnerId, type PartnershipId } from '@entente/partners/domain';
 import { type ConventionAnswers } from '../answers/convention-answers';
 import { type ArticleEdits } from '../document/article-edits';
 import { type ConventionId } from '../ids';
+import { type TakenOver } from '../takeover/taken-over';
 import { type ConventionParties } from '../parties/convention-party';
 import { type TemplateCode } from '../template/convention-template';
 import { type ConventionStatus } from './convention-status';
@@ -34,6 +35,8 @@ export type Convention = ConventionContent & {
   readonly renewals: number;
   /** A side opposed tacit renewal: the convention stops at its end. */
   readonly renewalOpposedOn: Day | null;
+  /** Born elsewhere: its text is a file; absent for a convention written here. */
+  readonly takenOver?: TakenOver;
   /** Why it was declined, cancelled, suspended or terminated. */
   readonly reason: string;
 };

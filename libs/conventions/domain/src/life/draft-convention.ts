@@ -9,7 +9,7 @@ import { type ConventionId } from '../ids';
 import { type ConventionParties } from '../parties/convention-party';
 import { conventionPartiesFaults } from '../parties/convention-party-faults';
 import { type ConventionTemplate } from '../template/convention-template';
-import { templateOf } from '../template/templates';
+import { assertWrittenHere, templateOfConvention } from '../takeover/written-here';
 import { acceptedWarningsFaults } from '../checks/accepted-warnings';
 import { type Convention, type ConventionContent } from './convention';
 import { conventionAllowedFrom } from './convention-status';
@@ -26,13 +26,6 @@ export type NewConvention = {
   readonly number: string;
   readonly parties: ConventionParties;
   readonly answers?: ConventionAnswers;
-};
-
-/** The template a convention was drafted from, at its version. */
-export const templateOfConvention = ({ template }: Pick<Convention, 'template'>): ConventionTemplate => {
-  const found = templateOf(template.code, template.version);
-  if (!found) throw conventionProblems['unknown-template']({ ...template });
-  return found;
 };
 
 const datesOf = (answers: ConventionAnswers): Pick<Convention, 'startsOn' | 'endsOn'> => {
@@ -109,9 +102,11 @@ export const reviseConvention = (
 
 /** A new draft with the same words: dates, approvals and authority must be given again. */
 export const duplicateConvention = (
-  { answers, parties, edits, template, partnerId, partnershipId, id: from }: Convention,
+  original: Convention,
   { id, number }: Pick<Convention, 'id' | 'number'>,
 ): ConventionDecision => {
+  assertWrittenHere(original);
+  const { answers, parties, edits, template, partnerId, partnershipId, id: from } = original;
   const { term, signature } = answers;
   const copied: ConventionAnswers = {
     ...answers,

@@ -32,13 +32,8 @@ import {
   conventionStatuses,
   possibleConventionActions,
 } from './convention-status';
-import {
-  deleteDraft,
-  draftConvention,
-  duplicateConvention,
-  reviseConvention,
-  templateOfConvention,
-} from './draft-convention';
+import { deleteDraft, draftConvention, duplicateConvention, reviseConvention } from './draft-convention';
+import { templateOfConvention } from '../takeover/written-here';
 import { enterIntoForce, followCalendar, lastObjectionDay, opposeRenewal } from './follow-calendar';
 import { conventionNumber } from './convention';
 import { type ConventionLifeFact } from './convention-facts';

@@ -4,7 +4,8 @@ import { type Condition } from './condition';
 import { type Field } from './field';
 
 export const templateCodes = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'] as const;
-export type TemplateCode = (typeof templateCodes)[number];
+/** `T0` is of papers alone: a convention of another kind, signed elsewhere and taken over. */
+export type TemplateCode = (typeof templateCodes)[number] | 'T0';
 
 /** Codes of the clause library (domain catalogue, CL). */
 export type ClauseCode = `CL-${number}`;

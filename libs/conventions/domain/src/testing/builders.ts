@@ -6,6 +6,7 @@ import { type Convention } from '../life/convention';
 import { type ConventionParty } from '../parties/convention-party';
 import { type PartnerId, type PartnershipId } from '@entente/partners/domain';
 import { type Signatory, type SignatureRequest } from '../signing/signature-request';
+import { type TakenOverTerms } from '../takeover/taken-over';
 import { leTilleulAnswers, leTilleulParties } from './content/le-tilleul';
 
 /** Branding for tests and seeds. */
@@ -115,5 +116,27 @@ export const aSignatureRequest = (overrides: Partial<SignatureRequest> = {}): Si
   ],
   steps: [],
   failure: null,
+  ...overrides,
+});
+
+/** What is read on a paper signed in 2025: one year, renewed tacitly, reviewed every year. */
+export const someTerms = (overrides: Partial<TakenOverTerms> = {}): TakenOverTerms => ({
+  title: 'Convention de partenariat avec le centre hospitalier de Clairval',
+  situation: 'T2',
+  reference: 'CH-2025-118',
+  otherParties: [],
+  signedOn: '2025-12-04',
+  startsOn: '2026-01-01',
+  endsOn: '2026-12-31',
+  renewal: 'tacit',
+  renewalMonths: 12,
+  mostRenewals: null,
+  renewalNotice: 3,
+  endingNotice: 3,
+  reviewMonths: 12,
+  signatories: [
+    { name: 'Nadia Belkacem', title: 'Directrice', body: 'Le Tilleul' },
+    { name: 'Marc Thévenot', title: 'Directeur', body: 'Centre hospitalier de Clairval' },
+  ],
   ...overrides,
 });

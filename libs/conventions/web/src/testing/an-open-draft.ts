@@ -18,6 +18,7 @@ export const aContent = (overrides: Partial<ConventionContent> = {}): Convention
 
 /** A draft as the server shows it: a whole T2, at version 4. */
 export const aConventionView = (overrides: Partial<ConventionView> = {}): ConventionView => ({
+  takenOver: null,
   id: 'c1',
   partnerId: 'p1',
   partnerName: 'Équipe mobile psychiatrie-précarité',

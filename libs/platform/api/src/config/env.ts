@@ -35,6 +35,9 @@ export class Env {
   /** PEM of the certificate that vouches for the timestamp authority. */
   @IsOptional() @IsString() TSA_ROOT_FILE?: string;
 
+  /** `host:port` or the path of the socket of a clamd that looks at every uploaded file. */
+  @IsOptional() @Matches(/^(\/.+|[^:/\s]+:\d+)$/) CLAMD_ADDRESS?: string;
+
   @IsOptional() @IsString() FIRST_RUN_CODE?: string;
 
   /** Who publishes and hosts this installation, as its legal notice says it (LCEN, art. 6 III). */
@@ -82,6 +85,7 @@ const OPTIONAL = [
   'MAIL_FROM',
   'TSA_URL',
   'TSA_ROOT_FILE',
+  'CLAMD_ADDRESS',
   'FIRST_RUN_CODE',
   'LEGAL_PUBLISHER',
   'LEGAL_DIRECTOR',

@@ -22,6 +22,9 @@ export abstract class FileStore {
   abstract get(scope: TenantScope, sha256: string): Promise<StoredFile | null>;
   abstract putIn(tx: Tx, scope: TenantScope, bytes: Uint8Array, mediaType: string): Promise<string>;
   abstract getIn(tx: Tx, sha256: string): Promise<StoredFile | null>;
+  abstract hasIn(tx: Tx, sha256: string): Promise<boolean>;
+  /** Forgets a file that nothing refers to any more; who stored it first knows that. */
+  abstract removeIn(tx: Tx, sha256: string): Promise<void>;
 }
 
 /** The default: in PostgreSQL, so that one backup holds everything and a file appears with its row or not at all. */
@@ -56,5 +59,14 @@ export class PostgresFileStore extends FileStore {
     );
     const [row] = rows;
     return row ? { sha256: row.sha256, mediaType: row.media_type, size: row.size, bytes: row.bytes } : null;
+  }
+
+  async hasIn(tx: Tx, sha256: string): Promise<boolean> {
+    const rows = await tx.query<unknown[]>('select 1 from file_blob where sha256 = $1', [sha256]);
+    return rows.length > 0;
+  }
+
+  async removeIn(tx: Tx, sha256: string): Promise<void> {
+    await tx.query('delete from file_blob where sha256 = $1', [sha256]);
   }
 }

@@ -4,6 +4,7 @@
 import { ConventionStatus } from '../models/convention-status';
 import { DraftAction } from '../models/draft-action';
 import { NegotiationStandingView } from '../models/negotiation-standing-view';
+import { TakenOverView } from '../models/taken-over-view';
 import { TemplateRefView } from '../models/template-ref-view';
 export interface ConventionView {
   allowedActions: Array<DraftAction>;
@@ -29,6 +30,12 @@ export interface ConventionView {
   reason: string;
   startsOn: string | null;
   status: ConventionStatus;
+
+  /**
+   * What a convention born elsewhere has instead of a text.
+   */
+  takenOver: (TakenOverView & {
+}) | null;
   template: TemplateRefView;
   updatedAt: string;
   version: number;

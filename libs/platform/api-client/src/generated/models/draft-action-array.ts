@@ -13,5 +13,7 @@ export const DRAFT_ACTION: DraftAction[] = [
   'send',
   'withdraw',
   'reopen',
-  'cancel'
+  'cancel',
+  'correct-paper',
+  'remove-paper'
 ];
