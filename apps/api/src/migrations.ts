@@ -11,6 +11,7 @@ import { TellDemonstrations } from '../migrations/20261121-1090-tell-demonstrati
 import { PinSearchPath } from '../migrations/20261121-1100-pin-search-path';
 import { CreateNegotiations } from '../migrations/20261122-1000-create-negotiations';
 import { TakeOverConventions } from '../migrations/20261122-1100-take-over-conventions';
+import { CreateConventionParties } from '../migrations/20261122-1200-create-convention-parties';
 
 /** In order; a bundle has no files to look for, so each is named. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   PinSearchPath,
   CreateNegotiations,
   TakeOverConventions,
+  CreateConventionParties,
 ];

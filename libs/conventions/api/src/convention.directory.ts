@@ -11,9 +11,11 @@ import {
 import { SystemClock, type Tx } from '@entente/platform/api';
 import { type Day, dayOf } from '@entente/platform/kernel';
 import { readDated, type DatedRow } from './directory/dated-conventions';
+import { governs } from './directory/governs';
 import { type OpenRow, readOpen } from './directory/open-conventions';
 import { contactNames } from './directory/professionals';
 import { NegotiationStore } from './negotiation/negotiation.store';
+import { otherPartnersOf } from './persistence/convention-parties';
 import { ConventionRow } from './persistence/convention.row';
 import { readOut, toConvention } from './persistence/convention.store';
 
@@ -34,6 +36,11 @@ export type ReviewRhythm = {
   readonly everyMonths: number | null;
 };
 
+const partnersOf = ({ partnerId, content }: ConventionRow): readonly string[] => [
+  partnerId,
+  ...otherPartnersOf(content),
+];
+
 /** What the domains above may know of conventions, in their own transaction. */
 @Injectable()
 export class ConventionDirectory {
@@ -47,7 +54,7 @@ export class ConventionDirectory {
   async inForce(tx: Tx, partnershipId: string): Promise<Convention | null> {
     const row = await tx
       .createQueryBuilder(ConventionRow, 'c')
-      .where(`c.partnership_id = :partnershipId and c.status = 'in-force'`, { partnershipId })
+      .where(`${governs('c', ':partnershipId')} and c.status = 'in-force'`, { partnershipId })
       .orderBy('c.starts_on', 'DESC', 'NULLS LAST')
       .limit(1)
       .getOne();
@@ -57,10 +64,11 @@ export class ConventionDirectory {
   /** Every partnership that has a convention in force, with the rhythm of its reviews. */
   rhythms(tx: Tx): Promise<ReviewRhythm[]> {
     return tx.query<ReviewRhythm[]>(
-      `select distinct on (partnership_id) partnership_id as "partnershipId", starts_on::text as "startedOn",
-         (content->'answers'->'review'->>'months')::int as "everyMonths"
-       from convention where status = 'in-force' and starts_on is not null
-       order by partnership_id, starts_on desc`,
+      `select distinct on (s.id) s.id as "partnershipId", c.starts_on::text as "startedOn",
+         (c.content->'answers'->'review'->>'months')::int as "everyMonths"
+       from convention c join partnership s on s.tenant_id = c.tenant_id and ${governs('c', 's.id')}
+       where c.status = 'in-force' and c.starts_on is not null
+       order by s.id, c.starts_on desc`,
     );
   }
 
@@ -88,15 +96,12 @@ export class ConventionDirectory {
       .getMany();
     const { profile } = await this.organisations.identity(tx);
     const members = (await this.organisations.activeMembers(tx)).map(({ name }) => name);
-    const contacts = await contactNames(
-      tx,
-      rows.map(({ partnerId }) => partnerId),
-    );
+    const contacts = await contactNames(tx, rows.flatMap(partnersOf));
     const today = dayOf(this.clock.now(), profile.timeZone);
     const standings = await this.negotiations.standings(tx, ids);
     const isReady = (row: ConventionRow): boolean => {
       const convention = toConvention(row);
-      const professionals = [...members, ...(contacts.get(row.partnerId) ?? [])];
+      const professionals = [...members, ...partnersOf(row).flatMap((id) => contacts.get(id) ?? [])];
       const document = readOut(convention);
       const template = templateOfConvention(convention);
       const subject = { template, content: convention, document, today, professionals };

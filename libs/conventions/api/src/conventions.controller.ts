@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { Allow, CurrentActor, HistoryView, type Member, OrganisationController } from '@entente/access/api';
 import { IdPipe, Uuid } from '@entente/platform/api';
 import { ConventionView } from './draft/convention.view';
+import { PartyProposalQuery, PartyProposalView, ProposeParty } from './draft/propose-party';
 import { ReadConvention } from './draft/read-convention';
 import { ConventionContentBody, NewConventionBody, WriteConvention } from './draft/write-convention';
 import { ConventionListQuery, ConventionPageView, ListConventions } from './list/list-conventions';
@@ -18,6 +19,7 @@ export class ConventionsController {
     private readonly list: ListConventions,
     private readonly read: ReadConvention,
     private readonly write: WriteConvention,
+    private readonly parties: ProposeParty,
   ) {}
 
   @Get()
@@ -50,6 +52,17 @@ export class ConventionsController {
     @Query() { before }: ConventionHistoryQuery,
   ): Promise<HistoryView> {
     return this.read.history(actor, id, before);
+  }
+
+  @Get(':id/parties/proposed')
+  @Allow('conventions:write')
+  @ApiOkResponse({ type: PartyProposalView })
+  proposeConventionParty(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Query() query: PartyProposalQuery,
+  ): Promise<PartyProposalView> {
+    return this.parties.execute(actor, id, query);
   }
 
   @Put(':id')

@@ -10,6 +10,7 @@ import { OrganisationDays } from './calendar/organisation-days';
 import { ConventionDirectory } from './convention.directory';
 import { ConventionsController } from './conventions.controller';
 import { ConventionSources } from './draft/convention-sources';
+import { ProposeParty } from './draft/propose-party';
 import { ReadConvention } from './draft/read-convention';
 import { WriteConvention } from './draft/write-convention';
 import { ExchangeController } from './exchange/exchange.controller';
@@ -57,6 +58,7 @@ import { WritingLinks } from './negotiation/writing-link';
 import { WritingLinkWriter } from './negotiation/writing-link-writer';
 import { WritingPost } from './negotiation/writing-post';
 import { WritingSecrets } from './negotiation/writing-secrets';
+import { ConventionPartyRow } from './persistence/convention-party.row';
 import { ConventionRow } from './persistence/convention.row';
 import { ConventionSnapshotRow } from './persistence/convention-snapshot.row';
 import { ConventionStore } from './persistence/convention.store';
@@ -103,6 +105,7 @@ import { VerificationController } from './verification/verification.controller';
 
 export const conventionsRows = [
   ConventionEditionRow,
+  ConventionPartyRow,
   ConventionRow,
   ConventionSnapshotRow,
   JournalEventRow,
@@ -124,6 +127,7 @@ const drafting = [
   ConventionSources,
   ConventionStore,
   ListConventions,
+  ProposeParty,
   ReadConvention,
   WriteConvention,
 ];

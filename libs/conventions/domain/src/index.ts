@@ -49,6 +49,7 @@ export * from './life/draft-convention';
 export * from './life/fold-history';
 export * from './life/follow-calendar';
 export * from './library/clause-library';
+export * from './parties/add-party';
 export * from './parties/change-parties';
 export * from './negotiation/acceptance';
 export * from './negotiation/guests';
@@ -60,6 +61,7 @@ export * from './negotiation/turn';
 export * from './parties/convention-party';
 export * from './parties/convention-party-faults';
 export * from './parties/prefill-parties';
+export * from './parties/put-back-party';
 export * from './rich-text/clean-rich-text';
 export {
   type Block,

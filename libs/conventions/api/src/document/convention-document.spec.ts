@@ -12,6 +12,8 @@ import {
   leTilleulParties,
   pathwayAnswers,
   roomAnswers,
+  threeParties,
+  threePartyFrameworkAnswers,
 } from '@entente/conventions/domain/testing';
 import { renderDocument, renderPdf, UnprintableText } from '@entente/platform/pdf';
 import { pageTexts, specimenLogo, structuralDefects, type TagOutline, tagOutline } from '@entente/platform/pdf/testing';
@@ -19,6 +21,7 @@ import { conventionDocument, type ConventionPdfContent } from './convention-docu
 import { conventionDocuments } from './index';
 import { attachedJson } from './testing/attachment';
 import { aDraftContent, aFrozenContent, allAnnexes, longNames, twoSignatories, written } from './testing/contents';
+import { betweenForty, signatoriesOf } from './testing/forty-parties';
 import { sixPageConvention } from './testing/six-page-convention';
 
 const draw = (content: ConventionPdfContent) => renderPdf(conventionDocument(content));
@@ -93,6 +96,14 @@ const contents: readonly (readonly [string, () => ConventionPdfContent])[] = [
           }),
       ] as const,
   ),
+  [
+    'a framework between three',
+    () => {
+      const document = written(threePartyFrameworkAnswers, threeParties, 'T1');
+      return aFrozenContent({ document, signatories: signatoriesOf(document) });
+    },
+  ],
+  ['a framework between forty', () => aFrozenContent(betweenForty())],
   ['a convention edited by hand', () => edited(aFrozenContent())],
   ['a convention between long names', () => aFrozenContent(longNames)],
   ['a convention with seven signatories', () => aFrozenContent({ signatories: manySignatories })],

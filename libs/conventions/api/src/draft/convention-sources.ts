@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Member, OrganisationDirectory } from '@entente/access/api';
 import type { Permission } from '@entente/access/domain';
-import type { Convention } from '@entente/conventions/domain';
+import { type Convention, conventionProblems } from '@entente/conventions/domain';
 import { assertMay, PartnerDirectory } from '@entente/partners/api';
 import type { Partnership } from '@entente/partners/domain';
 import { SystemClock, type Tx } from '@entente/platform/api';
-import { type Day, dayOf } from '@entente/platform/kernel';
+import { type Day, dayOf, faultAt } from '@entente/platform/kernel';
+import { otherPartnersOf } from '../persistence/convention-parties';
 import type { DraftSources } from './prefill';
 
 type Around = { readonly partnerName: string; readonly partnership: Partnership; readonly isDemo: boolean };
@@ -43,5 +44,20 @@ export class ConventionSources {
   async assertMay(tx: Tx, actor: Member, { partnerId }: Convention, permission: Permission): Promise<void> {
     const { partnership } = await this.partners.read(tx, partnerId);
     assertMay(actor, permission, partnership.tenures);
+  }
+
+  /** Every partner named as a party has a record here, and stands in the convention once. */
+  async assertPartners(tx: Tx, { partnerId }: Convention, { parties }: Pick<Convention, 'parties'>): Promise<void> {
+    const ids = otherPartnersOf({ parties });
+    if (ids.length === 0) return;
+    const names = await this.partners.names(tx, ids);
+    const faults = parties.flatMap(({ partnerId: id }, rank) => {
+      if (id === undefined) return [];
+      const pointer = ['content', 'parties', rank, 'partnerId'];
+      if (!names.has(id)) return [faultAt(pointer, 'not-a-choice')];
+      const isRepeated = id === partnerId || parties.findIndex((party) => party.partnerId === id) < rank;
+      return isRepeated ? [faultAt(pointer, 'repeated')] : [];
+    });
+    if (faults.length > 0) throw conventionProblems['invalid-content']({}, faults);
   }
 }

@@ -1,15 +1,18 @@
 import type { MemberIdentity, OrganisationIdentity } from '@entente/access/api';
 import { entitlementWords } from '@entente/access/domain';
 import {
+  type ContributionLine,
   type ConventionAnswers,
   type ConventionParties,
   type ConventionParty,
   type ConventionTemplate,
   emptyParty,
+  type PartyProposal,
   prefillAnswers,
+  prefilledContribution,
 } from '@entente/conventions/domain';
 import type { PartnerKnown } from '@entente/partners/api';
-import { holderOn, type OfficialNumber, type Tenure } from '@entente/partners/domain';
+import { type Contact, holderOn, type OfficialNumber, type Tenure } from '@entente/partners/domain';
 import { type Day, formatDay, parseDay } from '@entente/platform/kernel';
 
 type AddressParts = { readonly street: string; readonly postalCode: string; readonly city: string };
@@ -59,6 +62,27 @@ const partnerParty = ({ partner, partnership, contacts }: PartnerKnown, today: D
   };
 };
 
+/** A partner who joins a convention, with what its record knows. */
+export const partyProposal = (known: PartnerKnown, today: Day): PartyProposal => {
+  const { key: _key, ...party } = partnerParty(known, today);
+  const { partner, partnership, contacts } = known;
+  return {
+    party: { ...party, partnerId: partner.id },
+    gain: partnership.gains.theirs,
+    contributions: partnership.contributions
+      .filter(({ direction }) => direction === 'receives')
+      .map((contribution) => ownLine(prefilledContribution(contribution))),
+    contacts: partnership.tenures
+      .filter(({ side, until }) => side === 'theirs' && (until === null || until > today))
+      .flatMap(({ personId, role }) => {
+        const contact = contacts.find(({ id }) => id === personId);
+        return contact ? [{ role, ...personOfContact(contact) }] : [];
+      }),
+  };
+};
+
+const ownLine = ({ party: _party, ...line }: ContributionLine): Omit<ContributionLine, 'party'> => line;
+
 const prefilledParties = (organisation: OrganisationIdentity, known: PartnerKnown, today: Day): ConventionParties => [
   hostParty(organisation),
   partnerParty(known, today),
@@ -72,6 +96,14 @@ type Person = {
   readonly slots: string;
 };
 
+const personOfContact = ({ name, phone, email, availability, functions }: Contact): Person => ({
+  name,
+  title: functions.at(-1)?.title ?? '',
+  phone,
+  email,
+  slots: availability,
+});
+
 export type DraftSources = {
   readonly organisation: OrganisationIdentity;
   readonly known: PartnerKnown;
@@ -84,9 +116,7 @@ const personOf = ({ side, personId }: Tenure, { known, members }: DraftSources):
     return member ? { name: member.name, title: member.jobTitle, phone: '', email: member.email, slots: '' } : null;
   }
   const contact = known.contacts.find(({ id }) => id === personId);
-  if (!contact) return null;
-  const { name, phone, email, availability } = contact;
-  return { name, title: contact.functions.at(-1)?.title ?? '', phone, email, slots: availability };
+  return contact ? personOfContact(contact) : null;
 };
 
 /** A draft begins with all that the record knows: nothing is asked twice. */

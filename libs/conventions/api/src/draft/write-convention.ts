@@ -73,7 +73,9 @@ export class WriteConvention {
       await this.sources.assertMay(tx, actor, before, 'conventions:write');
       if (before.version !== version)
         throw conventionProblems['changed-elsewhere']({ current: await this.read.view(tx, actor, id) });
-      const decision = reviseConvention(before, soundContent(before, content), version);
+      const sound = soundContent(before, content);
+      await this.sources.assertPartners(tx, before, sound);
+      const decision = reviseConvention(before, sound, version);
       await this.changes.save(tx, actor, { before, decision, party: 'host', isTold: liftsAcceptances });
       return this.read.view(tx, actor, id);
     });

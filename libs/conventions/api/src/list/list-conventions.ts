@@ -30,6 +30,7 @@ export class ConventionRowView {
   @Text() title!: string;
   @Uuid() partnerId!: string;
   @Text() partnerName!: string;
+  @Whole({ description: 'How many parties beyond the first two.' }) otherParties!: number;
   @Text() template!: string;
   @OneOf(conventionStatuses, 'ConventionStatus') status!: ConventionStatus;
   @Shown({ type: String, format: 'date', nullable: true }) startsOn!: Day | null;
@@ -48,14 +49,21 @@ type Answer = { items: (ConventionRowView & { cursor: string })[]; total: number
 const SQL = `
   with chosen as (
     select c.*, p.name as partner_name from convention c join partner p on p.tenant_id = c.tenant_id and p.id = c.partner_id
-    where ($1::text[] is null or c.status = any($1)) and ($2::uuid is null or c.partner_id = $2)
-      and not exists (select from unnest($3::text[]) as word where folded(c.title || ' ' || c.number || ' ' || p.name) not like '%' || word || '%')
+    where ($1::text[] is null or c.status = any($1)) 
+      and ($2::uuid is null or c.partner_id = $2
+        or c.id in (select convention_id from convention_party where partner_id = $2))
+      and not exists (select from unnest($3::text[]) as word
+        where folded(c.title || ' ' || c.number || ' ' || p.name) not like '%' || word || '%'
+          and not exists (select from convention_party o
+            where o.tenant_id = c.tenant_id and o.convention_id = c.id and folded(o.name) like '%' || word || '%'))
   ), page as (
     select * from chosen where $4::timestamptz is null or (updated_at, id) < ($4::timestamptz, $5::uuid)
     order by updated_at desc, id desc limit $6
   )
   select (select count(*)::int from chosen) as total, coalesce((select json_agg(json_build_object(
-    'id', id, 'number', number, 'title', title, 'partnerId', partner_id, 'partnerName', partner_name, 'template', template_code,
+    'id', id, 'number', number, 'title', title, 'partnerId', partner_id, 'partnerName', partner_name,
+    'otherParties', (select count(*) from convention_party o where o.tenant_id = page.tenant_id and o.convention_id = page.id),
+    'template', template_code,
     'status', status, 'startsOn', starts_on, 'endsOn', ends_on, 'updatedAt', updated_at, 'cursor', updated_at::text
   ) order by updated_at desc, id desc) from page), '[]'::json) as items`;
 

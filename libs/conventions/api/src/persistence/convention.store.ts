@@ -12,6 +12,7 @@ import {
 } from '@entente/conventions/domain';
 import { type FactAuthor, Facts, SystemClock, type Tx } from '@entente/platform/api';
 import { dayParts, dayOf } from '@entente/platform/kernel';
+import { keepParties, otherPartnersOf } from './convention-parties';
 import { ConventionRow } from './convention.row';
 import { toldFact } from './told-fact';
 
@@ -94,6 +95,10 @@ export class ConventionStore {
     return row;
   }
 
+  async read(tx: Tx, id: string): Promise<Convention> {
+    return toConvention(await this.find(tx, id));
+  }
+
   async lock(tx: Tx, id: string): Promise<Convention> {
     const row = await tx
       .createQueryBuilder(ConventionRow, 'c')
@@ -130,6 +135,7 @@ export class ConventionStore {
       createdAt: now,
       updatedAt: now,
     } as ConventionRow);
+    await keepParties(tx, author, convention);
     await this.append(tx, author, convention, facts);
   }
 
@@ -137,6 +143,7 @@ export class ConventionStore {
     if (facts.length === 0) return;
     const change = { ...columnsOf(convention), updatedAt: this.clock.now() };
     await tx.update(ConventionRow, { tenantId: author.tenantId, id: convention.id }, change as Partial<ConventionRow>);
+    await keepParties(tx, author, convention);
     await this.append(tx, author, convention, facts);
   }
 
@@ -145,20 +152,22 @@ export class ConventionStore {
     await this.append(tx, author, convention, facts);
   }
 
-  /** A convention's facts are its partner's history too. Autosaves of one sitting are told once. */
+  /** A convention's facts are the history of its partners too. Autosaves of one sitting are told once. */
   private async append(
     tx: Tx,
     author: FactAuthor,
-    { id, partnerId, number }: Convention,
+    convention: Convention,
     facts: readonly ConventionFact[],
   ): Promise<void> {
+    const { id, partnerId, number } = convention;
+    const about = [id, partnerId, ...otherPartnersOf(convention)];
     const told = (await this.isSameSitting(tx, author, id))
       ? facts.filter(({ type }) => type !== 'convention-revised')
       : facts;
     await this.facts.append(
       tx,
       author,
-      told.map((fact) => toldFact(fact, { about: [id, partnerId], number })),
+      told.map((fact) => toldFact(fact, { about, number })),
     );
   }
 

@@ -6,9 +6,10 @@ import {
   preSignatureChecks,
   templateOfConvention,
 } from '@entente/conventions/domain';
-import { PartnerDirectory } from '@entente/partners/api';
 import type { Tx } from '@entente/platform/api';
 import { dayOf } from '@entente/platform/kernel';
+import { contactNames } from '../directory/professionals';
+import { otherPartnersOf } from '../persistence/convention-parties';
 import { NegotiationStore } from '../negotiation/negotiation.store';
 import { readOut } from '../persistence/convention.store';
 import { DrawConvention, type Drawing } from './draw-convention';
@@ -25,7 +26,6 @@ export type Prepared = {
 export class SendingDesk {
   constructor(
     private readonly organisations: OrganisationDirectory,
-    private readonly partners: PartnerDirectory,
     private readonly drawings: DrawConvention,
     private readonly post: SendingPost,
     private readonly negotiations: NegotiationStore,
@@ -42,13 +42,13 @@ export class SendingDesk {
   async prepare(tx: Tx, convention: Convention): Promise<Prepared> {
     const organisation = await this.organisations.identity(tx);
     const members = await this.organisations.activeMembers(tx);
-    const { contacts } = await this.partners.read(tx, convention.partnerId);
+    const contacts = await contactNames(tx, [convention.partnerId, ...otherPartnersOf(convention)]);
     const checks = preSignatureChecks({
       template: templateOfConvention(convention),
       content: convention,
       document: readOut(convention),
       today: dayOf(this.post.now(), organisation.profile.timeZone),
-      professionals: [...members, ...contacts].map(({ name }) => name),
+      professionals: [...members.map(({ name }) => name), ...[...contacts.values()].flat()],
       negotiation: await this.negotiations.standing(tx, convention.id),
     });
     return { convention, organisation, checks };

@@ -28,7 +28,8 @@ export type KnownPartnership = {
   readonly hostEmail: string;
 };
 
-const contributionLine = ({
+/** A contribution of the record, as a line of a convention. */
+export const prefilledContribution = ({
   direction,
   type,
   description,
@@ -59,7 +60,7 @@ export const prefillAnswers = (template: ConventionTemplate, known: KnownPartner
     people: { ...answers.people, publics: partner.publics.map((code) => asFragment(labelOf(publics, code, 'fr'))) },
     gains: { ...answers.gains, host: partnership.gains.ours, partner: partnership.gains.theirs },
     places: { ...answers.places, territories: partner.territories },
-    contributions: { lines: partnership.contributions.map(contributionLine) },
+    contributions: { lines: partnership.contributions.map(prefilledContribution) },
     referents: { lines: contacts },
     capacity: { ...answers.capacity, waiting: usualDelayDays === null ? '' : `${usualDelayDays} jours` },
     signature: { ...answers.signature, signatories: signatories(known) },

@@ -15,6 +15,8 @@ export type ConventionLifeFact =
   | (OfConvention & { readonly type: 'taking-over-corrected'; readonly status: ConventionStatus })
   | (OfConvention & { readonly type: 'taking-over-undone' })
   | (OfConvention & { readonly type: 'convention-revised'; readonly fields: readonly string[] })
+  | (OfConvention & { readonly type: 'party-added'; readonly party: PartyKey })
+  | (OfConvention & { readonly type: 'party-removed'; readonly party: PartyKey })
   | (OfConvention & { readonly type: 'draft-deleted' })
   | (OfConvention & { readonly type: 'convention-sent'; readonly documentHash: string; readonly version: number })
   | (OfConvention & { readonly type: 'convention-reopened' })
@@ -128,6 +130,8 @@ export const conventionLifeFactTypes = [
   'taking-over-corrected',
   'taking-over-undone',
   'convention-revised',
+  'party-added',
+  'party-removed',
   'draft-deleted',
   'convention-sent',
   'convention-reopened',

@@ -6,7 +6,7 @@ import { type ConventionAnswers } from '../answers/convention-answers';
 import { conventionDates } from '../document/convention-dates';
 import { editsFaults } from '../document/article-edits-faults';
 import { type ConventionId } from '../ids';
-import { type ConventionParties } from '../parties/convention-party';
+import { type ConventionParties, type PartyKey } from '../parties/convention-party';
 import { conventionPartiesFaults } from '../parties/convention-party-faults';
 import { type ConventionTemplate } from '../template/convention-template';
 import { assertWrittenHere, templateOfConvention } from '../takeover/written-here';
@@ -70,6 +70,21 @@ const contentKeys = ['answers', 'parties', 'edits', 'acceptedWarnings'] as const
 const changedFields = (before: ConventionContent, after: ConventionContent): readonly string[] =>
   contentKeys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 
+const partyFacts = (
+  { id: conventionId, parties: before }: Convention,
+  after: ConventionParties,
+): readonly ConventionFact[] => {
+  const isIn = (parties: ConventionParties, wanted: PartyKey): boolean => parties.some(({ key }) => key === wanted);
+  return [
+    ...after
+      .filter(({ key }) => !isIn(before, key))
+      .map(({ key }) => ({ type: 'party-added', conventionId, party: key }) as const),
+    ...before
+      .filter(({ key }) => !isIn(after, key))
+      .map(({ key }) => ({ type: 'party-removed', conventionId, party: key }) as const),
+  ];
+};
+
 /** Saves what was written; refused when somebody else saved since it was read. */
 export const reviseConvention = (
   convention: Convention,
@@ -96,7 +111,7 @@ export const reviseConvention = (
       ...datesOf(answers),
       version: convention.version + 1,
     },
-    facts: [{ type: 'convention-revised', conventionId: convention.id, fields }],
+    facts: [...partyFacts(convention, parties), { type: 'convention-revised', conventionId: convention.id, fields }],
   };
 };
 

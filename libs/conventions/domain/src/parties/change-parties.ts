@@ -42,15 +42,19 @@ export type DroppedAnswers = { readonly question: QuestionId; readonly count: nu
 
 type Member = { readonly value: unknown; readonly dropped: number };
 
-const isOf = (key: PartyKey, columns: RowsField['columns']) => {
+/** Whether a line of a list is said of this party. */
+export const isOfParty = (
+  key: PartyKey,
+  columns: RowsField['columns'],
+): ((row: Readonly<Record<string, unknown>>) => boolean) => {
   const names = columns.filter(({ kind }) => kind === 'party').map(({ name }) => name);
-  return (row: Readonly<Record<string, unknown>>): boolean => names.some((name) => row[name] === key);
+  return (row) => names.some((name) => row[name] === key);
 };
 
 const withoutIn = (field: Field, value: unknown, key: PartyKey): Member => {
   if (field.kind === 'rows' && Array.isArray(value)) {
     const rows: readonly Readonly<Record<string, unknown>>[] = value;
-    const gone = isOf(key, field.columns);
+    const gone = isOfParty(key, field.columns);
     const kept = rows.filter((row) => !gone(row));
     return { value: kept, dropped: rows.length - kept.length };
   }

@@ -41,9 +41,20 @@ const representativeFaults = (value: unknown, path: Path): readonly FieldFault[]
 const choiceFaults = (values: readonly unknown[], value: unknown, path: Path): readonly FieldFault[] =>
   values.includes(value) ? [] : [faultAt(path, 'not-a-choice')];
 
+const recordId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** The record of a party beyond the first two; the others are found by the convention itself. */
+const recordFaults = (value: Record<string, unknown>, index: number, path: Path): readonly FieldFault[] => {
+  const { partnerId } = value;
+  if (partnerId === undefined) return [];
+  const pointer = [...path, 'partnerId'];
+  if (index < fewestParties) return [faultAt(pointer, 'unknown-field')];
+  return typeof partnerId === 'string' && recordId.test(partnerId) ? [] : [faultAt(pointer, 'not-a-choice')];
+};
+
 const partyFaults = (value: unknown, keys: readonly string[], path: Path): readonly FieldFault[] => {
   if (!isRecord(value)) return [faultAt(path, 'not-an-object')];
-  const others = ['key', 'status', 'representative', 'insured', 'boardMustApprove'];
+  const others = ['key', 'status', 'representative', 'insured', 'boardMustApprove', 'partnerId'];
   return [
     ...unknownIn(value, [...texts.map(([name]) => name), ...others], path),
     ...texts.flatMap(([name, max]) => textFaults(value[name], max, [...path, name])),
@@ -66,9 +77,10 @@ const keysAt = (index: number, parties: readonly unknown[]): readonly string[] =
 export const conventionPartiesFaults = (value: unknown, base: Path = []): readonly FieldFault[] => {
   if (!Array.isArray(value) || value.length < fewestParties) return [faultAt(base, 'not-a-list')];
   const parties: readonly unknown[] = value;
-  return eachOf(parties, { most: mostParties, path: base }, (party, index) =>
-    partyFaults(party, keysAt(index, parties), [...base, index]),
-  );
+  return eachOf(parties, { most: mostParties, path: base }, (party, index) => [
+    ...partyFaults(party, keysAt(index, parties), [...base, index]),
+    ...(isRecord(party) ? recordFaults(party, index, [...base, index]) : []),
+  ]);
 };
 
 export const readParties = (

@@ -1,3 +1,5 @@
+import { type PartnerId } from '@entente/partners/domain';
+
 const partyRanks = [
   2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32,
   33, 34, 35, 36, 37, 38, 39,
@@ -52,6 +54,8 @@ export type ConventionParty = {
   readonly insured: boolean | null;
   /** The party's own rule: its board must approve before anybody signs. */
   readonly boardMustApprove: boolean;
+  /** Its record, for a party beyond the first two that was chosen among the partners. */
+  readonly partnerId?: PartnerId;
 };
 
 /** Two parties or more, the host first, its partner next. */

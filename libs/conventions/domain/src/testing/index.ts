@@ -4,3 +4,4 @@ export * from './content/le-tilleul';
 export * from './read-document';
 export * from './content/three-parties';
 export * from './negotiation-builders';
+export * from './content/forty-parties';

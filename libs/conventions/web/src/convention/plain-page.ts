@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type ConventionView } from '@entente/platform/api-client';
 import { Button, CurrentOrganisation, Icon, injectWords, PageHeader } from '@entente/platform/web';
+import { partnersNamed } from './partners-named';
 import { draftingWords } from '../drafting-words';
 import { conventionPath } from '../list/convention-path';
 import { ConventionStatusPill } from './convention-status-pill';
@@ -23,7 +24,7 @@ export class PlainPage {
   protected readonly t = injectWords(draftingWords);
   private readonly organisation = inject(CurrentOrganisation);
   protected readonly title = computed(() => titleOf(this.convention()));
-  protected readonly lead = computed(() => this.t('page.with', { partner: this.convention().partnerName }));
+  protected readonly lead = computed(() => this.t('page.with', { partner: partnersNamed(this.convention(), this.t) }));
   protected readonly crumbs = computed(() => [
     { label: this.t('list.title'), link: conventionPath(this.organisation.required()) },
     { label: this.t('page.number', { number: this.convention().number }) },

@@ -21,6 +21,7 @@ import { ConventionHistory } from '../convention/convention-history';
 import { ConventionStatusPill } from '../convention/convention-status-pill';
 import { documentOf } from '../convention/convention-title';
 import { contentOf, templateOfView } from '../drafting/convention-content';
+import { partnersNamed } from '../convention/partners-named';
 import { draftingWords } from '../drafting-words';
 import { conventionPath } from '../list/convention-path';
 import { injectSaid } from '../text/said';
@@ -70,7 +71,8 @@ export class DraftPage {
     { label: this.t('page.number', { number: this.convention().number }) },
   ]);
   protected readonly lead = computed(
-    () => `${this.said(this.template().name)}, ${this.t('page.with', { partner: this.convention().partnerName })}`,
+    () =>
+      `${this.said(this.template().name)}, ${this.t('page.with', { partner: partnersNamed(this.convention(), this.t) })}`,
   );
   protected readonly steps = computed((): readonly LifeStep[] => lifeSteps(this.t, this.dates()));
   protected readonly turn = computed(() => {

@@ -1,8 +1,8 @@
-import { inject, Injectable, resource } from '@angular/core';
-import { type PartyKey, type RowsField } from '@entente/conventions/domain';
+import { computed, inject, Injectable, resource } from '@angular/core';
+import { isSameContent, type PartyKey, type RowsField } from '@entente/conventions/domain';
 import { listMembers, readPartner } from '@entente/platform/api-client';
 import { ApiProblem, OrgApi } from '@entente/platform/web';
-import { OPENED_DRAFT } from './draft-store';
+import { DraftStore } from './draft-store';
 
 /** Somebody the record already knows, on one side or the other. */
 export type KnownPerson = {
@@ -25,31 +25,45 @@ const readable = async <Answer>(asked: Promise<Answer>): Promise<Answer | null> 
   }
 };
 
+type PartyRecord = { readonly id: string; readonly party: PartyKey };
+
 /** Members of the organisation and contacts of the partner, so that no name is typed twice. */
 @Injectable()
 export class KnownPeople {
   private readonly api = inject(OrgApi);
-  private readonly opened = inject(OPENED_DRAFT);
+  private readonly store = inject(DraftStore);
 
-  private readonly found = resource({ loader: () => this.load() });
+  private readonly partners = computed(
+    (): readonly PartyRecord[] => [
+      { id: this.store.opened.partnerId, party: 'partner' },
+      ...this.store
+        .parties()
+        .flatMap(({ key, partnerId }) => (partnerId === undefined ? [] : [{ id: partnerId, party: key }])),
+    ],
+    { equal: isSameContent },
+  );
+  private readonly found = resource({ params: () => this.partners(), loader: ({ params }) => this.load(params) });
 
   all(): readonly KnownPerson[] {
     return this.found.hasValue() ? this.found.value() : [];
   }
 
-  private async load(): Promise<readonly KnownPerson[]> {
-    const [members, partner] = await Promise.all([
+  private async load(partners: readonly PartyRecord[]): Promise<readonly KnownPerson[]> {
+    const [members, ...contacts] = await Promise.all([
       readable(this.api.invoke(listMembers)),
-      readable(this.api.invoke(readPartner, { id: this.opened.partnerId })),
+      ...partners.map(async ({ id, party }) => {
+        const partner = await readable(this.api.invoke(readPartner, { id }));
+        return (partner?.contacts ?? []).map((contact) => ({ ...contact, party }));
+      }),
     ]);
     const ours = (members ?? [])
       .filter(({ status }) => status === 'active')
       .map(({ id, name, jobTitle, email }) => {
         return { id, party: 'host' as const, name, title: jobTitle, email, phone: '', slots: '' };
       });
-    const theirs = (partner?.contacts ?? []).map(({ id, name, functions, email, phone, availability }) => {
+    const theirs = contacts.flat().map(({ id, party, name, functions, email, phone, availability }) => {
       const title = functions.at(-1)?.title ?? '';
-      return { id, party: 'partner' as const, name, title, email, phone, slots: availability };
+      return { id, party, name, title, email, phone, slots: availability };
     });
     return [...ours, ...theirs];
   }

@@ -53,6 +53,7 @@ export const en: typeof fr = {
     loading: 'Convention',
     number: 'no. {number}',
     with: 'with {partner}',
+    withMore: { one: '{partner} and {count} other', other: '{partner} and {count} others' },
     read: 'Read the text',
   },
   life: { writing: 'Being written', signing: 'Being signed', inForce: 'In force', end: 'Term' },
@@ -171,6 +172,23 @@ export const en: typeof fr = {
     insuredYes: 'Yes, checked',
     insuredNo: 'No',
     boardMustApprove: 'Its rules require board approval before signing',
+  },
+  parties: {
+    add: 'Add a party',
+    addHint:
+      'With three and more, the text presents each in turn, with what it gives and receives. Forty parties at most.',
+    partner: 'One of your partners',
+    other: 'Another organisation',
+    full: 'This convention already gathers forty parties: it cannot hold more.',
+    remove: 'Remove',
+    removed: '{party}: removed from the convention.',
+    removedWith: {
+      one: '{party}: removed, with {count} answer about this party alone.',
+      other: '{party}: removed, with {count} answers about this party alone.',
+    },
+    details: 'Identity and representative',
+    incomplete: 'to complete',
+    refused: '{party} could not be added. Try again.',
   },
   partyStatus: {
     health: 'Health institution or professional',

@@ -54,6 +54,7 @@ export const fr = {
     loading: 'Convention',
     number: 'n° {number}',
     with: 'avec {partner}',
+    withMore: { one: '{partner} et {count} autre', other: '{partner} et {count} autres' },
     read: 'Lire le texte',
   },
   life: { writing: 'S’écrit', signing: 'En signature', inForce: 'En vigueur', end: 'Terme' },
@@ -172,6 +173,23 @@ export const fr = {
     insuredYes: 'Oui, c’est vérifié',
     insuredNo: 'Non',
     boardMustApprove: 'Ses règles demandent l’accord de son conseil avant de signer',
+  },
+  parties: {
+    add: 'Ajouter une partie',
+    addHint:
+      'À trois et plus, le texte présente chacun à son tour, avec ce qu’il donne et ce qu’il reçoit. Quarante parties au plus.',
+    partner: 'L’un de vos partenaires',
+    other: 'Une autre organisation',
+    full: 'Cette convention réunit déjà quarante parties : c’est le plus qu’elle peut en tenir.',
+    remove: 'Retirer',
+    removed: '{party} : retiré de la convention.',
+    removedWith: {
+      one: '{party} : retiré, avec {count} réponse qui ne parlait que de cette partie.',
+      other: '{party} : retiré, avec {count} réponses qui ne parlaient que de cette partie.',
+    },
+    details: 'Identité et représentant',
+    incomplete: 'à compléter',
+    refused: '{party} n’a pas pu être ajouté. Réessayez.',
   },
   partyStatus: {
     health: 'Établissement ou professionnel de santé',

@@ -103,6 +103,10 @@ export class ConventionList {
     this.query.set({ [name]: value });
   }
 
+  protected partnersOf({ partnerName: partner, otherParties }: ConventionRowView): string {
+    return otherParties === 0 ? partner : this.t.count('page.withMore', otherParties, { partner });
+  }
+
   private answer() {
     return this.page.hasValue() ? this.page.value() : null;
   }

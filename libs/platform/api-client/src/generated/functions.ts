@@ -69,6 +69,7 @@ export * from './fn/conventions/read-convention';
 export * from './fn/conventions/revise-convention';
 export * from './fn/conventions/delete-convention-draft';
 export * from './fn/conventions/read-convention-history';
+export * from './fn/conventions/propose-convention-party';
 export * from './fn/conventions/duplicate-convention';
 export * from './fn/exchange/export-convention-to-word';
 export * from './fn/negotiation/read-negotiation';

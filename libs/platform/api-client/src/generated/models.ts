@@ -146,6 +146,7 @@ export type { PartnershipView } from './models/partnership-view';
 export type { PartnerSort } from './models/partner-sort';
 export type { PartnerView } from './models/partner-view';
 export type { PartyKey } from './models/party-key';
+export type { PartyProposalView } from './models/party-proposal-view';
 export type { PasswordChangeBody } from './models/password-change-body';
 export type { PasswordResetBody } from './models/password-reset-body';
 export type { PasswordResetRequestBody } from './models/password-reset-request-body';

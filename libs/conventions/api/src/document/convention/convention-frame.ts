@@ -31,7 +31,10 @@ const listed = (names: readonly string[]): string => names.filter((name) => name
 
 const partyNames = ({ document: { parties } }: ConventionPdfContent): string => {
   const whole = listed(parties.map(({ name }) => name));
-  return whole.length <= longestNames ? whole : listed(parties.map(({ shortName }) => upperFirst(shortName)));
+  const short = listed(parties.map(({ shortName }) => upperFirst(shortName)));
+  const fitting = [whole, short].find((names) => names.length <= longestNames);
+  if (fitting !== undefined || parties.length === 2) return fitting ?? short;
+  return `${upperFirst(parties[0]?.shortName ?? '')} et ${parties.length - 1} autres Parties`;
 };
 
 /** Header and footer: what it is, which version, where to verify it. */

@@ -5,22 +5,10 @@ import {
   type PartyBlock,
   type RichText,
 } from '@entente/conventions/domain';
-import {
-  type Block,
-  bold,
-  gap,
-  image,
-  lead,
-  mm,
-  panel,
-  paragraph,
-  row,
-  sideBySide,
-  stack,
-  title,
-} from '@entente/platform/pdf';
+import { type Block, bold, gap, image, lead, mm, panel, paragraph, row, stack, title } from '@entente/platform/pdf';
 import { inline } from '../inline-text';
 import { richBlocks } from '../rich-blocks';
+import { twoOnARow } from '../two-on-a-row';
 import { type ConventionPdfContent, sideOf, stageOf } from './convention-pdf-content';
 
 /** Who, then from when to when: the second sentence has a line of its own. */
@@ -85,6 +73,6 @@ export const openingPage = (content: ConventionPdfContent): readonly Block[] => 
   head(content),
   ...gapsNotice(content),
   gap(mm(6)),
-  sideBySide(content.document.parties.map(partyPanel)),
+  twoOnARow(content.document.parties.map(partyPanel)),
   ...together(content.document),
 ];

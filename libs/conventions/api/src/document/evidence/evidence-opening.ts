@@ -10,7 +10,6 @@ import {
   paragraph,
   row,
   semibold,
-  sideBySide,
   soft,
   stack,
   title,
@@ -21,6 +20,7 @@ import { sideOf } from '../convention/convention-pdf-content';
 import { demonstrationPanel } from '../demonstration-panel';
 import { defaultTimeZone, exactTime } from '../exact-time';
 import { inline } from '../inline-text';
+import { twoOnARow } from '../two-on-a-row';
 import { type EvidencePdfContent } from './evidence-pdf-content';
 
 const head = ({ convention, organisation: { name, logo } }: EvidencePdfContent): Block => {
@@ -33,7 +33,7 @@ const head = ({ convention, organisation: { name, logo } }: EvidencePdfContent):
 };
 
 const parties = ({ convention, signatories, timeZone = defaultTimeZone }: EvidencePdfContent): Block =>
-  sideBySide(
+  twoOnARow(
     convention.parties.map(({ key, name }) =>
       panel({
         side: sideOf(key),

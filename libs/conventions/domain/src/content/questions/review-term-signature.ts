@@ -1,3 +1,4 @@
+import { mostParties } from '../../parties/convention-party';
 import { type ConventionTemplate, type Question } from '../../template/convention-template';
 import { indicatorNames } from '../indicators';
 
@@ -215,7 +216,7 @@ export const signatureQuestion: Question = {
     {
       kind: 'rows',
       name: 'signatories',
-      most: 6,
+      most: 2 * mostParties,
       label: { fr: 'Signataires', en: 'Signatories' },
       gap: 'signataires',
       columns: [
@@ -258,7 +259,7 @@ export const signatureQuestion: Question = {
     {
       kind: 'rows',
       name: 'approvals',
-      most: 6,
+      most: mostParties,
       optional: true,
       label: { fr: 'Approbations déjà données', en: 'Approvals already given' },
       columns: [

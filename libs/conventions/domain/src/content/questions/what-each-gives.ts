@@ -8,6 +8,7 @@ import {
   unitWords,
 } from '@entente/partners/domain';
 import { returningRhythms } from '../../answers/convention-answers';
+import { mostParties } from '../../parties/convention-party';
 import { type Option } from '../../template/field';
 import { type Question } from '../../template/convention-template';
 
@@ -44,7 +45,7 @@ export const contributionsQuestion: Question = {
     {
       kind: 'rows',
       name: 'lines',
-      most: 30,
+      most: 4 * mostParties,
       label: { fr: 'Apports', en: 'Contributions' },
       gap: 'apports',
       columns: [
@@ -134,7 +135,7 @@ export const staffQuestion: Question = {
     {
       kind: 'rows',
       name: 'lines',
-      most: 12,
+      most: 2 * mostParties,
       label: { fr: 'Temps consacré', en: 'Time spent' },
       gap: 'temps consacré',
       columns: [
@@ -242,7 +243,7 @@ export const suppliesQuestion: Question = {
     {
       kind: 'rows',
       name: 'lines',
-      most: 12,
+      most: mostParties,
       optional: true,
       label: { fr: 'Fournitures', en: 'Supplies' },
       columns: [
@@ -280,7 +281,7 @@ export const moneyQuestion: Question = {
     {
       kind: 'rows',
       name: 'lines',
-      most: 12,
+      most: mostParties,
       when: { field: 'flows', is: [true] },
       label: { fr: 'Dépenses', en: 'Expenses' },
       gap: 'dépenses',

@@ -1,4 +1,5 @@
 import { type Question } from '../../template/convention-template';
+import { mostParties } from '../../parties/convention-party';
 import { rhythmOptions } from './what-each-gives';
 
 export const referentsQuestion: Question = {
@@ -19,7 +20,7 @@ export const referentsQuestion: Question = {
     {
       kind: 'rows',
       name: 'lines',
-      most: 12,
+      most: 3 * mostParties,
       label: { fr: 'Personnes', en: 'People' },
       gap: 'référents et suppléants',
       columns: [

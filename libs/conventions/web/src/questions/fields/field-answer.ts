@@ -20,6 +20,8 @@ import { NumberAnswer } from './number-answer';
 import { TextAnswer } from './text-answer';
 import { TextsAnswer } from './texts-answer';
 
+const mostCards = 8;
+
 /** One field of a question, whatever its kind but a list of lines. */
 @Component({
   selector: 'ent-field-answer',
@@ -52,6 +54,8 @@ export class FieldAnswer {
     const closed = field.kind === 'choice' || field.kind === 'flag' || field.kind === 'party';
     return closed ? choicesOf(field, this.sides(), this.language()) : [];
   });
+  // Many parties make a long column of cards: they open as a list.
+  protected readonly listed = computed(() => this.compact() || this.choices().length > mostCards);
   protected readonly asText = asText;
   protected readonly asTexts = asTexts;
   protected readonly asNumber = asNumber;

@@ -6,6 +6,11 @@ export interface ConventionRowView {
   endsOn: string | null;
   id: string;
   number: string;
+
+  /**
+   * How many parties beyond the first two.
+   */
+  otherParties: number;
   partnerId: string;
   partnerName: string;
   startsOn: string | null;
