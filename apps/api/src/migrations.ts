@@ -12,6 +12,7 @@ import { PinSearchPath } from '../migrations/20261121-1100-pin-search-path';
 import { CreateNegotiations } from '../migrations/20261122-1000-create-negotiations';
 import { TakeOverConventions } from '../migrations/20261122-1100-take-over-conventions';
 import { CreateConventionParties } from '../migrations/20261122-1200-create-convention-parties';
+import { CreateApprovals } from '../migrations/20261122-1300-create-approvals';
 
 /** In order; a bundle has no files to look for, so each is named. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -28,4 +29,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateNegotiations,
   TakeOverConventions,
   CreateConventionParties,
+  CreateApprovals,
 ];

@@ -6,10 +6,12 @@ import {
   lastObjectionDay,
   preSignatureChecks,
   type SignatureRequest,
+  approvalStandingOf,
   templateOfConvention,
 } from '@entente/conventions/domain';
 import { SystemClock, type Tx } from '@entente/platform/api';
 import { type Day, dayOf } from '@entente/platform/kernel';
+import { ApprovalStore, textHashOf } from './approval/approval.store';
 import { readDated, type DatedRow } from './directory/dated-conventions';
 import { governs } from './directory/governs';
 import { type OpenRow, readOpen } from './directory/open-conventions';
@@ -48,6 +50,7 @@ export class ConventionDirectory {
     private readonly organisations: OrganisationDirectory,
     private readonly clock: SystemClock,
     private readonly negotiations: NegotiationStore,
+    private readonly approvals: ApprovalStore,
   ) {}
 
   /** The convention that governs a partnership today, the latest when several do. */
@@ -99,12 +102,14 @@ export class ConventionDirectory {
     const contacts = await contactNames(tx, rows.flatMap(partnersOf));
     const today = dayOf(this.clock.now(), profile.timeZone);
     const standings = await this.negotiations.standings(tx, ids);
+    const circuits = await this.approvals.ofMany(tx, ids);
     const isReady = (row: ConventionRow): boolean => {
       const convention = toConvention(row);
       const professionals = [...members, ...partnersOf(row).flatMap((id) => contacts.get(id) ?? [])];
       const document = readOut(convention);
       const template = templateOfConvention(convention);
-      const subject = { template, content: convention, document, today, professionals };
+      const approval = approvalStandingOf(circuits.get(convention.id) ?? null, textHashOf(convention));
+      const subject = { template, content: convention, document, today, professionals, approval };
       return isReadyToSend(preSignatureChecks({ ...subject, negotiation: standings.get(row.id) ?? null }));
     };
     return new Set(rows.filter(isReady).map(({ id }) => id));

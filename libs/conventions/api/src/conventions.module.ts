@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@entente/access/api';
-import { answerFaultWords } from '@entente/conventions/domain';
+import { answerFaultWords, approvalFaultWords } from '@entente/conventions/domain';
 import { PartnersModule } from '@entente/partners/api';
 import { addFaultWords } from '@entente/platform/api';
+import { ApprovalController, DelegationsController } from './approval/approval.controller';
+import { ApprovalDirectory } from './approval/approval.directory';
+import { approvalProviders } from './approval/approval.providers';
+import { ApprovalCircuitRow, DelegationRow } from './approval/approval.rows';
+import { FollowApprovals } from './calendar/follow-approvals';
 import { FollowConventions } from './calendar/follow-conventions';
 import { FollowDays } from './calendar/follow-days';
 import { FollowRequests } from './calendar/follow-requests';
@@ -104,10 +109,12 @@ import { Verification } from './verification/verification';
 import { VerificationController } from './verification/verification.controller';
 
 export const conventionsRows = [
+  ApprovalCircuitRow,
   ConventionEditionRow,
   ConventionPartyRow,
   ConventionRow,
   ConventionSnapshotRow,
+  DelegationRow,
   JournalEventRow,
   NegotiationLinkRow,
   NegotiationRow,
@@ -120,7 +127,7 @@ export const conventionsRows = [
   ThreadRow,
 ];
 
-addFaultWords(answerFaultWords);
+addFaultWords({ ...answerFaultWords, ...approvalFaultWords });
 
 const drafting = [
   ConventionDirectory,
@@ -147,7 +154,7 @@ const signing = [
   SteeringPost,
 ];
 
-const calendar = [FollowConventions, FollowDays, FollowRequests, OrganisationDays];
+const calendar = [FollowApprovals, FollowConventions, FollowDays, FollowRequests, OrganisationDays];
 
 const byLink = [ActByLink, LinkCookie, LinkPost, OpenSigning, ReadSigningPage, SignatoryActors];
 
@@ -196,9 +203,11 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
 @Module({
   imports: [AccessModule, PartnersModule],
   controllers: [
+    ApprovalController,
     ConventionsController,
     ExchangeController,
     NegotiationController,
+    DelegationsController,
     OwnSigningController,
     PaperFilesController,
     SignatoriesController,
@@ -211,6 +220,7 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
     WritingDoorController,
   ],
   providers: [
+    ...approvalProviders,
     ...drafting,
     ...signing,
     ...calendar,
@@ -222,6 +232,6 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
     ...exchange,
     Verification,
   ],
-  exports: [ConventionDirectory, FollowDays, SealConvention, SigningSecrets],
+  exports: [ApprovalDirectory, ConventionDirectory, FollowDays, SealConvention, SigningSecrets],
 })
 export class ConventionsModule {}

@@ -1,4 +1,10 @@
 export {
+  ApprovalDirectory,
+  type ApprovalsUnderWay,
+  type AwaitedApproval,
+  type SentBackText,
+} from './approval/approval.directory';
+export {
   ConventionDirectory,
   type DatedConvention,
   type OpenConvention,

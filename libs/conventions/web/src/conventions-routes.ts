@@ -1,5 +1,6 @@
 import { type CanMatchFn, type Routes } from '@angular/router';
 import { withWords } from '@entente/platform/web';
+import { approvalWords } from './approval-words';
 import { compassWords } from './compass-words';
 import { draftingWords } from './drafting-words';
 import { savedBeforeLeaving } from './drafting/saved-before-leaving';
@@ -7,6 +8,7 @@ import { libraryWords } from './library-words';
 import { signatureWords, signingWords } from './signing-words';
 
 const worded = [withWords(draftingWords)];
+const approving = [withWords(approvalWords, draftingWords)];
 
 const question = () => import('./questions/question-page').then(({ QuestionPage }) => QuestionPage);
 
@@ -21,6 +23,11 @@ export const conventionsRoutes: Routes = [
     path: 'boussole',
     canActivate: [withWords(compassWords)],
     loadComponent: () => import('./compass/compass-page').then(({ CompassPage }) => CompassPage),
+  },
+  {
+    path: 'delegations',
+    canActivate: approving,
+    loadComponent: () => import('./approval/delegations-page').then(({ DelegationsPage }) => DelegationsPage),
   },
   {
     path: 'conventions',
@@ -41,8 +48,13 @@ export const conventionsRoutes: Routes = [
         loadComponent: () => import('./library/library-page').then(({ LibraryPage }) => LibraryPage),
       },
       {
+        path: ':id/circuit',
+        canActivate: approving,
+        loadComponent: () => import('./approval/circuit-page').then(({ CircuitPage }) => CircuitPage),
+      },
+      {
         path: ':id',
-        canActivate: [withWords(signatureWords)],
+        canActivate: [withWords(signatureWords, approvalWords)],
         loadComponent: () => import('./convention/convention-page').then(({ ConventionPage }) => ConventionPage),
       },
     ],
@@ -62,6 +74,11 @@ export const conventionsFocusRoutes: Routes = [
     loadComponent: () => import('./text/preview-page').then(({ PreviewPage }) => PreviewPage),
   },
   {
+    path: 'conventions/:id/avis',
+    canActivate: approving,
+    loadComponent: () => import('./approval/answer-page').then(({ AnswerPage }) => AnswerPage),
+  },
+  {
     path: 'conventions/:id/texte',
     canActivate: [withWords(signingWords)],
     loadComponent: () => import('./signature/frozen-text-page').then(({ FrozenTextPage }) => FrozenTextPage),
@@ -69,7 +86,7 @@ export const conventionsFocusRoutes: Routes = [
   {
     path: 'conventions/:id',
     canMatch: [isWritingStep],
-    canActivate: [withWords(draftingWords, compassWords)],
+    canActivate: [withWords(draftingWords, compassWords, approvalWords)],
     canDeactivate: [savedBeforeLeaving],
     loadComponent: () => import('./drafting/drafting-place').then(({ DraftingPlace }) => DraftingPlace),
     children: [

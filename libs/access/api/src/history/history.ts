@@ -10,6 +10,8 @@ export class HistoryEntryView {
   @Shown({ type: String, nullable: true, description: 'Name of who did it; null for the system or an erased person.' })
   actorName!: string | null;
   @Text() actorKind!: string;
+  @Shown({ type: String, nullable: true, description: 'Name of whoever was away, when it was done for them.' })
+  inPlaceOf!: string | null;
   @Shown({ type: 'object', additionalProperties: true }) detail!: Record<string, unknown>;
 }
 
@@ -20,6 +22,10 @@ export class HistoryView {
 }
 
 const PAGE = 50;
+
+/** Some acts are done for somebody who is away: the fact keeps whose they were. */
+const placeOf = ({ detail }: Pick<HistoryEntry, 'detail'>): string[] =>
+  typeof detail['inPlaceOf'] === 'string' ? [detail['inPlaceOf']] : [];
 
 /** Somebody who acted by a personal link, on our side or the other. */
 export type LinkActor = { readonly name: string; readonly isOurs: boolean };
@@ -46,7 +52,7 @@ export class History {
     const entries = await this.facts.readHistory(tx, about, { before, limit: PAGE });
     const idsOf = (kind: HistoryEntry['actorKind']) =>
       entries.flatMap(({ actorKind, actorId }) => (actorKind === kind && actorId ? [actorId] : []));
-    const members = await this.directory.members(tx, idsOf('member'));
+    const members = await this.directory.members(tx, [...idsOf('member'), ...entries.flatMap(placeOf)]);
     const byLink = idsOf('contact');
     const actors = byLink.length > 0 ? await this.linkActors(tx, [...new Set(byLink)]) : new Map<string, LinkActor>();
     return {
@@ -58,6 +64,7 @@ export class History {
         actorKind: actorId && actors.get(actorId)?.isOurs ? 'member' : actorKind,
         actorName: actorId ? (members.get(actorId)?.name ?? actors.get(actorId)?.name ?? null) : null,
         detail,
+        inPlaceOf: placeOf({ detail }).flatMap((place) => members.get(place)?.name ?? [])[0] ?? null,
       })),
       next: entries.length === PAGE ? (entries.at(-1)?.id ?? null) : null,
     };

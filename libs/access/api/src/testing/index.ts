@@ -3,6 +3,7 @@ import { anOrganisation } from '@entente/access/domain/testing';
 import { InstanceKey, newId, type TenantId } from '@entente/platform/api';
 import type { TestApp } from '@entente/platform/testing';
 import { CreateOrganisation } from '../first-run/create-organisation';
+import { EnrolMember } from '../first-run/enrol-member';
 import type { Member } from '../security/actor';
 import { hashPassword } from '../security/passwords';
 import { Sessions } from '../security/sessions';
@@ -94,6 +95,32 @@ export const aTenant = async (
     sendFile(app, session, { method, url: `/api/v1/o/${created.org}/${path}`, field, file });
   const { org, tenantId } = created;
   return { org, tenantId, actor, password: TEST_PASSWORD, email, call, callPath, upload };
+};
+
+/** Somebody else of the same organisation, signed in. */
+export const aColleague = async (
+  app: TestApp,
+  { org, tenantId, password }: Tenant,
+  { name, roles }: { readonly name: string; readonly roles: readonly Role[] },
+): Promise<Tenant> => {
+  passwordHash ??= hashPassword(TEST_PASSWORD);
+  const email = `${newId().slice(-12)}@letilleul.example`;
+  const person = { name, email, jobTitle: '', passwordHash: await passwordHash, roles };
+  const { memberId, accountId } = await app.nest.get(EnrolMember).execute(tenantId, person);
+  const session = await app.nest.get(Sessions).open(accountId, 'jest');
+  const actor: Member = { kind: 'member', id: memberId, tenantId, roles, accountId, sessionId: session.sessionId };
+  const callPath = caller(app, session);
+  return {
+    org,
+    tenantId,
+    actor,
+    password,
+    email,
+    callPath,
+    call: (method, path, body) => callPath(method, `/api/v1/o/${org}/${path}`, body),
+    upload: (path, field, file, method = 'PUT') =>
+      sendFile(app, session, { method, url: `/api/v1/o/${org}/${path}`, field, file }),
+  };
 };
 
 const headersOf = (app: TestApp, { token, sessionId }: { token: string; sessionId: string }) => ({

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Member, OrganisationDirectory } from '@entente/access/api';
 import type { Permission } from '@entente/access/domain';
-import { type Convention, conventionProblems } from '@entente/conventions/domain';
+import { type Convention, conventionProblems, isTextClosed } from '@entente/conventions/domain';
 import { assertMay, PartnerDirectory } from '@entente/partners/api';
 import type { Partnership } from '@entente/partners/domain';
 import { SystemClock, type Tx } from '@entente/platform/api';
 import { type Day, dayOf, faultAt } from '@entente/platform/kernel';
+import { ApprovalStore } from '../approval/approval.store';
 import { otherPartnersOf } from '../persistence/convention-parties';
 import type { DraftSources } from './prefill';
 
@@ -18,6 +19,7 @@ export class ConventionSources {
     private readonly organisations: OrganisationDirectory,
     private readonly partners: PartnerDirectory,
     private readonly clock: SystemClock,
+    readonly approvals: ApprovalStore,
   ) {}
 
   today(): Day {
@@ -59,5 +61,10 @@ export class ConventionSources {
       return isRepeated ? [faultAt(pointer, 'repeated')] : [];
     });
     if (faults.length > 0) throw conventionProblems['invalid-content']({}, faults);
+  }
+
+  /** A text that is being read inside the organisation is nobody's to change. */
+  async assertTextOpen(tx: Tx, convention: Convention): Promise<void> {
+    if (isTextClosed(await this.approvals.standing(tx, convention))) throw conventionProblems['text-in-circuit']();
   }
 }

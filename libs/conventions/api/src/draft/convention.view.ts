@@ -1,8 +1,11 @@
 import { can, type Permission } from '@entente/access/domain';
 import type { Member } from '@entente/access/api';
 import {
+  type ApprovalStanding,
+  approvalStandings,
   type Convention,
   type ConventionContent,
+  isTextClosed,
   conventionStatuses,
   type ConventionStatus,
   possibleConventionActions,
@@ -46,6 +49,12 @@ const needs: Record<DraftAction, Permission> = {
 /** Whatever its dates have made of it, what was read on a paper may be put right. */
 const ofPapers: readonly DraftAction[] = ['correct-paper', 'remove-paper'];
 
+const writing: readonly DraftAction[] = ['revise', 'delete'];
+
+// A text that is read inside the organisation is nobody's to change.
+const isTextOpen = (action: DraftAction, approval: ApprovalStanding): boolean =>
+  !isTextClosed(approval) || !writing.includes(action);
+
 const isPossible = (action: DraftAction, { status, takenOver }: Convention): boolean => {
   if (takenOver || ofPapers.includes(action)) return !!takenOver && ofPapers.includes(action);
   return action === 'duplicate' || possibleConventionActions(status).includes(action as ConventionAction);
@@ -57,12 +66,13 @@ const isOurTurn = (action: DraftAction, negotiation: NegotiationStanding | null)
 
 export const allowedDraftActions = (
   actor: Member,
-  { convention, partnership: { tenures }, negotiation }: ConventionParts,
+  { convention, partnership: { tenures }, negotiation, approval }: ConventionParts,
 ): DraftAction[] =>
   draftActions.filter(
     (action) =>
       isPossible(action, convention) &&
       isOurTurn(action, negotiation) &&
+      isTextOpen(action, approval) &&
       can(actor.roles, needs[action], relationTo(tenures, actor)),
   );
 
@@ -93,6 +103,7 @@ export class ConventionView {
   })
   takenOver!: TakenOverView | null;
   @Shown({ type: String, format: 'date-time' }) updatedAt!: string;
+  @OneOf(approvalStandings, 'ApprovalStanding') approval!: ApprovalStanding;
   @SomeOf(draftActions, 'DraftAction') allowedActions!: DraftAction[];
   @Shown({ type: () => NegotiationStandingView, nullable: true, description: 'Null until the text is shared.' })
   negotiation!: NegotiationStandingView | null;
@@ -102,6 +113,7 @@ export class ConventionView {
 export type ConventionParts = {
   readonly negotiation: NegotiationStanding | null;
   readonly convention: Convention;
+  readonly approval: ApprovalStanding;
   readonly updatedAt: Date;
   readonly partnerName: string;
   readonly partnership: Partnership;
@@ -111,7 +123,7 @@ export type ConventionParts = {
 };
 
 export const toConventionView = (actor: Member, parts: ConventionParts): ConventionView => {
-  const { convention, updatedAt, partnerName, isDemo, negotiation, paper } = parts;
+  const { convention, updatedAt, partnerName, isDemo, negotiation, approval, paper } = parts;
   const {
     id,
     partnerId,
@@ -143,6 +155,7 @@ export const toConventionView = (actor: Member, parts: ConventionParts): Convent
     updatedAt: updatedAt.toISOString(),
     allowedActions: allowedDraftActions(actor, parts),
     negotiation: negotiation && toStandingView(negotiation),
+    approval,
     isDemo,
   };
 };

@@ -25,8 +25,10 @@ export class ReadConvention {
   async view(tx: Tx, actor: Member, id: string): Promise<ConventionView> {
     const row = await this.conventions.find(tx, id);
     const paper = row.paperFileId ? await findPaper(tx, row.paperFileId) : null;
+    const convention = toConvention(row);
     return toConventionView(actor, {
-      convention: toConvention(row),
+      convention,
+      approval: await this.sources.approvals.standing(tx, convention),
       updatedAt: row.updatedAt,
       negotiation: await this.negotiations.standing(tx, id),
       ...(await this.sources.around(tx, row.partnerId)),

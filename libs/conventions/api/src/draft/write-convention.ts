@@ -98,6 +98,7 @@ export class WriteConvention {
     return this.db.inTenant(actor, async (tx) => {
       const convention = await this.conventions.lock(tx, id);
       await this.sources.assertMay(tx, actor, convention, 'conventions:delete');
+      await this.sources.assertTextOpen(tx, convention);
       await this.conventions.remove(tx, actor, convention, deleteDraft(convention));
     });
   }

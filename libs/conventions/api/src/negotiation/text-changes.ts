@@ -4,11 +4,13 @@ import {
   type ConventionDecision,
   conventionProblems,
   fallingAcceptances,
+  isTextClosed,
   liftAcceptances,
   mayWriteNow,
   type PartyKey,
 } from '@entente/conventions/domain';
 import type { FactAuthor, Tx } from '@entente/platform/api';
+import { ApprovalStore } from '../approval/approval.store';
 import { ConventionStore, readOut } from '../persistence/convention.store';
 import { NegotiationStore } from './negotiation.store';
 
@@ -26,10 +28,14 @@ export class TextChanges {
   constructor(
     private readonly conventions: ConventionStore,
     private readonly store: NegotiationStore,
+    private readonly approvals: ApprovalStore,
   ) {}
 
   async save(tx: Tx, author: FactAuthor, { before, decision, party, isTold }: Change): Promise<void> {
     if (decision.facts.length === 0) return;
+    // Read inside the organisation, a text is nobody's to change; the partner never hears of it.
+    if (party === 'host' && isTextClosed(await this.approvals.standing(tx, before)))
+      throw conventionProblems['text-in-circuit']();
     const negotiation = await this.store.find(tx, before.id);
     if (!mayWriteNow(negotiation, party)) throw conventionProblems['not-your-turn']({ since: negotiation?.turn.since });
     if (negotiation) {

@@ -8,9 +8,9 @@ import {
 } from '@entente/conventions/domain';
 import type { Tx } from '@entente/platform/api';
 import { dayOf } from '@entente/platform/kernel';
+import { DraftStandings } from '../approval/draft-standings';
 import { contactNames } from '../directory/professionals';
 import { otherPartnersOf } from '../persistence/convention-parties';
-import { NegotiationStore } from '../negotiation/negotiation.store';
 import { readOut } from '../persistence/convention.store';
 import { DrawConvention, type Drawing } from './draw-convention';
 import { SendingPost } from './sending-post';
@@ -28,7 +28,7 @@ export class SendingDesk {
     private readonly organisations: OrganisationDirectory,
     private readonly drawings: DrawConvention,
     private readonly post: SendingPost,
-    private readonly negotiations: NegotiationStore,
+    private readonly standings: DraftStandings,
   ) {}
 
   now(): Date {
@@ -49,7 +49,7 @@ export class SendingDesk {
       document: readOut(convention),
       today: dayOf(this.post.now(), organisation.profile.timeZone),
       professionals: [...members.map(({ name }) => name), ...[...contacts.values()].flat()],
-      negotiation: await this.negotiations.standing(tx, convention.id),
+      ...(await this.standings.of(tx, convention)),
     });
     return { convention, organisation, checks };
   }

@@ -1,2 +1,3 @@
 export * from './signing-stage';
 export * from './writing-guest';
+export * from './approval-stage';

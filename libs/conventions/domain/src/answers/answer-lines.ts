@@ -128,4 +128,12 @@ export type SignatoryLine = {
   readonly authority: string;
 };
 
-export type ApprovalLine = { readonly party: PartyKey | null; readonly body: string; readonly heldOn: Day | null };
+/** What a board decided; an outcome that nobody told counts as a yes. */
+export type ApprovalLine = {
+  readonly party: PartyKey | null;
+  readonly body: string;
+  readonly heldOn: Day | null;
+  readonly outcome: 'approved' | 'refused' | 'postponed' | null;
+  /** Number of the resolution, or where its extract is kept. */
+  readonly reference: string;
+};

@@ -81,6 +81,16 @@ export const beginningAnswers = ({ defaults }: Pick<ConventionTemplate, 'default
   ...defaults,
 });
 
+// Approvals kept before a board could say no, or have a reference.
+const wholeSignature = (kept: ConventionAnswers['signature']): ConventionAnswers['signature'] => ({
+  ...kept,
+  approvals: kept.approvals.map((line) => ({
+    ...line,
+    outcome: line.outcome ?? null,
+    reference: line.reference ?? '',
+  })),
+});
+
 /** Answers kept before a question, or a member of one, existed: what they lack begins as the template proposes. */
 export const wholeAnswers = (
   template: Pick<ConventionTemplate, 'defaults'>,
@@ -91,5 +101,6 @@ export const wholeAnswers = (
     const before: unknown = new Map<string, unknown>(Object.entries(begun)).get(id);
     return [id, isRecord(before) && isRecord(answer) ? { ...before, ...answer } : answer];
   });
-  return { ...begun, ...Object.fromEntries(given) };
+  const whole: ConventionAnswers = { ...begun, ...Object.fromEntries(given) };
+  return { ...whole, signature: wholeSignature(whole.signature) };
 };

@@ -38,5 +38,10 @@ export const checkCodes = [
   'text-not-accepted',
   'proposals-open',
   'remarks-open',
+  'approval-open',
+  'approval-sent-back',
+  'approval-outdated',
+  'board-approval-refused',
+  'entitlement-expired',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];

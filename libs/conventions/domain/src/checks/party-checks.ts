@@ -1,4 +1,5 @@
 import { isBlank, normaliseEmail } from '@entente/platform/kernel';
+import { isBoardApproved, isBoardRefused } from '../approval/board-approval';
 import { type SignatoryLine } from '../answers/convention-answers';
 import { type ConventionParty, type PartyKey } from '../parties/convention-party';
 import { shortNameOf } from '../document/field-values';
@@ -9,9 +10,12 @@ const nameOf = ({ content }: CheckSubject, key: PartyKey): string => shortNameOf
 const isIdentified = ({ legalName, legalForm, address, representative }: ConventionParty): boolean =>
   [legalName, legalForm, address, representative.name, representative.title].every((text) => !isBlank(text));
 
-const approved = ({ content }: CheckSubject, { key, boardMustApprove }: ConventionParty): boolean =>
-  !boardMustApprove ||
-  content.answers.signature.approvals.some(({ party, heldOn }) => party === key && heldOn !== null);
+const boardChecks = (subject: CheckSubject, { key, boardMustApprove }: ConventionParty): readonly Finding[] => {
+  const { approvals } = subject.content.answers.signature;
+  if (!boardMustApprove || isBoardApproved(approvals, key)) return [];
+  const code = isBoardRefused(approvals, key) ? 'board-approval-refused' : 'board-approval-missing';
+  return [{ code, level: 'blocking', fix: { question: 'signature' }, params: { party: nameOf(subject, key) } }];
+};
 
 const ofParty = (subject: CheckSubject, party: ConventionParty): readonly Finding[] => {
   const params = { party: nameOf(subject, party.key) };
@@ -19,9 +23,7 @@ const ofParty = (subject: CheckSubject, party: ConventionParty): readonly Findin
     ...(isIdentified(party)
       ? []
       : [{ code: 'parties-identified', level: 'blocking', fix: { question: 'parties' }, params } as const]),
-    ...(approved(subject, party)
-      ? []
-      : [{ code: 'board-approval-missing', level: 'blocking', fix: { question: 'signature' }, params } as const]),
+    ...boardChecks(subject, party),
     ...(party.insured === true
       ? []
       : [{ code: 'insurance-unknown', level: 'warning', fix: { question: 'parties' }, params } as const]),

@@ -1,10 +1,12 @@
 import { type Day, type Params } from '@entente/platform/kernel';
+import { type ApprovalStanding } from '../approval/approval-standing';
 import { type QuestionId } from '../answers/convention-answers';
 import { type ConventionDocument } from '../document/convention-document';
 import { type ConventionContent } from '../life/convention';
 import { type ClauseCode, type ConventionTemplate, questionOf } from '../template/convention-template';
 import { type NegotiationStanding } from '../negotiation/standing';
 import { aboutAgreement } from './agreement-checks';
+import { aboutApproval, type Entitled } from './approval-checks';
 import { type CheckCode } from './check-codes';
 import { aboutInformation } from './information-checks';
 import { aboutParties, aboutSignatories } from './party-checks';
@@ -18,8 +20,8 @@ export type CheckLevel = 'blocking' | 'warning';
 export type CheckFix =
   | { readonly question: QuestionId }
   | { readonly article: ClauseCode }
-  /** The page where the text is written with the partner. */
-  | { readonly page: 'together' };
+  /** The page where the text is written with the partner, or read inside the organisation. */
+  | { readonly page: 'together' | 'circuit' };
 
 export type Finding = {
   readonly code: CheckCode;
@@ -41,6 +43,10 @@ export type CheckSubject = {
   readonly professionals: readonly string[];
   /** Null until the text is shared with the partner. */
   readonly negotiation?: NegotiationStanding | null;
+  /** Where its reading inside the organisation stands; none when nobody asked for one. */
+  readonly approval?: ApprovalStanding;
+  /** The people that each side says are entitled to sign. */
+  readonly entitled?: readonly Entitled[];
 };
 
 const rank: Readonly<Record<CheckLevel, number>> = { blocking: 0, warning: 1 };
@@ -50,7 +56,15 @@ const rank: Readonly<Record<CheckLevel, number>> = { blocking: 0, warning: 1 };
  * kind of convention does not ask is not missed.
  */
 export const preSignatureChecks = (subject: CheckSubject): readonly PreSignatureCheck[] => {
-  const findings = [aboutParties, aboutSubstance, aboutInformation, aboutSignatories, aboutText, aboutAgreement]
+  const findings = [
+    aboutParties,
+    aboutSubstance,
+    aboutInformation,
+    aboutSignatories,
+    aboutText,
+    aboutAgreement,
+    aboutApproval,
+  ]
     .flatMap((look) => look(subject))
     .filter(({ fix }) => !('question' in fix) || questionOf(subject.template, fix.question) !== undefined);
   const reasonFor = ({ code, level }: Finding): string | null =>

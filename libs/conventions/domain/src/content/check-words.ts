@@ -131,4 +131,24 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
     fr: 'Des remarques sont encore ouvertes : {count}.',
     en: 'Remarks still open: {count}.',
   },
+  'approval-open': {
+    fr: 'Le texte est en cours d’approbation dans votre organisation.',
+    en: 'The text is being approved in your organisation.',
+  },
+  'approval-sent-back': {
+    fr: 'Le texte a été renvoyé : corrigez-le, puis relancez le circuit.',
+    en: 'The text was sent back: correct it, then restart the circuit.',
+  },
+  'approval-outdated': {
+    fr: 'Le texte a changé depuis qu’il a été approuvé : il est à relire.',
+    en: 'The text has changed since it was approved: it must be read again.',
+  },
+  'board-approval-refused': {
+    fr: 'L’instance de {party} n’a pas approuvé la convention.',
+    en: 'The board of {party} did not approve the convention.',
+  },
+  'entitlement-expired': {
+    fr: 'L’habilitation de {name} à signer ne couvre pas le {day}, dernier jour prévu pour signer.',
+    en: '{name}’s entitlement to sign does not cover {day}, the last day planned to sign.',
+  },
 };

@@ -1,5 +1,6 @@
 import { type Words } from '@entente/platform/kernel';
 import { type ConventionFactType, type EvidenceEventType } from '../life/convention-facts';
+import { approvalFactWords } from './approval-fact-words';
 
 /** How the history tells each fact; the author's name stands before. */
 export const conventionFactWords: Readonly<Record<ConventionFactType, Words>> = {
@@ -60,6 +61,7 @@ export const conventionFactWords: Readonly<Record<ConventionFactType, Words>> = 
     fr: 'a modifié un texte accepté ; les accords sont à redonner',
     en: 'changed an accepted text; everybody must agree again',
   },
+  ...approvalFactWords,
   'request-sent': { fr: 'a envoyé les liens de signature', en: 'sent the signing links' },
   'signing-opened': {
     fr: 'a ouvert la page de signature depuis son compte',

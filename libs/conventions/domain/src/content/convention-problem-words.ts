@@ -1,7 +1,9 @@
 import { type ProblemDefinition } from '@entente/platform/kernel';
+import { approvalProblemDefinitions } from './approval-problem-words';
 
 /** Every refusal of the domain: what happened, and what to do when there is something to do. */
 export const conventionProblemDefinitions = {
+  ...approvalProblemDefinitions,
   'not-found': {
     kind: 'not-found',
     title: { fr: 'Nous ne trouvons pas cette convention.', en: 'We can’t find this convention.' },

@@ -1,4 +1,5 @@
 import { type Day } from '@entente/platform/kernel';
+import { type ApprovalFact, approvalFactTypes } from '../approval/approval-facts';
 import { type ConventionId, type GuestId, type SignatoryId, type SignatureRequestId } from '../ids';
 import { type PartyKey } from '../parties/convention-party';
 import { type ConventionStatus } from './convention-status';
@@ -120,7 +121,7 @@ export type SigningFact =
 /** PAdES baseline: with a timestamp, or without. */
 export type SealLevel = 'B-B' | 'B-T';
 
-export type ConventionFact = ConventionLifeFact | SigningFact;
+export type ConventionFact = ConventionLifeFact | ApprovalFact | SigningFact;
 export type ConventionFactType = ConventionFact['type'];
 
 export const conventionLifeFactTypes = [
@@ -203,7 +204,7 @@ export const evidenceEventTypes = [
 ] as const satisfies readonly SigningFact['type'][];
 export type EvidenceEventType = (typeof evidenceEventTypes)[number];
 
-export const conventionFactTypes = [...conventionLifeFactTypes, ...evidenceEventTypes] as const;
+export const conventionFactTypes = [...conventionLifeFactTypes, ...approvalFactTypes, ...evidenceEventTypes] as const;
 
 export const isEvidence = (fact: ConventionFact): fact is SigningFact =>
   evidenceEventTypes.some((type) => type === fact.type);

@@ -1,3 +1,4 @@
+export * from './a-circuit';
 export * from './builders';
 export * from './content/four-kinds';
 export * from './content/le-tilleul';

@@ -6,6 +6,7 @@ import {
   questionOf,
   type ConventionTemplate,
 } from '@entente/conventions/domain';
+import { type Words } from '@entente/platform/kernel';
 import { type Said } from '../text/said';
 
 /** What is to do in one place: one sentence, or several that the same page puts right. */
@@ -18,6 +19,8 @@ export type CheckLine = {
   readonly place: string;
   readonly accepted: string | null;
 };
+
+const circuitWords: Words = { fr: 'Circuit d’approbation', en: 'Approval circuit' };
 
 const keyOf = ({ code, fix, level }: PreSignatureCheck): string => {
   const [place] = Object.values(fix);
@@ -32,7 +35,7 @@ const placeOf = (template: ConventionTemplate, fix: CheckFix, said: Said): strin
     const question = questionOf(template, fix.question);
     return question ? said(question.label) : '';
   }
-  if ('page' in fix) return said(together);
+  if ('page' in fix) return said(fix.page === 'circuit' ? circuitWords : together);
   const found = template.clauses.find(({ clause }) => clause.code === fix.article);
   return found ? said(found.clause.title) : '';
 };

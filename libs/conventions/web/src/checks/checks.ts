@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, resource, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
   type CheckCode,
@@ -7,7 +7,7 @@ import {
   isReadyToSend,
   preSignatureChecks,
 } from '@entente/conventions/domain';
-import { sendConvention } from '@entente/platform/api-client';
+import { readApproval, sendConvention } from '@entente/platform/api-client';
 import {
   ApiProblem,
   Button,
@@ -19,6 +19,7 @@ import {
   OrgApi,
   TurnBand,
 } from '@entente/platform/web';
+import { approvalWords } from '../approval-words';
 import { DraftFrame } from '../drafting/draft-frame';
 import { DraftPlaces } from '../drafting/draft-places';
 import { DraftStore } from '../drafting/draft-store';
@@ -37,6 +38,7 @@ import { WarningLine } from './warning-line';
 })
 export class Checks {
   protected readonly t = injectWords(draftingWords);
+  protected readonly a = injectWords(approvalWords);
   protected readonly store = inject(DraftStore);
   protected readonly places = inject(DraftPlaces);
   private readonly api = inject(OrgApi);
@@ -46,6 +48,12 @@ export class Checks {
   private readonly router = inject(Router);
   private readonly said = injectSaid();
 
+  // Read again at each save: a changed word takes its approval from the text.
+  private readonly approval = resource({
+    params: () =>
+      this.store.opened.approval === 'none' ? undefined : { id: this.store.id, version: this.store.version() },
+    loader: ({ params: { id } }) => this.api.invoke(readApproval, { id }),
+  });
   private readonly checks = computed(() => {
     const content = this.store.content();
     const professionals = this.people.all().map(({ name }) => name);
@@ -56,6 +64,7 @@ export class Checks {
       document,
       today: this.formats.today(),
       professionals,
+      approval: this.approval.hasValue() ? this.approval.value().standing : this.store.opened.approval,
     });
   });
   private readonly lines = (level: 'blocking' | 'warning', accepted: boolean): readonly CheckLine[] =>
@@ -82,7 +91,7 @@ export class Checks {
   });
 
   protected linkOf({ fix }: CheckLine): readonly unknown[] {
-    if ('page' in fix) return this.places.together();
+    if ('page' in fix) return fix.page === 'circuit' ? this.places.circuit() : this.places.together();
     return 'question' in fix ? this.places.question(fix.question) : this.places.text();
   }
 

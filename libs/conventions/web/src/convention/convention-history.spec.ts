@@ -13,6 +13,7 @@ const fact = (type: string, minute: number, actorName: string | null = 'Marc ThÃ
   actorName,
   actorKind: actorName ? 'contact' : 'system',
   detail: { conventionId: 'c1', requestId: 'r1', signatoryId: 's1' },
+  inPlaceOf: null,
 });
 
 describe('the history of a convention', () => {

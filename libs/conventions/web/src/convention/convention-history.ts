@@ -1,8 +1,11 @@
 import { Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
 import { conventionFactTypes, conventionFactWords, foldHistory } from '@entente/conventions/domain';
 import { type HistoryEntryView, readConventionHistory } from '@entente/platform/api-client';
+import { type Words } from '@entente/platform/kernel';
 import { type HistoryEntry, HistoryPanel, OrgApi, Session } from '@entente/platform/web';
 import { injectSaid } from '../text/said';
+
+const inPlaceOfWords: Words = { fr: '{actor}, pour {absent}', en: '{actor}, for {absent}' };
 
 type Pages = { readonly entries: readonly HistoryEntryView[]; readonly next: string | null };
 
@@ -34,10 +37,21 @@ export class ConventionHistory {
     }),
   );
 
-  private told({ id, at, type, actorName, actorKind }: HistoryEntryView): HistoryEntry {
+  private told({ id, at, type, actorName, actorKind, inPlaceOf }: HistoryEntryView): HistoryEntry {
     const known = conventionFactTypes.find((each) => each === type);
     const words = known ? this.said(conventionFactWords[known]) : type;
-    return { id, at, words, who: actorName ?? '', side: actorKind === 'contact' ? 'them' : 'us' };
+    return {
+      id,
+      at,
+      words,
+      who: actorName ? this.named(actorName, inPlaceOf) : '',
+      side: actorKind === 'contact' ? 'them' : 'us',
+    };
+  }
+
+  // « Sylvie Coste, pour Nadia Belkacem ».
+  private named(actor: string, absent: string | null): string {
+    return absent ? this.said(inPlaceOfWords, { actor, absent }) : actor;
   }
 
   protected async more(): Promise<void> {

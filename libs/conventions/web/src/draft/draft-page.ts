@@ -17,6 +17,7 @@ import {
   Session,
   TurnBand,
 } from '@entente/platform/web';
+import { ApprovalCard } from '../approval/approval-card';
 import { ConventionHistory } from '../convention/convention-history';
 import { ConventionStatusPill } from '../convention/convention-status-pill';
 import { documentOf } from '../convention/convention-title';
@@ -32,6 +33,7 @@ import { lifeSteps } from './life-steps';
 @Component({
   selector: 'ent-draft-page',
   imports: [
+    ApprovalCard,
     Button,
     ConventionHistory,
     ConventionStatusPill,

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, FocusFrame, Icon, injectWords, SaveState, type Tab, Tabs } from '@entente/platform/web';
+import { ApprovalBanner } from '../approval/approval-banner';
 import { draftingWords } from '../drafting-words';
 import { injectSaid } from '../text/said';
 import { DraftConflicts } from './draft-conflicts';
@@ -10,7 +11,7 @@ import { DraftStore } from './draft-store';
 /** The frame of the three pages where a draft is written: its name, its saved state, the way from one to the next. */
 @Component({
   selector: 'ent-draft-frame',
-  imports: [Button, DraftConflicts, FocusFrame, Icon, RouterLink, SaveState, Tabs],
+  imports: [ApprovalBanner, Button, DraftConflicts, FocusFrame, Icon, RouterLink, SaveState, Tabs],
   template: `<ent-focus-frame [title]="title()" [detail]="detail()">
     <ent-save-state state compact [status]="store.status()" />
     <a out entButton="outlined" [routerLink]="places.page()" [attr.aria-label]="t('frame.later')">
@@ -20,6 +21,7 @@ import { DraftStore } from './draft-store';
       <ent-tabs [tabs]="tabs()" [label]="t('frame.steps')" />
     </div>
     <ent-draft-conflicts />
+    <ent-approval-banner [convention]="store.opened" />
     <ng-content />
     <ng-container ngProjectAs="[bar]"><ng-content select="[bar]" /></ng-container>
   </ent-focus-frame>`,

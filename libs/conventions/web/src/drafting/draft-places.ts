@@ -15,6 +15,7 @@ export class DraftPlaces {
   readonly checks = computed(() => this.to('controles'));
   readonly preview = computed(() => this.to('apercu'));
   readonly together = computed(() => this.to('ensemble'));
+  readonly circuit = computed(() => this.to('circuit'));
 
   question(id: QuestionId): readonly string[] {
     return this.to('questions', id);

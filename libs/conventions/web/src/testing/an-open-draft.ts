@@ -31,6 +31,7 @@ export const aConventionView = (overrides: Partial<ConventionView> = {}): Conven
   reason: '',
   version: 4,
   updatedAt: '2026-11-16T09:00:00Z',
+  approval: 'none',
   allowedActions: ['revise', 'delete', 'duplicate', 'send'],
   isDemo: false,
   negotiation: null,

@@ -411,7 +411,9 @@ export const leTilleulAnswers: ConventionAnswers = {
         authority: 'délégation du 3 mars 2025',
       },
     ],
-    approvals: [{ party: 'host', body: 'Conseil d’administration', heldOn: '2026-11-09' }],
+    approvals: [
+      { party: 'host', body: 'Conseil d’administration', heldOn: '2026-11-09', outcome: 'approved', reference: '' },
+    ],
   },
   others: {
     lines: [

@@ -85,7 +85,13 @@ const withCcas = (answers: ConventionAnswers): ConventionAnswers => ({
     ],
     approvals: [
       ...answers.signature.approvals,
-      { party: 'partner-2', body: 'Conseil d’administration', heldOn: '2026-10-05' },
+      {
+        party: 'partner-2',
+        body: 'Conseil d’administration',
+        heldOn: '2026-10-05',
+        outcome: 'approved',
+        reference: '',
+      },
     ],
   },
   others: { lines: answers.others.lines.filter(({ name }) => !name.startsWith('CCAS')) },

@@ -44,5 +44,10 @@ export const CHECK_CODE: CheckCode[] = [
   'turn-elsewhere',
   'text-not-accepted',
   'proposals-open',
-  'remarks-open'
+  'remarks-open',
+  'approval-open',
+  'approval-sent-back',
+  'approval-outdated',
+  'board-approval-refused',
+  'entitlement-expired'
 ];

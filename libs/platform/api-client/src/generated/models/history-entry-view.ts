@@ -13,5 +13,10 @@ export interface HistoryEntryView {
 [key: string]: any;
 };
   id: string;
+
+  /**
+   * Name of whoever was away, when it was done for them.
+   */
+  inPlaceOf: string | null;
   type: string;
 }
