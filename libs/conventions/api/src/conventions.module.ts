@@ -20,6 +20,9 @@ import { ReadConvention } from './draft/read-convention';
 import { WriteConvention } from './draft/write-convention';
 import { ExchangeController } from './exchange/exchange.controller';
 import { ExportWord } from './exchange/export-word';
+import { ImportWord } from './exchange/import-word';
+import { ThreadWordReader, WordReader } from './exchange/reading/word-reader';
+import { TakeArticles } from './exchange/take-articles';
 import { WordWriting } from './exchange/word-writing';
 import { ActByLink } from './link/act-by-link';
 import { SignatoryActors } from './link/link-actors';
@@ -194,7 +197,13 @@ const sealing = [
   TimestampClient,
 ];
 
-const exchange = [ExportWord, WordWriting];
+// The bundler puts every entry file, and every chunk, into one folder.
+const wordReader = {
+  provide: WordReader,
+  useFactory: () => new ThreadWordReader(new URL('./main.word-reader.mjs', import.meta.url)),
+};
+
+const exchange = [ExportWord, ImportWord, TakeArticles, wordReader, WordWriting];
 
 const takingOver = [ForgetPapers, PaperFileStore, ReadPaper, ReceivePaper, TakeOver];
 

@@ -44,7 +44,12 @@ export * from './document/essentials';
 export * from './document/machine-readable';
 export * from './document/write-convention';
 export * from './exchange/comparable-text';
+export * from './exchange/exchange-problems';
+export { likeness, type MatchKind, matchKinds } from './exchange/match-articles';
+export * from './exchange/preview-import';
+export * from './exchange/take-articles';
 export * from './exchange/word-anchors';
+export * from './exchange/word-reading';
 export * from './exchange/word-refusals';
 export * from './ids';
 export {

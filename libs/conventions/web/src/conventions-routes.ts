@@ -4,6 +4,7 @@ import { approvalWords } from './approval-words';
 import { compassWords } from './compass-words';
 import { draftingWords } from './drafting-words';
 import { savedBeforeLeaving } from './drafting/saved-before-leaving';
+import { exchangeWords } from './exchange-words';
 import { libraryWords } from './library-words';
 import { signatureWords, signingWords } from './signing-words';
 
@@ -51,6 +52,11 @@ export const conventionsRoutes: Routes = [
         path: ':id/circuit',
         canActivate: approving,
         loadComponent: () => import('./approval/circuit-page').then(({ CircuitPage }) => CircuitPage),
+      },
+      {
+        path: ':id/word',
+        canActivate: [withWords(exchangeWords)],
+        loadComponent: () => import('./exchange/word-import-page').then(({ WordImportPage }) => WordImportPage),
       },
       {
         path: ':id',

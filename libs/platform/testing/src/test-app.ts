@@ -28,7 +28,11 @@ export type TestAppOptions = {
   readonly examiner?: URL;
   /** Changes to the environment, for example { DEMO: '0' }. */
   readonly env?: Record<string, string>;
+  /** Providers that a test must stand in for: threads that only a build has. */
+  readonly instead?: readonly { readonly of: Type | Abstract; readonly value: object }[];
 };
+
+type Abstract = abstract new (...args: never[]) => object;
 
 export type TestApp = {
   readonly nest: NestFastifyApplication;
@@ -46,6 +50,7 @@ export const startTestApp = async ({
   files,
   examiner,
   env: changes,
+  instead = [],
 }: TestAppOptions): Promise<TestApp> => {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'entente-test-'));
@@ -59,15 +64,16 @@ export const startTestApp = async ({
     ...changes,
   });
   const clock = new FixedClock();
-  const module = await Test.createTestingModule({
+  const builder = Test.createTestingModule({
     imports: [
       PlatformModule.register({ env, rows, renderer: new InlineRenderer(documents, files), examiner }),
       ...modules,
     ],
   })
     .overrideProvider(SystemClock)
-    .useValue(clock)
-    .compile();
+    .useValue(clock);
+  for (const { of, value } of instead) builder.overrideProvider(of).useValue(value);
+  const module = await builder.compile();
   const nest = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ bodyLimit: 1_048_576 }), {
     logger: ['error'],
   });

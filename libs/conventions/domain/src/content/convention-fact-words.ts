@@ -15,6 +15,10 @@ export const conventionFactWords: Readonly<Record<ConventionFactType, Words>> = 
   'convention-revised': { fr: 'a modifié le texte', en: 'changed the text' },
   'party-added': { fr: 'a ajouté une partie à la convention', en: 'added a party to the convention' },
   'party-removed': { fr: 'a retiré une partie de la convention', en: 'removed a party from the convention' },
+  'articles-imported': {
+    fr: 'a repris des articles d’un document Word',
+    en: 'took articles from a Word document',
+  },
   'draft-deleted': { fr: 'a supprimé le brouillon', en: 'deleted the draft' },
   'convention-sent': { fr: 'a envoyé la convention à signer', en: 'sent the convention for signature' },
   'convention-reopened': { fr: 'a rouvert le texte', en: 'reopened the text' },

@@ -25,6 +25,8 @@ export const wordRefusals = [
   'too-long',
   'macros',
   'embedded',
+  'outside-template',
+  'outside-picture',
   'outside',
   'empty',
 ] as const;

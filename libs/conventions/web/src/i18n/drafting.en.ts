@@ -296,6 +296,7 @@ export const en: typeof fr = {
     preview: 'See exactly what signatories will see',
     print: 'Print a draft (PDF)',
     word: 'Work in Word (.docx)',
+    wordBack: 'Bring back a Word document',
     notYet: 'You can send it once there is nothing left to settle or read.',
     notAllowed: 'Only a director or the lead of this partnership can send it for signature.',
     notSaved: 'Your last change hasn’t been saved yet. Wait a moment, then try again.',

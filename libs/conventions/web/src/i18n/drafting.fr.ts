@@ -300,6 +300,7 @@ export const fr = {
     preview: 'Voir exactement ce que verront les signataires',
     print: 'Imprimer un projet (PDF)',
     word: 'Travailler dans Word (.docx)',
+    wordBack: 'Reprendre un document Word',
     notYet: 'Possible quand il ne reste rien à régler ni à lire.',
     notAllowed: 'L’envoi à la signature est réservé à la direction et au référent du partenariat.',
     notSaved: 'Le dernier changement n’est pas encore enregistré. Attendez un instant, puis réessayez.',

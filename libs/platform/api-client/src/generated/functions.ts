@@ -85,6 +85,8 @@ export * from './fn/conventions/read-convention-history';
 export * from './fn/conventions/propose-convention-party';
 export * from './fn/conventions/duplicate-convention';
 export * from './fn/exchange/export-convention-to-word';
+export * from './fn/exchange/preview-word-import';
+export * from './fn/exchange/import-articles';
 export * from './fn/negotiation/read-negotiation';
 export * from './fn/negotiation/share-convention';
 export * from './fn/negotiation/change-guest-right';

@@ -1,0 +1,3 @@
+import { serveWordReader } from '@entente/conventions/api/reading';
+
+serveWordReader();

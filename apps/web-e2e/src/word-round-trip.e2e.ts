@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { type ConventionContent } from '@entente/conventions/domain';
+import { leTilleulAnswers, leTilleulParties } from '@entente/conventions/domain/testing';
+import { patchDocument, PatchType, TextRun } from 'docx';
+import { type Browser, type Page } from 'playwright-core';
+import { addTheMobileTeam, foundTheOrganisation, nadia } from './drafting/first-day';
+import { callApi, examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
+
+const code = 'ABCD-EFGH-JKMN';
+const org = 'association-le-tilleul';
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+type Json = { id: string; version: number; content: ConventionContent };
+
+/** What somebody types in another program: the opening of the article on leaving. */
+const reworded = async (data: Buffer): Promise<Buffer> =>
+  Buffer.from(
+    await patchDocument({
+      outputType: 'uint8array',
+      data,
+      keepOriginalStyles: true,
+      placeholderDelimiters: { start: 'Chaque Partie', end: 'fin' },
+      patches: {
+        ' peut mettre ': {
+          type: PatchType.PARAGRAPH,
+          children: [new TextRun('Chacun peut, quand il le veut, mettre fin')],
+        },
+      },
+    }),
+  );
+
+describe('a convention that goes to Word and comes back', () => {
+  let browser: Browser;
+  let product: Product;
+  let visitor: Visitor;
+  let page: Page;
+  let convention: string;
+  let file: Buffer;
+
+  const call = callApi<Json>(() => page, org);
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+  const bring = (buffer: Buffer, name = 'convention-relue.docx') =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: wordType, buffer });
+
+  beforeAll(async () => {
+    [browser, product] = await Promise.all([launch(), startProduct({ SEED: '0', FIRST_RUN_CODE: code })]);
+    await foundTheOrganisation(product.url, code);
+    visitor = await visit(browser, 'desktop', product.url);
+    page = visitor.page;
+    await signIn(page, nadia);
+    const partnerId = await addTheMobileTeam(call);
+    const { id, version, content } = await call('POST', 'conventions', { partnerId, template: 'T2' });
+    await call('PUT', `conventions/${id}`, {
+      version,
+      content: { ...content, answers: leTilleulAnswers, parties: leTilleulParties },
+    });
+    convention = `/o/${org}/conventions/${id}`;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+  afterEach(() => expect(visitor.errors.all).toEqual([]));
+
+  it('leaves from the page of the draft, with its number and version', async () => {
+    await page.goto(convention);
+    await heading('Aller ensemble vers le soin');
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Travailler dans Word (.docx)' }).click();
+    const saved = await download;
+    await page.getByText(/est dans vos téléchargements/).waitFor();
+
+    expect(saved.suggestedFilename()).toMatch(/^convention-2026-001-projet-v\d+\.docx$/);
+    file = await readFile(await saved.path());
+    expect(file.subarray(0, 2).toString()).toBe('PK');
+    await examine(page, 'word-draft');
+  });
+
+  it('comes back unchanged, and says so', async () => {
+    await page.getByRole('link', { name: 'Reprendre un document Word' }).click();
+    await heading('Reprendre un document Word');
+    await examine(page, 'word-import');
+    await bring(file);
+
+    await page.getByText('Rien n’a changé dans ce document : il n’y a rien à reprendre.').waitFor();
+    await page.getByText(/est parti d’ici, de la convention n° 2026-001/).waitFor();
+  });
+
+  it('gives back exactly the article changed, and none of the others', async () => {
+    await bring(await reworded(file));
+    await page.getByRole('heading', { level: 3, name: 'Résiliation' }).waitFor();
+
+    expect(await page.locator('ent-imported-article').count()).toBe(1);
+    await page.getByText('Chacun peut, quand il le veut, mettre fin').waitFor();
+    await page.getByText('Le texte du brouillon').click();
+    await examine(page, 'word-import-preview');
+
+    await page.getByRole('button', { name: 'Reprendre 1 article' }).click();
+    await page.getByText('1 article repris de « convention-relue.docx ».').waitFor();
+    await examine(page, 'word-import-done');
+    const { content } = await call('GET', convention.replace(`/o/${org}/`, ''));
+    expect(Object.keys(content.edits)).toEqual(['CL-34']);
+  });
+
+  it('is undone in one step, and done again', async () => {
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await page.getByText('Le brouillon est comme avant.').waitFor();
+    const { content } = await call('GET', convention.replace(`/o/${org}/`, ''));
+    expect(content.edits).toEqual({});
+
+    await bring(await reworded(file));
+    await page.getByRole('combobox', { name: 'Où va ce texte ?' }).selectOption({ label: 'Ne pas reprendre' });
+    await page.getByRole('button', { name: 'Choisissez au moins un article' }).waitFor();
+    await page.getByRole('combobox', { name: 'Où va ce texte ?' }).selectOption('CL-34');
+    await page.getByRole('button', { name: 'Reprendre 1 article' }).click();
+    await page.getByRole('link', { name: 'Relire le texte' }).click();
+    await page.getByText('Chacun peut, quand il le veut, mettre fin').waitFor();
+    await page.goto(convention);
+    await page.getByText('a repris des articles d’un document Word').first().waitFor();
+  });
+
+  it('refuses in words what is no Word document, and stays ready for the next', async () => {
+    await page.goto(`${convention}/word`);
+    await heading('Reprendre un document Word');
+    await bring(Buffer.from('%PDF-1.7'), 'scan.docx');
+    await page.getByText(/Ce fichier n’est pas un document Word/).waitFor();
+    await examine(page, 'word-import-refused');
+
+    await bring(file);
+    await page.getByText(/article.* reconnu/).waitFor();
+  });
+});

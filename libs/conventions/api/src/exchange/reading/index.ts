@@ -1,0 +1,1 @@
+export { serveWordReader } from './serve-word-reader';
