@@ -19,6 +19,7 @@ export const pictures = {
   'docs/guide/images/partenaire.png': 'partners-card.png',
   'docs/guide/images/partenaires.png': 'partners-list.png',
   'docs/guide/images/question.png': 'question-contributions.png',
+  'docs/guide/images/reprendre.png': 'take-over-filled.png',
   'docs/guide/images/reecrire.png': 'convention-editing.png',
   'docs/guide/images/signer-code.png': 'signing-3-code-390.png',
   'docs/guide/images/signer-essentiel.png': 'signing-1-essentials-390.png',

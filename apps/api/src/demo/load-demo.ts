@@ -7,6 +7,7 @@ import { rivesPeople, tilleulPeople } from './content/people';
 import type { DemoClock } from './demo-clock';
 import { ConventionStory, tellConventions } from './load-conventions';
 import { loadOrganisation } from './load-organisation';
+import { takeOverPaper } from './load-paper';
 import { loadPartners } from './load-partners';
 import {
   beginReview,
@@ -43,6 +44,7 @@ export const loadDemo = async (app: NestFastifyApplication, clock: DemoClock): P
   };
   await tellReviews(told);
   await tellSheet(told);
+  await takeOverPaper(nadia, { partnerId: told.partner('cpam'), today });
   await nadia.signOut();
   await rives.visitors.paul.signOut();
 };

@@ -6,6 +6,7 @@ import { draftingWords } from './drafting-words';
 import { savedBeforeLeaving } from './drafting/saved-before-leaving';
 import { exchangeWords } from './exchange-words';
 import { libraryWords } from './library-words';
+import { takeoverWords } from './takeover-words';
 import { signatureWords, signingWords } from './signing-words';
 
 const worded = [withWords(draftingWords)];
@@ -44,6 +45,11 @@ export const conventionsRoutes: Routes = [
         loadComponent: () => import('./new/new-convention').then(({ NewConvention }) => NewConvention),
       },
       {
+        path: 'reprise',
+        canActivate: [withWords(takeoverWords)],
+        loadComponent: () => import('./takeover/take-over-page').then(({ TakeOverPage }) => TakeOverPage),
+      },
+      {
         path: 'clauses',
         canActivate: [withWords(libraryWords)],
         loadComponent: () => import('./library/library-page').then(({ LibraryPage }) => LibraryPage),
@@ -60,7 +66,7 @@ export const conventionsRoutes: Routes = [
       },
       {
         path: ':id',
-        canActivate: [withWords(signatureWords, approvalWords)],
+        canActivate: [withWords(signatureWords, approvalWords, takeoverWords)],
         loadComponent: () => import('./convention/convention-page').then(({ ConventionPage }) => ConventionPage),
       },
     ],

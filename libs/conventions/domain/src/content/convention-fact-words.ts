@@ -6,12 +6,12 @@ import { approvalFactWords } from './approval-fact-words';
 export const conventionFactWords: Readonly<Record<ConventionFactType, Words>> = {
   'convention-drafted': { fr: 'a commencé la convention', en: 'started the convention' },
   'convention-duplicated': { fr: 'a copié une convention', en: 'copied a convention' },
-  'convention-taken-over': { fr: 'a repris une convention déjà signée', en: 'took over an agreement already signed' },
+  'convention-taken-over': { fr: 'a repris une convention déjà signée', en: 'took over a convention already signed' },
   'taking-over-corrected': {
     fr: 'a corrigé ce qui avait été lu sur la convention',
-    en: 'corrected what had been read on the agreement',
+    en: 'corrected what had been read on the convention',
   },
-  'taking-over-undone': { fr: 'a retiré la convention reprise', en: 'removed the agreement taken over' },
+  'taking-over-undone': { fr: 'a retiré la convention reprise', en: 'removed the convention taken over' },
   'convention-revised': { fr: 'a modifié le texte', en: 'changed the text' },
   'party-added': { fr: 'a ajouté une partie à la convention', en: 'added a party to the convention' },
   'party-removed': { fr: 'a retiré une partie de la convention', en: 'removed a party from the convention' },

@@ -24,7 +24,7 @@ export const conventionProblemDefinitions = {
     kind: 'conflict',
     title: {
       fr: 'Cette convention est née ailleurs : son texte est le PDF repris, à télécharger depuis sa page.',
-      en: 'This agreement was born elsewhere: its text is the PDF taken over, to be downloaded from its page.',
+      en: 'This convention was born elsewhere: its text is the PDF taken over, to be downloaded from its page.',
     },
   },
   'paper-gone': {
@@ -45,7 +45,7 @@ export const conventionProblemDefinitions = {
     kind: 'conflict',
     title: {
       fr: 'Ce fichier est déjà celui d’une convention reprise. Retrouvez-la dans la liste.',
-      en: 'This file already is that of an agreement taken over. Find it in the list.',
+      en: 'This file already is that of a convention taken over. Find it in the list.',
     },
   },
   'changed-elsewhere': {

@@ -4,8 +4,8 @@ import { type ConventionTemplate } from '../template/convention-template';
 export const paperTemplate: ConventionTemplate = {
   code: 'T0',
   version: 1,
-  name: { fr: 'Autre convention', en: 'Another agreement' },
-  situation: { fr: 'Une convention d’une autre sorte', en: 'An agreement of another kind' },
+  name: { fr: 'Autre convention', en: 'Another convention' },
+  situation: { fr: 'Une convention d’une autre sorte', en: 'A convention of another kind' },
   title: '',
   subtitle: '',
   parties: '',

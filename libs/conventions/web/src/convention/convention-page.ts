@@ -3,7 +3,7 @@ import { Component, inject, input, resource } from '@angular/core';
 import { readConvention } from '@entente/platform/api-client';
 import { injectWords, OrgApi, PageHeader, ResourceState } from '@entente/platform/web';
 import { draftingWords } from '../drafting-words';
-import { conventionViews } from './convention-views';
+import { viewOf } from './convention-views';
 
 /** `/o/:org/conventions/:id`: what a convention shows depends on where it stands. */
 @Component({
@@ -26,7 +26,7 @@ export class ConventionPage {
     params: () => ({ id: this.id() }),
     loader: async ({ params }) => {
       const convention = await this.api.invoke(readConvention, params);
-      return { convention, component: await conventionViews[convention.status]() };
+      return { convention, component: await viewOf(convention)() };
     },
   });
 }

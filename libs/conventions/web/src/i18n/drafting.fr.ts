@@ -20,6 +20,7 @@ export const fr = {
     total: { one: '{count} convention', other: '{count} conventions' },
     empty: 'Aucune convention pour l’instant.',
     emptyDetail: 'Une convention s’écrit question après question, et se signe sur un téléphone.',
+    takeOver: 'Reprendre une convention signée',
     clauses: 'Bibliothèque de clauses',
     example: 'Voir un exemple',
     noResult: 'Aucune convention ne correspond.',
@@ -40,6 +41,7 @@ export const fr = {
     situation: 'Dans quelle situation ?',
     situationMissing: 'Choisissez la situation.',
     effort: '{questions} questions, environ {minutes} minutes.',
+    takeOver: 'Elle est déjà signée, sur papier ou ailleurs ?',
     start: 'Commencer',
     closed: 'Écrire une convention est réservé à la direction et aux référents.',
     closedDetail:

@@ -58,6 +58,9 @@ import { conventionPath } from './convention-path';
           <a entButton="outlined" [routerLink]="to('nouvelle')" [queryParams]="{ partenaire: partnerId() }">
             <ent-icon name="file-plus" />{{ t('list.add') }}
           </a>
+          <a entButton="text" [routerLink]="to('reprise')" [queryParams]="{ partenaire: partnerId() }">
+            {{ t('list.takeOver') }}
+          </a>
         }
       </ent-empty-state>
     }

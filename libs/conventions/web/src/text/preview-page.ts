@@ -1,5 +1,5 @@
-import { Component, computed, inject, input, resource } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Component, computed, effect, inject, input, resource, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { essentials, readingMinutes } from '@entente/conventions/domain';
 import { readConvention } from '@entente/platform/api-client';
 import {
@@ -43,7 +43,7 @@ export class PreviewPage {
     loader: ({ params }) => this.api.invoke(readConvention, params),
   });
   protected readonly document = computed(() =>
-    this.convention.hasValue() ? documentOf(this.convention.value()) : null,
+    this.convention.hasValue() && !this.isFile() ? documentOf(this.convention.value()) : null,
   );
   protected readonly essentials = computed(() => {
     const document = this.document();
@@ -57,5 +57,15 @@ export class PreviewPage {
   protected readonly file = computed(() => this.api.address(`/conventions/${this.id()}/files/draft`));
   protected readonly mayDownload = computed(() => this.session.may('documents:download'));
   protected readonly word = computed(() => this.api.address(`/conventions/${this.id()}/export.docx`));
+  /** Born elsewhere: its text is a file, which its page gives. */
+  private readonly isFile = computed(() => this.convention.hasValue() && this.convention.value().takenOver !== null);
   protected readonly back = computed(() => conventionPath(this.organisation.required(), this.id()));
+
+  constructor() {
+    const router = inject(Router);
+    effect(() => {
+      // The router keeps signals of its own: read here, they would send this off again and again.
+      if (this.isFile()) void untracked(() => router.navigate([...this.back()], { replaceUrl: true }));
+    });
+  }
 }

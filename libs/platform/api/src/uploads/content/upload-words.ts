@@ -59,7 +59,7 @@ export const uploadProblemDefinitions = {
     kind: 'invalid',
     title: {
       fr: 'Ce PDF a {found} pages\u00a0; cinquante au plus. Envoyez la convention seule, sans ses pièces.',
-      en: 'This PDF has {found} pages; fifty at most. Send the agreement alone, without its enclosures.',
+      en: 'This PDF has {found} pages; fifty at most. Send the convention alone, without its enclosures.',
     },
   },
   'page-too-large': {
