@@ -8,6 +8,7 @@ import { exchangeWords } from './exchange-words';
 import { libraryWords } from './library-words';
 import { takeoverWords } from './takeover-words';
 import { signatureWords, signingWords } from './signing-words';
+import { togetherWords } from './together-words';
 
 const worded = [withWords(draftingWords)];
 const approving = [withWords(approvalWords, draftingWords)];
@@ -89,6 +90,11 @@ export const conventionsFocusRoutes: Routes = [
     path: 'conventions/:id/avis',
     canActivate: approving,
     loadComponent: () => import('./approval/answer-page').then(({ AnswerPage }) => AnswerPage),
+  },
+  {
+    path: 'conventions/:id/ensemble',
+    canActivate: [withWords(draftingWords, togetherWords)],
+    loadComponent: () => import('./together/together-page').then(({ TogetherPage }) => TogetherPage),
   },
   {
     path: 'conventions/:id/texte',

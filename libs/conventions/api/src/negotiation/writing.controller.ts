@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Req, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ByLink, IdPipe, type Limit, Public, TenantDb, Text, Throttle } from '@entente/platform/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { editionRank } from './editions';
@@ -75,6 +75,7 @@ export class WritingDoorController {
 /** What the holder of an opened link may do; the address names the convention that their page shows. */
 @ApiTags('writing')
 @ByLink(WRITING_LINK)
+@ApiParam({ name: 'id', type: String, format: 'uuid' })
 @Controller('api/v1/writing/:id')
 export class WritingController {
   constructor(

@@ -11,12 +11,14 @@ import { AcceptBody } from '../../models/accept-body';
 import { NegotiationView } from '../../models/negotiation-view';
 
 export interface GuestAcceptText$Params {
+  id: string;
       body: AcceptBody
 }
 
 export function guestAcceptText(http: HttpClient, rootUrl: string, params: GuestAcceptText$Params, context?: HttpContext): Observable<StrictHttpResponse<NegotiationView>> {
   const rb = new RequestBuilder(rootUrl, guestAcceptText.PATH, 'post');
   if (params) {
+    rb.path('id', params.id, {});
     rb.body(params.body, 'application/json');
   }
 

@@ -12,6 +12,7 @@ import { NegotiationView } from '../../models/negotiation-view';
 
 export interface GuestAnswerProposal$Params {
   proposalId: string;
+  id: string;
       body: AnswerBody
 }
 
@@ -19,6 +20,7 @@ export function guestAnswerProposal(http: HttpClient, rootUrl: string, params: G
   const rb = new RequestBuilder(rootUrl, guestAnswerProposal.PATH, 'post');
   if (params) {
     rb.path('proposalId', params.proposalId, {});
+    rb.path('id', params.id, {});
     rb.body(params.body, 'application/json');
   }
 

@@ -11,12 +11,14 @@ import { GiveTurnBody } from '../../models/give-turn-body';
 import { NegotiationView } from '../../models/negotiation-view';
 
 export interface GuestGiveTurn$Params {
+  id: string;
       body: GiveTurnBody
 }
 
 export function guestGiveTurn(http: HttpClient, rootUrl: string, params: GuestGiveTurn$Params, context?: HttpContext): Observable<StrictHttpResponse<NegotiationView>> {
   const rb = new RequestBuilder(rootUrl, guestGiveTurn.PATH, 'post');
   if (params) {
+    rb.path('id', params.id, {});
     rb.body(params.body, 'application/json');
   }
 

@@ -12,6 +12,7 @@ import { ThreadStatusBody } from '../../models/thread-status-body';
 
 export interface GuestMoveThread$Params {
   threadId: string;
+  id: string;
       body: ThreadStatusBody
 }
 
@@ -19,6 +20,7 @@ export function guestMoveThread(http: HttpClient, rootUrl: string, params: Guest
   const rb = new RequestBuilder(rootUrl, guestMoveThread.PATH, 'put');
   if (params) {
     rb.path('threadId', params.threadId, {});
+    rb.path('id', params.id, {});
     rb.body(params.body, 'application/json');
   }
 

@@ -11,12 +11,14 @@ import { NegotiationView } from '../../models/negotiation-view';
 import { RemarkBody } from '../../models/remark-body';
 
 export interface GuestOpenThread$Params {
+  id: string;
       body: RemarkBody
 }
 
 export function guestOpenThread(http: HttpClient, rootUrl: string, params: GuestOpenThread$Params, context?: HttpContext): Observable<StrictHttpResponse<NegotiationView>> {
   const rb = new RequestBuilder(rootUrl, guestOpenThread.PATH, 'post');
   if (params) {
+    rb.path('id', params.id, {});
     rb.body(params.body, 'application/json');
   }
 

@@ -11,12 +11,14 @@ import { NegotiationView } from '../../models/negotiation-view';
 import { WordingBody } from '../../models/wording-body';
 
 export interface GuestPropose$Params {
+  id: string;
       body: WordingBody
 }
 
 export function guestPropose(http: HttpClient, rootUrl: string, params: GuestPropose$Params, context?: HttpContext): Observable<StrictHttpResponse<NegotiationView>> {
   const rb = new RequestBuilder(rootUrl, guestPropose.PATH, 'post');
   if (params) {
+    rb.path('id', params.id, {});
     rb.body(params.body, 'application/json');
   }
 

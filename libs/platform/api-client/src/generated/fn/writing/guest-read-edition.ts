@@ -11,12 +11,14 @@ import { EditionDocumentView } from '../../models/edition-document-view';
 
 export interface GuestReadEdition$Params {
   rank: string;
+  id: string;
 }
 
 export function guestReadEdition(http: HttpClient, rootUrl: string, params: GuestReadEdition$Params, context?: HttpContext): Observable<StrictHttpResponse<EditionDocumentView>> {
   const rb = new RequestBuilder(rootUrl, guestReadEdition.PATH, 'get');
   if (params) {
     rb.path('rank', params.rank, {});
+    rb.path('id', params.id, {});
   }
 
   return http.request(

@@ -12,6 +12,7 @@ import { SaidBody } from '../../models/said-body';
 
 export interface GuestReplyToThread$Params {
   threadId: string;
+  id: string;
       body: SaidBody
 }
 
@@ -19,6 +20,7 @@ export function guestReplyToThread(http: HttpClient, rootUrl: string, params: Gu
   const rb = new RequestBuilder(rootUrl, guestReplyToThread.PATH, 'post');
   if (params) {
     rb.path('threadId', params.threadId, {});
+    rb.path('id', params.id, {});
     rb.body(params.body, 'application/json');
   }
 

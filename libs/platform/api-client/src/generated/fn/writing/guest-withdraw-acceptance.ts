@@ -10,11 +10,13 @@ import { RequestBuilder } from '../../request-builder';
 import { NegotiationView } from '../../models/negotiation-view';
 
 export interface GuestWithdrawAcceptance$Params {
+  id: string;
 }
 
-export function guestWithdrawAcceptance(http: HttpClient, rootUrl: string, params?: GuestWithdrawAcceptance$Params, context?: HttpContext): Observable<StrictHttpResponse<NegotiationView>> {
+export function guestWithdrawAcceptance(http: HttpClient, rootUrl: string, params: GuestWithdrawAcceptance$Params, context?: HttpContext): Observable<StrictHttpResponse<NegotiationView>> {
   const rb = new RequestBuilder(rootUrl, guestWithdrawAcceptance.PATH, 'post');
   if (params) {
+    rb.path('id', params.id, {});
   }
 
   return http.request(

@@ -11,12 +11,14 @@ import { NegotiationView } from '../../models/negotiation-view';
 
 export interface GuestWithdrawProposal$Params {
   proposalId: string;
+  id: string;
 }
 
 export function guestWithdrawProposal(http: HttpClient, rootUrl: string, params: GuestWithdrawProposal$Params, context?: HttpContext): Observable<StrictHttpResponse<NegotiationView>> {
   const rb = new RequestBuilder(rootUrl, guestWithdrawProposal.PATH, 'post');
   if (params) {
     rb.path('proposalId', params.proposalId, {});
+    rb.path('id', params.id, {});
   }
 
   return http.request(

@@ -10,11 +10,13 @@ import { RequestBuilder } from '../../request-builder';
 import { NegotiationView } from '../../models/negotiation-view';
 
 export interface NoteReading$Params {
+  id: string;
 }
 
-export function noteReading(http: HttpClient, rootUrl: string, params?: NoteReading$Params, context?: HttpContext): Observable<StrictHttpResponse<NegotiationView>> {
+export function noteReading(http: HttpClient, rootUrl: string, params: NoteReading$Params, context?: HttpContext): Observable<StrictHttpResponse<NegotiationView>> {
   const rb = new RequestBuilder(rootUrl, noteReading.PATH, 'post');
   if (params) {
+    rb.path('id', params.id, {});
   }
 
   return http.request(

@@ -10,11 +10,13 @@ import { RequestBuilder } from '../../request-builder';
 import { NegotiationView } from '../../models/negotiation-view';
 
 export interface ReadWritingPage$Params {
+  id: string;
 }
 
-export function readWritingPage(http: HttpClient, rootUrl: string, params?: ReadWritingPage$Params, context?: HttpContext): Observable<StrictHttpResponse<NegotiationView>> {
+export function readWritingPage(http: HttpClient, rootUrl: string, params: ReadWritingPage$Params, context?: HttpContext): Observable<StrictHttpResponse<NegotiationView>> {
   const rb = new RequestBuilder(rootUrl, readWritingPage.PATH, 'get');
   if (params) {
+    rb.path('id', params.id, {});
   }
 
   return http.request(

@@ -1,0 +1,68 @@
+import { type Annex, type ConventionDocument, plainText } from '@entente/conventions/domain';
+import { type DiffPiece, textDiff } from './word-diff';
+
+export type DocumentChange = {
+  readonly key: string;
+  readonly title: string;
+  readonly kind: 'changed' | 'added' | 'removed';
+  readonly pieces: readonly DiffPiece[];
+};
+
+type Part = { readonly key: string; readonly title: string; readonly text: string };
+
+const annexText = ({ intro, tables, closing }: Annex): string =>
+  [
+    plainText(intro),
+    ...tables.map(({ caption, columns, rows }) =>
+      [
+        caption,
+        columns.map(({ label }) => label).join(' | '),
+        ...rows.map((row) => row.map(({ text }) => text).join(' | ')),
+      ].join('\n'),
+    ),
+    plainText(closing),
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+const partsOf = ({ title, subtitle, parties, articles, annexes, signatures }: ConventionDocument): readonly Part[] => [
+  { key: 'head', title, text: `${title}\n${subtitle}` },
+  ...parties.map(({ key, name, description }) => ({ key, title: name, text: `${name}\n${plainText(description)}` })),
+  ...articles.map(({ clauseCode, number, title: name, body }) => ({
+    key: clauseCode,
+    title: `${number}. ${name}`,
+    text: plainText(body),
+  })),
+  ...annexes.map((annex) => ({
+    key: annex.code,
+    title: `Annexe ${annex.letter}. ${annex.title}`,
+    text: annexText(annex),
+  })),
+  {
+    key: 'signatures',
+    title: 'Signatures',
+    text: signatures
+      .map(({ partyName, name, title: job, authority }) => [partyName, name, job, authority].join(', '))
+      .join('\n'),
+  },
+];
+
+/** What differs between two versions of a text, in its order: an article that only moved is not a change. */
+export const compareDocuments = (before: ConventionDocument, after: ConventionDocument): readonly DocumentChange[] => {
+  const [old, now] = [new Map(partsOf(before).map((part) => [part.key, part])), partsOf(after)];
+  const kept = now.flatMap(({ key, title, text }): readonly DocumentChange[] => {
+    const former = old.get(key);
+    if (!former) return [{ key, title, kind: 'added', pieces: [{ kind: 'added', text }] }];
+    return former.text === text ? [] : [{ key, title, kind: 'changed', pieces: textDiff(former.text, text) }];
+  });
+  const left = [...old.values()].filter(({ key }) => !now.some((part) => part.key === key));
+  return [
+    ...kept,
+    ...left.map(({ key, title, text }): DocumentChange => ({
+      key,
+      title,
+      kind: 'removed',
+      pieces: [{ kind: 'removed', text }],
+    })),
+  ];
+};

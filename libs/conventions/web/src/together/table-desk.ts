@@ -1,0 +1,106 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { type ConventionDocument } from '@entente/conventions/domain';
+import { type NegotiationAction, type NegotiationView, type ProposalView } from '@entente/platform/api-client';
+import { ApiProblem, Confirm, injectWords, Toasts } from '@entente/platform/web';
+import { togetherWords } from '../together-words';
+import { type TableCalls } from './table-calls';
+
+type Act = { readonly call: () => Promise<NegotiationView>; readonly said?: string };
+
+/** The table as one person sees it, and what they do there. The page that owns it says through which door. */
+@Injectable()
+export class TableDesk {
+  private readonly t = injectWords(togetherWords);
+  private readonly toasts = inject(Toasts);
+  private readonly confirm = inject(Confirm);
+  private readonly seen = signal<NegotiationView | null>(null);
+  private calls: TableCalls | null = null;
+
+  /** Why the last act was refused; empty when it was not. */
+  readonly refusal = signal('');
+  readonly isRunning = signal(false);
+
+  readonly page = computed((): NegotiationView => {
+    const page = this.seen();
+    if (!page) throw new Error('The table is shown before it is read.');
+    return page;
+  });
+  readonly document = computed(() => this.page().document as ConventionDocument);
+  readonly hasAgreed = computed(() => this.page().parties.every(({ acceptance }) => acceptance !== null));
+
+  /** Takes a seat: what was read, and the door through which acts go. */
+  sit(page: NegotiationView, calls: TableCalls): void {
+    this.seen.set(page);
+    this.calls = calls;
+  }
+
+  /** Another reading of the same table. */
+  take(page: NegotiationView): void {
+    if (!this.isRunning()) this.seen.set(page);
+  }
+
+  may(action: NegotiationAction): boolean {
+    return this.page().allowedActions.includes(action);
+  }
+
+  partyName(key: string): string {
+    return this.page().parties.find((party) => party.key === key)?.name ?? key;
+  }
+
+  /** The side of somebody, as pages draw it: ours is the reader's own. */
+  sideOf(party: string): 'us' | 'them' {
+    return party === this.page().me.party ? 'us' : 'them';
+  }
+
+  get door(): TableCalls {
+    if (!this.calls) throw new Error('Somebody acts at a table before sitting down.');
+    return this.calls;
+  }
+
+  /** Acts once at a time; true when it was done. A refusal is said in the page, what was typed stays. */
+  async run({ call, said = '' }: Act): Promise<boolean> {
+    if (this.isRunning()) return false;
+    this.isRunning.set(true);
+    this.refusal.set('');
+    try {
+      this.seen.set(await call());
+      if (said) this.toasts.show(said);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      this.refusal.set(error.title || this.t('notDone'));
+      return false;
+    } finally {
+      this.isRunning.set(false);
+    }
+  }
+
+  /** Takes a wording; what it makes fall is said first. */
+  async takeWording(proposal: ProposalView, number: number): Promise<boolean> {
+    const names = this.page().parties.flatMap(({ acceptance }) => (acceptance ? [acceptance.name] : []));
+    const goesOn =
+      names.length === 0 ||
+      (await this.confirm.ask({
+        title: this.t('propose.lift'),
+        consequence: this.t('propose.liftDetail', { names: names.join(', ') }),
+        verb: this.t('propose.liftVerb'),
+        danger: true,
+      }));
+    if (!goesOn) return false;
+    return this.run({
+      call: () => this.door.answer(proposal.id, { accepted: true, reason: '', liftsAcceptances: names.length > 0 }),
+      said: this.t('propose.accepted', { number }),
+    });
+  }
+
+  async accept(): Promise<boolean> {
+    const { me, version } = this.page();
+    const goesOn = await this.confirm.ask({
+      title: this.t('agree.acceptTitle'),
+      consequence: this.t('agree.acceptDetail', { party: this.partyName(me.party) }),
+      verb: this.t('agree.accept'),
+    });
+    if (!goesOn) return false;
+    return this.run({ call: () => this.door.accept(version), said: this.t('agree.accepted') });
+  }
+}
