@@ -67,7 +67,7 @@ export const conventionsRoutes: Routes = [
       },
       {
         path: ':id',
-        canActivate: [withWords(signatureWords, approvalWords, takeoverWords)],
+        canActivate: [withWords(signatureWords, approvalWords, takeoverWords, togetherWords)],
         loadComponent: () => import('./convention/convention-page').then(({ ConventionPage }) => ConventionPage),
       },
     ],
@@ -104,7 +104,7 @@ export const conventionsFocusRoutes: Routes = [
   {
     path: 'conventions/:id',
     canMatch: [isWritingStep],
-    canActivate: [withWords(draftingWords, compassWords, approvalWords)],
+        canActivate: [withWords(draftingWords, compassWords, approvalWords, togetherWords)],
     canDeactivate: [savedBeforeLeaving],
     loadComponent: () => import('./drafting/drafting-place').then(({ DraftingPlace }) => DraftingPlace),
     children: [

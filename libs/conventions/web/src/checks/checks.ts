@@ -5,6 +5,7 @@ import {
   conventionDates,
   firstDeadline,
   isReadyToSend,
+  type NegotiationStanding,
   preSignatureChecks,
 } from '@entente/conventions/domain';
 import { readApproval, sendConvention } from '@entente/platform/api-client';
@@ -65,6 +66,7 @@ export class Checks {
       today: this.formats.today(),
       professionals,
       approval: this.approval.hasValue() ? this.approval.value().standing : this.store.opened.approval,
+      negotiation: this.store.opened.negotiation as NegotiationStanding | null,
     });
   });
   private readonly lines = (level: 'blocking' | 'warning', accepted: boolean): readonly CheckLine[] =>

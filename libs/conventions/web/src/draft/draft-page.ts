@@ -7,6 +7,7 @@ import {
   CurrentOrganisation,
   FileLink,
   formatPipes,
+  Formats,
   Icon,
   injectWords,
   LifeLine,
@@ -26,6 +27,8 @@ import { partnersNamed } from '../convention/partners-named';
 import { draftingWords } from '../drafting-words';
 import { conventionPath } from '../list/convention-path';
 import { injectSaid } from '../text/said';
+import { SharedCard } from '../together/shared-card';
+import { togetherWords } from '../together-words';
 import { DraftActs } from './draft-acts';
 import { lifeSteps } from './life-steps';
 
@@ -44,6 +47,7 @@ import { lifeSteps } from './life-steps';
     PageHeader,
     Progress,
     RouterLink,
+    SharedCard,
     TurnBand,
   ],
   providers: [DraftActs],
@@ -56,6 +60,8 @@ export class DraftPage {
   protected readonly t = injectWords(draftingWords);
   protected readonly said = injectSaid();
   protected readonly acts = inject(DraftActs);
+  private readonly together = injectWords(togetherWords);
+  private readonly formats = inject(Formats);
   private readonly api = inject(OrgApi);
   private readonly organisation = inject(CurrentOrganisation);
   private readonly session = inject(Session);
@@ -67,6 +73,11 @@ export class DraftPage {
     return questionFlow(this.template(), answers, parties);
   });
   protected readonly dates = computed(() => conventionDates(contentOf(this.convention()).answers));
+  protected readonly side = computed(() => {
+    const holder = this.convention().negotiation?.holder ?? 'host';
+    if (holder !== 'host') return 'theirs';
+    return this.mayWrite() ? 'yours' : 'ours';
+  });
   protected readonly mayWrite = computed(() => this.convention().allowedActions.includes('revise'));
   protected readonly crumbs = computed(() => [
     { label: this.t('list.title'), link: conventionPath(this.organisation.required()) },
@@ -78,6 +89,10 @@ export class DraftPage {
   );
   protected readonly steps = computed((): readonly LifeStep[] => lifeSteps(this.t, this.dates()));
   protected readonly turn = computed(() => {
+    const shared = this.convention().negotiation;
+    if (shared && shared.holder !== 'host') {
+      return { title: this.together('shared.theirs', { at: this.formats.instant(shared.since) }), detail: '' };
+    }
     const { total, answered, minutesLeft } = this.flow();
     const left = total - answered;
     const detail =

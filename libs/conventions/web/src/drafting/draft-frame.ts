@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Button, FocusFrame, Icon, injectWords, SaveState, type Tab, Tabs } from '@entente/platform/web';
 import { ApprovalBanner } from '../approval/approval-banner';
 import { draftingWords } from '../drafting-words';
+import { togetherWords } from '../together-words';
 import { injectSaid } from '../text/said';
 import { DraftConflicts } from './draft-conflicts';
 import { DraftPlaces } from './draft-places';
@@ -20,6 +21,11 @@ import { DraftStore } from './draft-store';
     <div progress class="steps ent-no-print">
       <ent-tabs [tabs]="tabs()" [label]="t('frame.steps')" />
     </div>
+    @if (accepted()) {
+      <p class="ent-note watch accepted">
+        <ent-icon name="shield-check" /><span>{{ together('lift.band', { names: accepted() }) }}</span>
+      </p>
+    }
     <ent-draft-conflicts />
     <ent-approval-banner [convention]="store.opened" />
     <ng-content />
@@ -29,6 +35,9 @@ import { DraftStore } from './draft-store';
     .steps {
       background: var(--mat-sys-surface-container-lowest);
       padding-inline: 0.75rem;
+    }
+    .accepted {
+      margin: 1rem 1.5rem 0;
     }
     @media (max-width: 40rem) {
       .wide {
@@ -44,14 +53,20 @@ export class DraftFrame {
   protected readonly store = inject(DraftStore);
   protected readonly places = inject(DraftPlaces);
   protected readonly t = injectWords(draftingWords);
+  protected readonly together = injectWords(togetherWords);
   private readonly said = injectSaid();
   protected readonly title = computed(() => this.t('frame.title', { partner: this.store.opened.partnerName }));
   protected readonly detail = computed(() =>
     this.t('frame.detail', { number: this.store.opened.number, kind: this.said(this.store.template.name) }),
   );
+  /** Whose word falls with the first change; empty for nobody. */
+  protected readonly accepted = computed(() =>
+    (this.store.opened.negotiation?.accepted ?? []).map(({ name }) => name).join(', '),
+  );
   protected readonly tabs = computed((): readonly Tab[] => [
     { label: this.t('frame.questions'), link: this.places.questions() },
     { label: this.t('frame.text'), link: this.places.text() },
+    { label: this.together('shared.title'), link: this.places.together() },
     { label: this.t('frame.checks'), link: this.places.checks() },
   ]);
 }

@@ -9,9 +9,11 @@ import {
 } from '@entente/conventions/domain';
 import { type FieldFault } from '@entente/platform/kernel';
 import { type ConventionView, readConvention, reviseConvention } from '@entente/platform/api-client';
-import { ApiProblem, autosave, BrowserMemory, OrgApi } from '@entente/platform/web';
+import { ApiProblem, autosave, BrowserMemory, injectWords, OrgApi, Toasts } from '@entente/platform/web';
+import { togetherWords } from '../together-words';
 import { contentOf, templateOfView, withAnswer } from './convention-content';
 import { type DraftUnit, withUnit } from './draft-units';
+import { LiftAcceptances, wouldLift } from './lift-acceptances';
 import { mergeDrafts } from './merge-drafts';
 import { presentable } from './presentable';
 import { settled } from './settled';
@@ -36,6 +38,9 @@ export class DraftStore {
   readonly opened = inject(OPENED_DRAFT);
   private readonly api = inject(OrgApi);
   private readonly memory = inject(BrowserMemory);
+  private readonly lifting = inject(LiftAcceptances);
+  private readonly toasts = inject(Toasts);
+  private readonly t = injectWords(togetherWords);
   private readonly base = signal<Base>({ version: this.opened.version, content: contentOf(this.opened) });
 
   readonly id = this.opened.id;
@@ -114,6 +119,7 @@ export class DraftStore {
     try {
       this.saved(await this.put(content));
     } catch (error) {
+      if (wouldLift(error)) return this.lift(content, error);
       if (!(error instanceof ApiProblem)) throw error;
       if (error.status === 422) this.sent = this.sent.slice(0, -1);
       if (error.status !== 412) throw error;
@@ -121,11 +127,20 @@ export class DraftStore {
     }
   }
 
-  private put(content: ConventionContent): Promise<ConventionView> {
+  // Whoever does not go on keeps the accepted words; theirs come back with one press, and are asked about again.
+  private async lift(content: ConventionContent, problem: ApiProblem): Promise<void> {
+    this.sent = [];
+    if (await this.lifting.ask(problem)) return this.saved(await this.put(content, true));
+    this.content.set(this.theirs());
+    this.toasts.show(this.t('lift.undone'), async () => this.content.set(content));
+  }
+
+  private put(content: ConventionContent, liftsAcceptances = false): Promise<ConventionView> {
     const before = this.sent.at(-1);
     if (!before || !isSameContent(before, content)) this.sent = [...this.sent, content];
     this.keepBase();
-    return this.api.invoke(reviseConvention, { id: this.id, body: { content, version: this.version() } });
+    const body = { content, version: this.version(), ...(liftsAcceptances ? { liftsAcceptances } : {}) };
+    return this.api.invoke(reviseConvention, { id: this.id, body });
   }
 
   private saved(view: ConventionView): void {

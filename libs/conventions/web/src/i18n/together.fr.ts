@@ -19,7 +19,7 @@ export const fr = {
     startDetail:
       'Partagez-le : le partenaire le lit, le commente et propose ses mots depuis son téléphone, sans compte.',
     yours: 'C’est à vous',
-    theirs: 'La main est à {party}',
+    theirs: '{party} a la main',
     since: '{by} vous a passé la main le {at}.',
     sinceBack: '{by} a repris la main le {at}.',
     sinceFirst: 'Depuis le {at}.',
@@ -37,7 +37,7 @@ export const fr = {
     giveTo: 'Passer la main',
     takeBack: 'Reprendre la main',
     toChecks: 'Passer aux contrôles',
-    given: 'C’est maintenant à {party}. Un courriel est parti.',
+    given: '{party} a maintenant la main. Un courriel est parti.',
     takenBack: 'Vous avez repris la main. Un courriel est parti.',
     shared: 'Le texte est partagé. Un courriel est parti.',
     compare: 'Comparer des versions',
@@ -74,7 +74,7 @@ export const fr = {
     mine: 'Vous',
   },
   propose: {
-    add: 'Proposer d’autres mots',
+    add: 'Proposer',
     addTo: 'Proposer d’autres mots : article {number}',
     title: 'Votre rédaction de l’article {number}',
     note: 'Pourquoi, en une phrase',
@@ -220,6 +220,7 @@ export const fr = {
     title: 'Ce texte est accepté',
     detail: 'Enregistrer ce changement fait tomber les accords de : {names}. Il faudra les redonner.',
     verb: 'Changer quand même',
+    undone: 'Votre changement n’est pas gardé : le texte accepté est revenu.',
     band: 'Ce texte est accepté par {names}. Le premier mot changé fera tomber ces accords : on vous le demandera.',
   },
   shared: {

@@ -19,7 +19,7 @@ import { TableDesk } from './table-desk';
           <li>
             <ent-side [side]="desk.sideOf(party.key)" />
             <span class="grow">
-              <b>{{ party.name }}</b>
+              <b>{{ desk.partyTitle(party.key) }}</b>
               <small>
                 @if (party.acceptance; as acceptance) {
                   <ent-icon name="circle-check" [size]="16" />{{ said(acceptance) }}

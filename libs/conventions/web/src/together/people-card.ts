@@ -28,7 +28,7 @@ import { TableDesk } from './table-desk';
           <ent-avatar side="them" [name]="person.name" />
           <div class="grow">
             <b>{{ person.name }}</b>
-            <small>{{ desk.partyName(person.party) }}, {{ person.email }}</small>
+            <small>{{ desk.partyTitle(person.party) }}, {{ person.email }}</small>
             <small>
               @if (person.openedAt) {
                 {{ t('people.opened', { at: (person.openedAt | entInstant) }) }}

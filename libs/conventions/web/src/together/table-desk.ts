@@ -47,6 +47,12 @@ export class TableDesk {
     return this.page().parties.find((party) => party.key === key)?.name ?? key;
   }
 
+  /** The same where a line begins. */
+  partyTitle(key: string): string {
+    const name = this.partyName(key);
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  }
+
   /** The side of somebody, as pages draw it: ours is the reader's own. */
   sideOf(party: string): 'us' | 'them' {
     return party === this.page().me.party ? 'us' : 'them';

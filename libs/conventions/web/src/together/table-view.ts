@@ -44,6 +44,11 @@ export class TableView {
     return { title: this.turnTitle(), detail: this.turnDetail() };
   });
 
+  protected readonly band = computed(() => {
+    if (this.desk.page().turn && this.desk.hasAgreed()) return 'ours';
+    return this.isMine() ? 'yours' : 'theirs';
+  });
+
   protected anchor(place: string): void {
     jumpTo(anchorOf(this.desk.document(), place));
   }
@@ -62,7 +67,12 @@ export class TableView {
       act: (message: string, choice: string) =>
         this.desk.door.giveTurn({ message, to: (choice || to[0]?.key || 'host') as 'host' }),
     };
-    void MessageDialog.open(this.dialog, this.desk, data, this.t('act.given', { party: to[0]?.name ?? '' }));
+    void MessageDialog.open(
+      this.dialog,
+      this.desk,
+      data,
+      this.t('act.given', { party: this.desk.partyTitle(to[0]?.key ?? '') }),
+    );
   }
 
   protected compare(): void {
@@ -74,7 +84,7 @@ export class TableView {
   }
 
   private turnTitle(): string {
-    return this.isMine() ? this.t('turn.yours') : this.t('turn.theirs', { party: this.desk.partyName(this.holder()) });
+    return this.isMine() ? this.t('turn.yours') : this.t('turn.theirs', { party: this.desk.partyTitle(this.holder()) });
   }
 
   private turnDetail(): string {

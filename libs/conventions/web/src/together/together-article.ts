@@ -40,6 +40,11 @@ export class TogetherArticle {
     this.desk.page().proposals.filter(({ clause }) => clause === this.article().clauseCode),
   );
   protected readonly open = computed(() => this.here().filter(({ status }) => status === 'open'));
+  /** One proposal against these very words shows them all: what goes, what comes, what stays. */
+  protected readonly isShownAsProposed = computed(() => {
+    const [only, other] = this.open();
+    return only !== undefined && other === undefined && !only.isOvertaken;
+  });
   protected readonly past = computed(() => this.here().filter(({ status }) => status !== 'open'));
   protected readonly name = computed(() => this.t('article', { number: this.article().number }));
 

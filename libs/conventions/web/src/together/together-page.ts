@@ -72,7 +72,7 @@ export class TogetherPage {
     const { turn } = this.desk.page();
     const data = {
       title: this.t('back2.title'),
-      lead: this.t('back2.lead', { party: this.desk.partyName(turn?.holder ?? '') }),
+      lead: this.t('back2.lead', { party: this.desk.partyTitle(turn?.holder ?? '') }),
       label: this.t('give.message'),
       submit: this.t('back2.send'),
       max: 2000,
