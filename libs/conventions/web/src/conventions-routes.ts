@@ -104,7 +104,7 @@ export const conventionsFocusRoutes: Routes = [
   {
     path: 'conventions/:id',
     canMatch: [isWritingStep],
-        canActivate: [withWords(draftingWords, compassWords, approvalWords, togetherWords)],
+    canActivate: [withWords(draftingWords, compassWords, approvalWords, togetherWords)],
     canDeactivate: [savedBeforeLeaving],
     loadComponent: () => import('./drafting/drafting-place').then(({ DraftingPlace }) => DraftingPlace),
     children: [
