@@ -66,7 +66,21 @@ describe('the corpus of hostile and odd PDFs', () => {
     const copy = (await copyOf(await make())).toString('latin1');
 
     expect(copy).toMatch(/^%PDF-1\.7[\s\S]*\/Type \/Page\b/);
-    expect(copy).not.toMatch(/\/(Annots|AcroForm|OpenAction|AA|Metadata|URI|JS|Names|EmbeddedFiles|ObjStm)\b/);
+    expect(copy).not.toMatch(
+      /\/(Annots|AcroForm|OpenAction|AA|Metadata|PieceInfo|URI|JS|Names|EmbeddedFiles|ObjStm)\b/,
+    );
+  });
+
+  itWith(['pdftotext'], 'keeps in the page what people saw of fields, stamps and signatures', async () => {
+    const specimen = sound.find(({ name }) => name === 'a filled field, a stamp and a visible signature');
+    const copy = await copyOf((await specimen?.make()) ?? Buffer.alloc(0));
+
+    const text = await inFolder((folder) => {
+      writeFileSync(path.join(folder, 'copy.pdf'), copy);
+      return runTool('pdftotext', ['copy.pdf', '-'], folder).text;
+    });
+
+    expect(text).toMatch(/Convention de partenariat[\s\S]*Signe par Marc[\s\S]*Champ rempli[\s\S]*Tampon/);
   });
 
   itWith(['qpdf'], 'qpdf finds every rebuilt copy sound', async () => {

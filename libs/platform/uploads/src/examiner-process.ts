@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Examination, type UnreadableReason } from './examination';
@@ -33,7 +34,8 @@ const residentMegabytes = async ({ pid }: ChildProcess): Promise<number> => {
 
 /** May read its own file and nothing else; no environment, no arguments of ours, no writing, no other process. */
 const start = (entry: URL, { heapMegabytes }: ExaminerLimits): ChildProcess => {
-  const file = fileURLToPath(entry);
+  // Node follows links before it asks for the right: the right is given for where they lead.
+  const file = realpathSync(fileURLToPath(entry));
   const flags = [`--max-old-space-size=${heapMegabytes}`, '--permission', `--allow-fs-read=${file}`];
   return spawn(process.execPath, [...flags, file], { env: {}, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
 };

@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Examiner, ExaminerBusy } from './examiner';
 import { ExaminerLost } from './examiner-process';
 import { buildExaminer } from './testing/build-examiner';
@@ -87,6 +86,16 @@ describe('the process that reads what strangers send', () => {
     delete process.env['ENTENTE_TEST_SECRET'];
 
     expect(told).toMatchObject({ found: 'false-false-false-false' });
+  });
+
+  it('is found behind a link, as on a machine where each release is one', async () => {
+    const link = path.join(path.dirname(fileURLToPath(entry)), '../linked');
+    rmSync(link, { force: true });
+    symlinkSync(path.dirname(fileURLToPath(entry)), link);
+
+    const read = await new Examiner({ entry: pathToFileURL(path.join(link, 'main.pdf-examiner.mjs')) }).examine(pdf);
+
+    expect(read.verdict).toBe('readable');
   });
 
   it('reads two files at once, lets four wait, and refuses the seventh', async () => {

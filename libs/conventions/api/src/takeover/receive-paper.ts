@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Member } from '@entente/access/api';
-import { PdfIntake, TenantDb, type Tx, uploadProblems } from '@entente/platform/api';
+import { type Limit, PdfIntake, TenantDb, Throttle, type Tx, uploadProblems } from '@entente/platform/api';
 import type { FastifyRequest } from 'fastify';
 import { findPaper, PaperFileStore } from './paper-file.store';
 import { type KnownConventionView, type PaperFileView, toPaperFileView } from './paper.views';
+
+// A drawer emptied in an afternoon passes; a loop that fills the disk does not.
+const PER_ORGANISATION: Limit = { name: 'paper-files', max: 200, seconds: 3_600 };
 
 /** A signed paper comes in: read safely, rebuilt, and kept until it becomes a convention. */
 @Injectable()
@@ -12,10 +15,12 @@ export class ReceivePaper {
     private readonly db: TenantDb,
     private readonly intake: PdfIntake,
     private readonly papers: PaperFileStore,
+    private readonly throttle: Throttle,
   ) {}
 
   /** `keep`: kept as proof, though no copy can be made of it; only of a file in which nothing can act. */
   async execute(actor: Member, request: FastifyRequest, keep: boolean): Promise<PaperFileView> {
+    await this.throttle.hit(PER_ORGANISATION, actor.tenantId);
     const taken = await this.intake.take(request);
     const { examination } = taken;
     if (examination.verdict === 'unreadable' && !(keep && examination.keepable)) {

@@ -121,6 +121,7 @@ describe('a convention born elsewhere, on PostgreSQL', () => {
     const answers = [
       await tenant.call('GET', `${at}/files/draft`),
       await tenant.call('GET', `${at}/checks`),
+      await tenant.call('GET', `${at}/export.docx`),
       await tenant.call('POST', `${at}/actions/duplicate`),
       await tenant.call('POST', `${at}/actions/send`, { version: body['version'] }),
       await tenant.call('PUT', at, { content, version: body['version'] }),
@@ -128,7 +129,7 @@ describe('a convention born elsewhere, on PostgreSQL', () => {
       await tenant.call('GET', `${at}/signature`),
     ];
 
-    expect(answers.map(({ status }) => status)).toEqual([409, 409, 409, 409, 409, 409, 404]);
+    expect(answers.map(({ status }) => status)).toEqual([409, 409, 409, 409, 409, 409, 409, 404]);
     expect(answers[0]?.body['type']).toBe('/problems/conventions/text-is-a-file');
   });
 

@@ -1,4 +1,5 @@
 import { aConvention, someTerms } from '../testing';
+import { informationVariant } from '../document/derived-scope';
 import { conventionDates } from '../document/convention-dates';
 import { duplicateConvention } from '../life/draft-convention';
 import { lastObjectionDay } from '../life/follow-calendar';
@@ -97,6 +98,12 @@ describe('a convention taken over', () => {
       '/signatories/0/name',
     ]);
     expect(pointersOf({ startsOn: '0026-01-01' })).toContain('/startsOn');
+  });
+
+  it('says nothing of information told about people: nobody answered', () => {
+    const { answers, parties } = taken().convention;
+
+    expect(() => informationVariant(answers, parties)).not.toThrow();
   });
 
   it('is put right: the dates count again from the paper', () => {

@@ -1,7 +1,11 @@
-import { PDF } from '@libpdf/core';
+import { PDF, PdfDict } from '@libpdf/core';
+import { eachObject } from './walk-objects';
 
 // Cut from the source before the copy: cut after it, what they point at stays in the file.
 const cut = ['Annots', 'AA', 'Metadata', 'PieceInfo', 'StructParents', 'B', 'Thumb', 'Tabs', 'AF'] as const;
+
+// Of pictures and forms as of pages: who made them, with what, and what a program kept for itself.
+const cutAnywhere = ['Metadata', 'PieceInfo', 'AA', 'AF', 'OPI'] as const;
 
 /** What people see of fields, stamps and signatures becomes part of the page; when that fails, the page stays. */
 const drawInto = (pdf: PDF): void => {
@@ -15,6 +19,8 @@ const drawInto = (pdf: PDF): void => {
 /** A new document with the pages alone: no action, no annotation, no metadata, no attachment, no form. */
 export const rebuild = async (source: PDF): Promise<{ bytes: Uint8Array; pages: number }> => {
   drawInto(source);
+  for (const object of eachObject(source))
+    if (object instanceof PdfDict) for (const key of cutAnywhere) object.delete(key);
   for (const page of source.getPages()) for (const key of cut) page.dict.delete(key);
   const copy = PDF.create();
   const indices = source.getPages().map((_page, index) => index);

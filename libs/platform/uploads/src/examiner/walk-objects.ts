@@ -29,26 +29,31 @@ const isHugeImage = (dict: PdfDict, pdf: PDF): boolean =>
 const isSignature = (dict: PdfDict): boolean => dict.has('ByteRange') && dict.has('Contents');
 
 /** Every object that can be reached from the trailer, each once, without recursion: a loop or a deep nest only ends. */
-export const walkObjects = (pdf: PDF): Sight => {
-  const { trailer } = pdf.context.info;
-  const seen = new Set<PdfRef | PdfObject>();
-  const waiting: PdfObject[] = [trailer];
-  let active: string | null = null;
-  let hugeImage = false;
-  let signatures = 0;
+export function* eachObject(pdf: PDF): Generator<PdfObject> {
+  const seen = new Set<PdfObject>();
+  const waiting: PdfObject[] = [pdf.context.info.trailer];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const object = next instanceof PdfRef ? pdf.getObject(next) : next;
     if (!object || seen.has(object)) continue;
     seen.add(object);
-    if (object instanceof PdfDict) {
-      active ??= activeIn(
-        (key) => object.has(key),
-        (key) => nameOf(object, pdf, key),
-      );
-      hugeImage ||= isHugeImage(object, pdf);
-      signatures += isSignature(object) ? 1 : 0;
-    }
+    yield object;
     waiting.push(...childrenOf(object));
+  }
+}
+
+/** What stands in a document, wherever it stands. */
+export const walkObjects = (pdf: PDF): Sight => {
+  let active: string | null = null;
+  let hugeImage = false;
+  let signatures = 0;
+  for (const object of eachObject(pdf)) {
+    if (!(object instanceof PdfDict)) continue;
+    active ??= activeIn(
+      (key) => object.has(key),
+      (key) => nameOf(object, pdf, key),
+    );
+    hugeImage ||= isHugeImage(object, pdf);
+    signatures += isSignature(object) ? 1 : 0;
   }
   return { active, hugeImage, signatures };
 };
