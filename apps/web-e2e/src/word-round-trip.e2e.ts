@@ -129,4 +129,50 @@ describe('a convention that goes to Word and comes back', () => {
     await bring(file);
     await page.getByText(/article.* reconnu/).waitFor();
   });
+
+  it('leaves as data, and begins again from them with the same partner', async () => {
+    await page.goto(convention);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Données (.json)' }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('convention-2026-001.json');
+    const data = await readFile(await saved.path());
+
+    await page.goto(`/o/${org}/conventions/nouvelle`);
+    await page.getByRole('link', { name: /fichier de données/ }).click();
+    await heading('Reprendre un fichier de données');
+    await bring(Buffer.from('{"format": "autre"}'), 'autre.json');
+    await page.getByText('« autre.json » n’est pas une convention d’Entente en JSON.').waitFor();
+    await bring(data, 'convention-2026-001.json');
+    await page
+      .getByText('« convention-2026-001.json » : convention n° 2026-001, « Aller ensemble vers le soin ».')
+      .waitFor();
+    await page.getByText('1 article réécrit.').waitFor();
+    await page.getByRole('combobox', { name: /Partenaire/ }).fill('Équipe mobile');
+    await page.getByRole('option', { name: /Équipe mobile/ }).click();
+    await examine(page, 'json-import');
+
+    await page.getByRole('button', { name: 'Créer le brouillon' }).click();
+    await heading('Aller ensemble vers le soin');
+    await page.getByText('n° 2026-002').first().waitFor();
+    await page.getByText('a commencé la convention à partir d’un fichier').waitFor();
+  });
+
+  it('lists what is wrong in a file, each with its place', async () => {
+    await page.goto(`/o/${org}/conventions/importer`);
+    const file = await call('GET', `${convention.replace(`/o/${org}/`, '')}/export.json`);
+    const wrong = {
+      ...file,
+      answers: { ...Object(Reflect.get(file, 'answers')), surprise: 1 },
+      edits: { 'CL-99': {} },
+    };
+    await bring(Buffer.from(JSON.stringify(wrong)), 'faux.json');
+    await page.getByRole('combobox', { name: /Partenaire/ }).fill('Équipe mobile');
+    await page.getByRole('option', { name: /Équipe mobile/ }).click();
+    await page.getByRole('button', { name: 'Créer le brouillon' }).click();
+
+    await page.getByText('/answers/surprise').waitFor();
+    await page.getByText('/edits/CL-99').waitFor();
+    await examine(page, 'json-import-refused');
+  });
 });

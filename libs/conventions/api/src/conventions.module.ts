@@ -18,6 +18,8 @@ import { ConventionSources } from './draft/convention-sources';
 import { ProposeParty } from './draft/propose-party';
 import { ReadConvention } from './draft/read-convention';
 import { WriteConvention } from './draft/write-convention';
+import { ConventionFiles } from './exchange/convention-files';
+import { ConventionFilesController, ConventionSchemaController } from './exchange/convention-files.controller';
 import { ExchangeController } from './exchange/exchange.controller';
 import { ExportWord } from './exchange/export-word';
 import { ImportWord } from './exchange/import-word';
@@ -203,7 +205,7 @@ const wordReader = {
   useFactory: () => new ThreadWordReader(new URL('./main.word-reader.mjs', import.meta.url)),
 };
 
-const exchange = [ExportWord, ImportWord, TakeArticles, wordReader, WordWriting];
+const exchange = [ConventionFiles, ExportWord, ImportWord, TakeArticles, wordReader, WordWriting];
 
 const takingOver = [ForgetPapers, PaperFileStore, ReadPaper, ReceivePaper, TakeOver];
 
@@ -214,6 +216,8 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
   controllers: [
     ApprovalController,
     ConventionsController,
+    ConventionFilesController,
+    ConventionSchemaController,
     ExchangeController,
     NegotiationController,
     DelegationsController,

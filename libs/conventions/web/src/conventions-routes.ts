@@ -61,6 +61,11 @@ export const conventionsRoutes: Routes = [
         loadComponent: () => import('./approval/circuit-page').then(({ CircuitPage }) => CircuitPage),
       },
       {
+        path: 'importer',
+        canActivate: [withWords(exchangeWords)],
+        loadComponent: () => import('./exchange/json-import-page').then(({ JsonImportPage }) => JsonImportPage),
+      },
+      {
         path: ':id/word',
         canActivate: [withWords(exchangeWords)],
         loadComponent: () => import('./exchange/word-import-page').then(({ WordImportPage }) => WordImportPage),

@@ -28,6 +28,8 @@ export type Tenant = {
   readonly call: (method: Method, path: string, body?: object) => Promise<Answer>;
   /** Puts one file there, or posts it, in a form's field. */
   readonly upload: (path: string, field: string, file: Buffer, method?: 'PUT' | 'POST') => Promise<Answer>;
+  /** Posts a text that claims to be JSON. */
+  readonly post: (path: string, json: string) => Promise<Answer>;
   /** The same with an absolute path. */
   readonly callPath: (method: Method, path: string, body?: object) => Promise<Answer>;
 };
@@ -93,8 +95,9 @@ export const aTenant = async (
   const call: Tenant['call'] = (method, path, body) => callPath(method, `/api/v1/o/${created.org}/${path}`, body);
   const upload: Tenant['upload'] = (path, field, file, method = 'PUT') =>
     sendFile(app, session, { method, url: `/api/v1/o/${created.org}/${path}`, field, file });
+  const post = poster(app, session, created.org);
   const { org, tenantId } = created;
-  return { org, tenantId, actor, password: TEST_PASSWORD, email, call, callPath, upload };
+  return { org, tenantId, actor, password: TEST_PASSWORD, email, call, callPath, upload, post };
 };
 
 /** Somebody else of the same organisation, signed in. */
@@ -120,8 +123,19 @@ export const aColleague = async (
     call: (method, path, body) => callPath(method, `/api/v1/o/${org}/${path}`, body),
     upload: (path, field, file, method = 'PUT') =>
       sendFile(app, session, { method, url: `/api/v1/o/${org}/${path}`, field, file }),
+    post: poster(app, session, org),
   };
 };
+
+type Session = { readonly token: string; readonly sessionId: string };
+
+const poster =
+  (app: TestApp, session: Session, org: string): Tenant['post'] =>
+  async (path, json) => {
+    const headers = { ...headersOf(app, session), 'content-type': 'application/json' };
+    const url = `/api/v1/o/${org}/${path}`;
+    return toAnswer(await app.nest.inject({ method: 'POST', url, headers, payload: json }));
+  };
 
 const headersOf = (app: TestApp, { token, sessionId }: { token: string; sessionId: string }) => ({
   cookie: `entente_session=${token}`,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Member } from '@entente/access/api';
-import type { Convention, ConventionDocument } from '@entente/conventions/domain';
+import { assertWrittenHere, type Convention, type ConventionDocument } from '@entente/conventions/domain';
 import { TenantDb, type Tx } from '@entente/platform/api';
 import { ConventionSnapshotRow } from '../persistence/convention-snapshot.row';
 import { ConventionStore, readOut, toConvention } from '../persistence/convention.store';
@@ -25,6 +25,7 @@ export class ExportWord {
   async execute(actor: Member, id: string): Promise<FileToSend> {
     const { convention, document, organisation } = await this.db.readInTenant(actor, async (tx) => {
       const found = toConvention(await this.conventions.find(tx, id));
+      assertWrittenHere(found);
       return {
         convention: found,
         document: (await this.frozen(tx, found)) ?? readOut(found),

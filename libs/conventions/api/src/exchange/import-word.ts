@@ -26,6 +26,7 @@ export class ImportWord {
     const convention = await this.db.readInTenant(actor, async (tx) => {
       const found = toConvention(await this.conventions.find(tx, id));
       await this.sources.assertMay(tx, actor, found, 'conventions:write');
+      await this.sources.assertTextOpen(tx, found);
       return found;
     });
     const { status, version } = convention;

@@ -28,6 +28,7 @@ export class TakeArticles {
     return this.db.inTenant(actor, async (tx) => {
       const before = await this.conventions.lock(tx, id);
       await this.sources.assertMay(tx, actor, before, 'conventions:write');
+      await this.sources.assertTextOpen(tx, before);
       if (before.version !== version)
         throw conventionProblems['changed-elsewhere']({ current: await this.read.view(tx, actor, id) });
       const decision = importArticles(before, articles, version);

@@ -15,6 +15,10 @@ export const conventionFactWords: Readonly<Record<ConventionFactType, Words>> = 
   'convention-revised': { fr: 'a modifié le texte', en: 'changed the text' },
   'party-added': { fr: 'a ajouté une partie à la convention', en: 'added a party to the convention' },
   'party-removed': { fr: 'a retiré une partie de la convention', en: 'removed a party from the convention' },
+  'convention-imported': {
+    fr: 'a commencé la convention à partir d’un fichier',
+    en: 'started the convention from a file',
+  },
   'articles-imported': {
     fr: 'a repris des articles d’un document Word',
     en: 'took articles from a Word document',

@@ -102,6 +102,41 @@ const refusals = {
 /** Refusals of what comes from another tool, each with what to do. */
 export const exchangeProblems = problemCatalogue('exchange', {
   ...refusals,
+  'other-format': {
+    kind: 'invalid',
+    title: {
+      fr: 'Ce fichier n’est pas une convention d’Entente en JSON.',
+      en: 'This file is not an Entente convention in JSON.',
+    },
+  },
+  'attached-to-pdf': {
+    kind: 'invalid',
+    title: {
+      fr: 'Ce fichier vient d’un PDF : il dit ce qui a été signé, pas les réponses. Demandez « Données (.json) », qui se prend sur la page de la convention.',
+      en: 'This file comes from a PDF: it tells what was signed, not the answers. Ask for “Data (.json)”, found on the convention’s page.',
+    },
+  },
+  'other-version': {
+    kind: 'invalid',
+    title: {
+      fr: 'Ce fichier est d’une autre version du format ({version}) : cette installation lit la version 1.',
+      en: 'This file is of another version of the format ({version}): this installation reads version 1.',
+    },
+  },
+  'other-template': {
+    kind: 'invalid',
+    title: {
+      fr: 'Cette convention suit un modèle que cette installation n’a pas ({code}).',
+      en: 'This convention follows a template that this installation does not have ({code}).',
+    },
+  },
+  'invalid-file': {
+    kind: 'invalid',
+    title: {
+      fr: 'Ce fichier ne se lit pas comme une convention. À corriger : {count}.',
+      en: 'This file does not read as a convention. To correct: {count}.',
+    },
+  },
   'file-missing': {
     kind: 'invalid',
     title: { fr: 'Choisissez d’abord un fichier.', en: 'First choose a file.' },

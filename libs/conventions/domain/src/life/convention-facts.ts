@@ -18,6 +18,7 @@ export type ConventionLifeFact =
   | (OfConvention & { readonly type: 'convention-revised'; readonly fields: readonly string[] })
   | (OfConvention & { readonly type: 'party-added'; readonly party: PartyKey })
   | (OfConvention & { readonly type: 'party-removed'; readonly party: PartyKey })
+  | (OfConvention & { readonly type: 'convention-imported'; readonly template: string })
   | (OfConvention & { readonly type: 'articles-imported'; readonly clauses: readonly string[] })
   | (OfConvention & { readonly type: 'draft-deleted' })
   | (OfConvention & { readonly type: 'convention-sent'; readonly documentHash: string; readonly version: number })
@@ -134,6 +135,7 @@ export const conventionLifeFactTypes = [
   'convention-revised',
   'party-added',
   'party-removed',
+  'convention-imported',
   'articles-imported',
   'draft-deleted',
   'convention-sent',

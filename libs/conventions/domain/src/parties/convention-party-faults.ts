@@ -2,7 +2,8 @@ import { faultAt, type FieldFault } from '@entente/platform/kernel';
 import { eachOf, isRecord, type Path, textFaults } from '../answers/answer-faults';
 import { type ConventionParties, fewestParties, mostParties, partyKeys, partyStatuses } from './convention-party';
 
-const texts: readonly (readonly [name: string, max: number])[] = [
+/** The longest that each text of a party may be. */
+export const partyTextLimits: readonly (readonly [name: string, max: number])[] = [
   ['legalName', 200],
   ['shortName', 80],
   ['legalForm', 120],
@@ -15,7 +16,7 @@ const texts: readonly (readonly [name: string, max: number])[] = [
   ['presentation', 600],
 ];
 
-const representativeTexts: readonly (readonly [name: string, max: number])[] = [
+export const representativeTextLimits: readonly (readonly [name: string, max: number])[] = [
   ['name', 120],
   ['title', 120],
   ['authority', 240],
@@ -31,10 +32,10 @@ const representativeFaults = (value: unknown, path: Path): readonly FieldFault[]
   return [
     ...unknownIn(
       value,
-      representativeTexts.map(([name]) => name),
+      representativeTextLimits.map(([name]) => name),
       path,
     ),
-    ...representativeTexts.flatMap(([name, max]) => textFaults(value[name], max, [...path, name])),
+    ...representativeTextLimits.flatMap(([name, max]) => textFaults(value[name], max, [...path, name])),
   ];
 };
 
@@ -56,8 +57,8 @@ const partyFaults = (value: unknown, keys: readonly string[], path: Path): reado
   if (!isRecord(value)) return [faultAt(path, 'not-an-object')];
   const others = ['key', 'status', 'representative', 'insured', 'boardMustApprove', 'partnerId'];
   return [
-    ...unknownIn(value, [...texts.map(([name]) => name), ...others], path),
-    ...texts.flatMap(([name, max]) => textFaults(value[name], max, [...path, name])),
+    ...unknownIn(value, [...partyTextLimits.map(([name]) => name), ...others], path),
+    ...partyTextLimits.flatMap(([name, max]) => textFaults(value[name], max, [...path, name])),
     ...choiceFaults(keys, value['key'], [...path, 'key']),
     ...choiceFaults([...partyStatuses, null], value['status'], [...path, 'status']),
     ...representativeFaults(value['representative'], [...path, 'representative']),

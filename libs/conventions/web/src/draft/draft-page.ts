@@ -102,6 +102,7 @@ export class DraftPage {
   protected readonly file = computed(() => this.api.address(`/conventions/${this.convention().id}/files/draft`));
   protected readonly mayDownload = computed(() => this.session.may('documents:download'));
   protected readonly word = computed(() => this.api.address(`/conventions/${this.convention().id}/export.docx`));
+  protected readonly json = computed(() => this.api.address(`/conventions/${this.convention().id}/export.json`));
 
   protected to(...rest: readonly string[]): readonly string[] {
     return conventionPath(this.organisation.required(), this.convention().id, ...rest);

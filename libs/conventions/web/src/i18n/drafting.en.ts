@@ -50,6 +50,7 @@ export const en: typeof fr = {
     heldByOthers: 'Somebody else looks after this partner: drafting the convention is up to them, or to a director.',
     toPartner: 'See who looks after it',
     refused: 'The convention could not be started. Try again.',
+    fromFile: 'Already have a data file (.json)? Bring it back',
   },
   page: {
     loading: 'Convention',
@@ -299,6 +300,7 @@ export const en: typeof fr = {
     print: 'Print a draft (PDF)',
     word: 'Work in Word (.docx)',
     wordBack: 'Bring back a Word document',
+    json: 'Data (.json)',
     notYet: 'You can send it once there is nothing left to settle or read.',
     notAllowed: 'Only a director or the lead of this partnership can send it for signature.',
     notSaved: 'Your last change hasn’t been saved yet. Wait a moment, then try again.',

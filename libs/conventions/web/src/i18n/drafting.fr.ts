@@ -51,6 +51,7 @@ export const fr = {
       'Ce partenaire est suivi par quelqu’un d’autre : c’est à cette personne, ou à la direction, d’écrire la convention.',
     toPartner: 'Voir qui le suit',
     refused: 'La convention n’a pas pu être commencée. Réessayez.',
+    fromFile: 'Vous avez déjà un fichier de données (.json) ? Le reprendre',
   },
   page: {
     loading: 'Convention',
@@ -303,6 +304,7 @@ export const fr = {
     print: 'Imprimer un projet (PDF)',
     word: 'Travailler dans Word (.docx)',
     wordBack: 'Reprendre un document Word',
+    json: 'Données (.json)',
     notYet: 'Possible quand il ne reste rien à régler ni à lire.',
     notAllowed: 'L’envoi à la signature est réservé à la direction et au référent du partenariat.',
     notSaved: 'Le dernier changement n’est pas encore enregistré. Attendez un instant, puis réessayez.',

@@ -76,4 +76,19 @@ export const en: typeof fr = {
     again: 'Read the document again',
     failed: 'This document could not be read. Try again.',
   },
+  json: {
+    title: 'Bring back a data file',
+    lead: 'A convention kept as JSON, here or in another installation, becomes a draft again: answers, parties, rewritten articles.',
+    file: 'The file',
+    hint: 'The one that “Data (.json)” gives on the page of a convention.',
+    found: '“{name}”: convention no. {number}, “{title}”.',
+    edits: { one: '{count} rewritten article.', other: '{count} rewritten articles.' },
+    partnerHint:
+      'A side that bears the same name as in the file is taken as it is. Otherwise its details come from your record, and its signatories are to be named again.',
+    start: 'Create the draft',
+    done: 'Draft no. {number} has been created from the file.',
+    broken: '“{name}” is not a readable JSON file.',
+    other: '“{name}” is not an Entente convention in JSON.',
+    failed: 'The file could not be taken. Try again.',
+  },
 };

@@ -78,4 +78,19 @@ export const fr = {
     again: 'Relire le document',
     failed: 'Ce document n’a pas pu être lu. Réessayez.',
   },
+  json: {
+    title: 'Reprendre un fichier de données',
+    lead: 'Une convention gardée en JSON, ici ou dans une autre installation, redevient un brouillon : réponses, parties, articles réécrits.',
+    file: 'Le fichier',
+    hint: 'Celui que donne « Données (.json) » sur la page d’une convention.',
+    found: '« {name} » : convention n° {number}, « {title} ».',
+    edits: { one: '{count} article réécrit.', other: '{count} articles réécrits.' },
+    partnerHint:
+      'Un côté qui porte le même nom que dans le fichier est repris tel quel. Sinon, ses coordonnées viennent de votre fiche, et ses signataires sont à redire.',
+    start: 'Créer le brouillon',
+    done: 'Le brouillon n° {number} est créé à partir du fichier.',
+    broken: '« {name} » n’est pas un fichier JSON lisible.',
+    other: '« {name} » n’est pas une convention d’Entente en JSON.',
+    failed: 'Le fichier n’a pas pu être repris. Réessayez.',
+  },
 };

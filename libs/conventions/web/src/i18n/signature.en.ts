@@ -129,6 +129,7 @@ export const en: typeof fr = {
     frozenPdf: 'PDF sent for signature',
     signedPdf: 'Signed PDF',
     word: 'Working copy (.docx)',
+    json: 'Data (.json)',
     text: 'Text version',
     evidence: 'Evidence file',
     level: 'Simple electronic signature, with an evidence file.',

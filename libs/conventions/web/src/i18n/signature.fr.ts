@@ -128,6 +128,7 @@ export const fr = {
     frozenPdf: 'PDF envoyé à signer',
     signedPdf: 'PDF signé',
     word: 'Copie de travail (.docx)',
+    json: 'Données (.json)',
     text: 'Version texte',
     evidence: 'Dossier de preuve',
     level: 'Signature électronique simple, avec dossier de preuve.',

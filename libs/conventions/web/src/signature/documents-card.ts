@@ -24,6 +24,7 @@ export class SignedFiles {
   protected readonly isSealed = computed(() => this.signature().status === 'sealed');
 
   protected readonly word = computed(() => this.api.address(`/conventions/${this.id()}/export.docx`));
+  protected readonly json = computed(() => this.api.address(`/conventions/${this.id()}/export.json`));
 
   protected file(kind: 'frozen' | 'document' | 'evidence'): string {
     return this.api.address(`/conventions/${this.id()}/files/${kind}`);

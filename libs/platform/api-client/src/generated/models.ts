@@ -59,6 +59,7 @@ export type { ContributionSourceView } from './models/contribution-source-view';
 export type { ContributionUnit } from './models/contribution-unit';
 export type { ContributionView } from './models/contribution-view';
 export type { ConventionContentBody } from './models/convention-content-body';
+export type { ConventionFileBody } from './models/convention-file-body';
 export type { ConventionForm } from './models/convention-form';
 export type { ConventionPageView } from './models/convention-page-view';
 export type { ConventionRowView } from './models/convention-row-view';
