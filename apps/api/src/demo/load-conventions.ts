@@ -6,6 +6,7 @@ import { type Day, dayOf } from '@entente/platform/kernel';
 import { demoContent, type DemoConvention } from './content/conventions';
 import { conventionStory, type DemoEnding } from './content/story';
 import type { DemoClock } from './demo-clock';
+import { shareText } from './load-negotiation';
 import type { Visitor } from './visitor';
 
 type View = { readonly id: string; readonly version: number };
@@ -50,6 +51,10 @@ export class ConventionStory {
       content: { ...content, acceptedWarnings },
       version: saved.version,
     });
+  }
+
+  share({ id }: View): Promise<void> {
+    return shareText(this.app, this.writer, id);
   }
 
   async send({ id, version }: View): Promise<Signature> {
@@ -136,6 +141,7 @@ type Tell = (story: ConventionStory, view: View) => Promise<void>;
 
 const endings: Readonly<Record<DemoEnding, Tell>> = {
   left: () => Promise.resolve(),
+  shared: (story, view) => story.share(view),
   signed: async (story, view) => story.signByAll(await story.send(view)),
   waiting: async (story, view) => story.sign(await story.send(view), 'host'),
   declined: async (story, view) =>

@@ -14,3 +14,4 @@ export { ConventionsModule, conventionsRows } from './conventions.module';
 export { FollowDays } from './calendar/follow-days';
 export { SealConvention } from './sealing/seal-convention';
 export { SigningSecrets } from './signing/signing-secrets';
+export { WritingSecrets } from './negotiation/writing-secrets';

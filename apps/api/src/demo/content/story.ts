@@ -1,8 +1,8 @@
 import { addDays, type Day } from '@entente/platform/kernel';
 import type { DemoConvention } from './conventions';
 
-/** How the story of a convention ends: left as a draft, signed by all, waiting for one, declined. */
-export type DemoEnding = 'left' | 'signed' | 'waiting' | 'declined';
+/** How the story of a convention ends: left as a draft, shared with the partner, signed by all, waiting for one, declined. */
+export type DemoEnding = 'left' | 'shared' | 'signed' | 'waiting' | 'declined';
 
 export type DemoStory = Omit<DemoConvention, 'today'> & {
   readonly partner: string;
@@ -77,7 +77,7 @@ export const conventionStory = (today: Day): readonly DemoStory[] => [
     daysAgo: 4,
     startsOn: addDays(today, 50),
     months: 12,
-    ending: 'left',
+    ending: 'shared',
   },
   {
     partner: 'hopital',

@@ -66,7 +66,7 @@ export class Checks {
       today: this.formats.today(),
       professionals,
       approval: this.approval.hasValue() ? this.approval.value().standing : this.store.opened.approval,
-      negotiation: this.store.opened.negotiation as NegotiationStanding | null,
+      negotiation: this.store.negotiation() as NegotiationStanding | null,
     });
   });
   private readonly lines = (level: 'blocking' | 'warning', accepted: boolean): readonly CheckLine[] =>

@@ -61,7 +61,7 @@ export class DraftFrame {
   );
   /** Whose word falls with the first change; empty for nobody. */
   protected readonly accepted = computed(() =>
-    (this.store.opened.negotiation?.accepted ?? []).map(({ name }) => name).join(', '),
+    (this.store.negotiation()?.accepted ?? []).map(({ name }) => name).join(', '),
   );
   protected readonly tabs = computed((): readonly Tab[] => [
     { label: this.t('frame.questions'), link: this.places.questions() },

@@ -51,6 +51,8 @@ export class DraftStore {
   /** What the server has: the other side of a conflict. */
   readonly theirs = computed(() => this.base().content);
   readonly version = computed(() => this.base().version);
+  /** Whose word stands on the text, as of the last save; null until it is shared. */
+  readonly negotiation = signal(this.opened.negotiation);
   /** Text of an earlier visit was found in this browser and taken up again. */
   readonly recovered = signal(false);
 
@@ -146,6 +148,7 @@ export class DraftStore {
   private saved(view: ConventionView): void {
     this.sent = [];
     this.base.set({ version: view.version, content: contentOf(view) });
+    this.negotiation.set(view.negotiation);
     this.keepBase();
   }
 
