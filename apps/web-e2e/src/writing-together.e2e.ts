@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { examine, expectAccessible, weigh } from './harness';
+import { examine, expectAccessible, shot, weigh } from './harness';
 import { aSigningScene, button, heading } from './stage/signing-scene';
 import { type SentConvention, type SigningStage } from './stage/signing-stage';
 
@@ -102,6 +102,8 @@ describe('a text written with the partner', () => {
     await page.getByRole('heading', { name: 'C’est à vous' }).waitFor();
     await page.getByText('À relire, 2').waitFor();
     await examine(page, 'together-proposal');
+    await clause(page, 3).scrollIntoViewIfNeeded();
+    await shot(page, 'together-article');
     await button(page, `Accepter la proposition de ${sylvie.name}`).click();
     await clause(page, 3).locator('ent-rich-text').getByText('Douze demandes par mois').waitFor();
     await clause(page, 2).getByRole('button', { name: 'Répondre' }).click();

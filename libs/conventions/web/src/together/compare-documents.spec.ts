@@ -1,0 +1,60 @@
+import {
+  type ConventionDocument,
+  richParagraph,
+  richText,
+  templateOf,
+  writeConvention,
+} from '@entente/conventions/domain';
+import { leTilleulAnswers, leTilleulParties } from '@entente/conventions/domain/testing';
+import { compareDocuments } from './compare-documents';
+import { richDiff, textDiff } from './word-diff';
+
+const template = templateOf('T2');
+if (!template) throw new Error('The template of the tests is gone.');
+const before: ConventionDocument = writeConvention(template, leTilleulAnswers, leTilleulParties);
+
+describe('two versions of a text', () => {
+  it('say nothing when they read the same', () => {
+    expect(compareDocuments(before, JSON.parse(JSON.stringify(before)) as ConventionDocument)).toEqual([]);
+  });
+
+  it('show an article’s words that go and that come, and no other article', () => {
+    const { term } = leTilleulAnswers;
+    const after = writeConvention(
+      template,
+      { ...leTilleulAnswers, term: { ...term, endingNotice: 6 } },
+      leTilleulParties,
+    );
+    const changes = compareDocuments(before, after);
+
+    expect(changes.map(({ key, kind }) => [key, kind])).toContainEqual(['CL-34', 'changed']);
+    expect(changes.length).toBeLessThan(4);
+    const words = (kind: string) =>
+      changes.flatMap(({ pieces }) => pieces.filter((piece) => piece.kind === kind).map(({ text }) => text.trim()));
+    expect(words('added')).toContain('6');
+    expect(words('removed')).toContain('3');
+  });
+
+  it('name an article that is new and one that is gone, and not one whose number moved', () => {
+    const [first, ...others] = before.articles;
+    const moved = { ...before, articles: others.map((article, rank) => ({ ...article, number: rank + 1 })) };
+
+    expect(compareDocuments(before, moved).map(({ key, kind }) => [key, kind])).toEqual([
+      [first?.clauseCode, 'removed'],
+    ]);
+    expect(compareDocuments(moved, before).map(({ key, kind }) => [key, kind])).toEqual([[first?.clauseCode, 'added']]);
+  });
+
+  it('lose no word: what stays and goes is the former text, what stays and comes the new one', () => {
+    const [old, now] = ['sous cinq jours ouvrés, même par la négative.', 'sous sept jours ouvrés, sauf l’été.'];
+    const pieces = textDiff(old, now);
+    const without = (kind: string) =>
+      pieces
+        .filter((piece) => piece.kind !== kind)
+        .map(({ text }) => text)
+        .join('');
+
+    expect([without('added'), without('removed')]).toEqual([old, now]);
+    expect(richDiff(richText(richParagraph(old)), richText(richParagraph(now)))).toEqual(pieces);
+  });
+});
