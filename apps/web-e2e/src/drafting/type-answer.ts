@@ -1,9 +1,17 @@
-import { type CellField, type Field, type Question, type RichText, type RowsField } from '@entente/conventions/domain';
+import {
+  type CellField,
+  type Field,
+  isPartyKey,
+  type PartyKey,
+  type Question,
+  type RichText,
+  type RowsField,
+} from '@entente/conventions/domain';
 import { frenchTypography } from '@entente/platform/kernel';
 import { type Locator, type Page } from 'playwright-core';
 
 type Answer = Readonly<Record<string, unknown>>;
-type Sides = Readonly<Record<'host' | 'partner', string>>;
+type Sides = Readonly<Partial<Record<PartyKey, string>>>;
 
 const words = ({ label }: { label: { fr: string } }): string => frenchTypography(label.fr);
 
@@ -13,10 +21,11 @@ const typed = (value: number): string => String(value).replace('.', ',');
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
+const together = (sides: Sides): string => (Object.keys(sides).length > 2 ? 'Toutes ensemble' : 'Les deux ensemble');
+
 const choiceWords = (field: CellField, value: unknown, sides: Sides): string => {
   if (field.kind === 'flag') return value === true ? 'Oui' : 'Non';
-  if (field.kind === 'party')
-    return value === 'both' ? 'Les deux ensemble' : sides[value === 'host' ? 'host' : 'partner'];
+  if (field.kind === 'party') return (isPartyKey(value) ? sides[value] : together(sides)) ?? '';
   const option = field.kind === 'choice' ? field.options.find((each) => each.value === String(value)) : undefined;
   return frenchTypography(capital(option?.label.fr ?? ''));
 };
@@ -101,8 +110,10 @@ const rich = async (page: Page, place: Locator, { content }: RichText): Promise<
   }
 };
 
-const isAsked = ({ when }: Field, answer: Answer): boolean =>
-  !when || when.is.some((wanted) => wanted === answer[when.field]);
+const isAsked = ({ when, multilateral }: Field, answer: Answer, sides: Sides): boolean => {
+  if (multilateral && Object.keys(sides).length < 3) return false;
+  return !when || when.is.some((wanted) => wanted === answer[when.field]);
+};
 
 const oneField = async (page: Page, field: Field, value: unknown, sides: Sides): Promise<void> => {
   const form = page.locator('ent-question-form');
@@ -118,6 +129,6 @@ const oneField = async (page: Page, field: Field, value: unknown, sides: Sides):
 
 /** Answers one question as a person does, field after field. */
 export const typeAnswer = async (page: Page, question: Question, answer: Answer, sides: Sides): Promise<void> => {
-  for (const field of question.fields.filter((each) => isAsked(each, answer)))
+  for (const field of question.fields.filter((each) => isAsked(each, answer, sides)))
     await oneField(page, field, answer[field.name], sides);
 };

@@ -69,7 +69,7 @@ export class SigningPageView {
   @Whole() codesLeft!: number;
   @Text() consentVersion!: string;
   @Text() consentSentence!: string;
-  @Many(() => OtherSignatoryView, { max: 20 }) others!: OtherSignatoryView[];
+  @Many(() => OtherSignatoryView, { max: 80 }) others!: OtherSignatoryView[];
   @Flag() isSealed!: boolean;
   @Flag() isFailed!: boolean;
   @Shown({ type: String, nullable: true }) refusalReason!: string | null;

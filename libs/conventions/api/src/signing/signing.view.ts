@@ -74,7 +74,7 @@ export class SignatureView {
   @Shown({ type: String, format: 'date' }) deadline!: Day;
   @Text() documentSha256!: string;
   @Text() verificationCode!: string;
-  @Many(() => SignatoryView, { max: 20 }) signatories!: SignatoryView[];
+  @Many(() => SignatoryView, { max: 80 }) signatories!: SignatoryView[];
   @Many(() => SealingStepView, { max: 25 }) sealing!: SealingStepView[];
   @Shown({ type: () => SealingFailureView, nullable: true }) failure!: SealingFailureView | null;
   @Flag() hasEvidence!: boolean;

@@ -1,4 +1,5 @@
 import { aTenant, callAnonymously, type Answer, type Tenant } from '@entente/access/api/testing';
+import type { ArticleEdits, ConventionAnswers, ConventionParties, TemplateCode } from '@entente/conventions/domain';
 import { leTilleulAnswers, leTilleulParties } from '@entente/conventions/domain/testing';
 import { aPartnerForm } from '@entente/partners/domain/testing';
 import type { TestApp } from '@entente/platform/testing';
@@ -20,34 +21,35 @@ export type Stage = {
 
 let count = 0;
 
-export const aSigningStage = async (app: TestApp): Promise<Stage> => {
+/** The whole text of a convention, whatever its kind and however many its parties. */
+export type StagedText = {
+  readonly template: TemplateCode;
+  readonly answers: ConventionAnswers;
+  readonly parties: ConventionParties;
+  readonly edits?: ArticleEdits;
+};
+
+type Ready = Pick<Stage, 'tenant' | 'conventionId' | 'send'>;
+
+/** A convention written through the routes, every warning passed over with a reason, ready to be sent. */
+export const aReadyConvention = async (
+  app: TestApp,
+  { template, answers, parties, edits = {} }: StagedText,
+): Promise<Ready> => {
   const tenant = await aTenant(app);
-  count += 1;
-  const emails = { host: `nadia.${count}@letilleul.example`, partner: `marc.${count}@ch-clairval.example` };
   const partner = await tenant.call('POST', 'partners', {
     card: aPartnerForm({ name: 'Centre hospitalier de Clairval' }),
   });
-  const drafted = await tenant.call('POST', 'conventions', { partnerId: partner.body['id'], template: 'T2' });
+  const drafted = await tenant.call('POST', 'conventions', { partnerId: partner.body['id'], template });
   const conventionId = String(drafted.body['id']);
-  const { signature } = leTilleulAnswers;
-  const answers = {
-    ...leTilleulAnswers,
-    signature: {
-      ...signature,
-      signatories: signature.signatories.map((line) => ({
-        ...line,
-        email: line.party === 'host' ? emails.host : emails.partner,
-      })),
-    },
-  };
-  const content = { answers, parties: leTilleulParties, edits: {}, acceptedWarnings: [] };
+  const content = { answers, parties, edits, acceptedWarnings: [] };
   const saved = await tenant.call('PUT', `conventions/${conventionId}`, { content, version: 1 });
+  if (saved.status !== 200) throw new Error(saved.text);
   const { checks } = (await tenant.call('GET', `conventions/${conventionId}/checks`)).body as {
     checks: { code: string; level: string }[];
   };
-  const acceptedWarnings = checks
-    .filter(({ level }) => level === 'warning')
-    .map(({ code }) => ({ code, reason: 'Vu ensemble.' }));
+  const warnings = new Set(checks.filter(({ level }) => level === 'warning').map(({ code }) => code));
+  const acceptedWarnings = [...warnings].map((code) => ({ code, reason: 'Vu ensemble.' }));
   const ready = await tenant.call('PUT', `conventions/${conventionId}`, {
     content: { ...content, acceptedWarnings },
     version: saved.body['version'],
@@ -56,9 +58,21 @@ export const aSigningStage = async (app: TestApp): Promise<Stage> => {
   return {
     tenant,
     conventionId,
-    emails,
     send: () => tenant.call('POST', `conventions/${conventionId}/actions/send`, { version }),
   };
+};
+
+export const aSigningStage = async (app: TestApp): Promise<Stage> => {
+  count += 1;
+  const emails = { host: `nadia.${count}@letilleul.example`, partner: `marc.${count}@ch-clairval.example` };
+  const { signature } = leTilleulAnswers;
+  const signatories = signature.signatories.map((line) => ({
+    ...line,
+    email: line.party === 'host' ? emails.host : emails.partner,
+  }));
+  const answers = { ...leTilleulAnswers, signature: { ...signature, signatories } };
+  const ready = await aReadyConvention(app, { template: 'T2', answers, parties: leTilleulParties });
+  return { ...ready, emails };
 };
 
 /** The last mail to an address whose subject matches, once the worker has sent it. */

@@ -44,7 +44,7 @@ export class VerificationView {
   @Shown({ type: String, format: 'date-time' }) sentAt!: string;
   @Shown({ ...moment }) sealedAt!: string | null;
   @Shown({ type: String, isArray: true }) parties!: string[];
-  @Many(() => VerifiedSignatureView, { max: 20 }) signatures!: VerifiedSignatureView[];
+  @Many(() => VerifiedSignatureView, { max: 80 }) signatures!: VerifiedSignatureView[];
   @Flag() isDemo!: boolean;
 }
 

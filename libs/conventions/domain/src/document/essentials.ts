@@ -37,6 +37,23 @@ const committed = ({ party, partyName, labels }: Commitments): Essential => {
   return { kind: 'commitments', party, title: { fr: `${name} s’engage`, en: `${name} commits to` }, text };
 };
 
+// More would hide the money and the term below a long list: the text tells the rest.
+const mostTold = 4;
+
+const told = (ordered: readonly Commitments[]): readonly Essential[] => {
+  if (ordered.length <= mostTold) return ordered.map(committed);
+  const rest = ordered.length - mostTold + 1;
+  return [
+    ...ordered.slice(0, mostTold - 1).map(committed),
+    {
+      kind: 'commitments',
+      party: null,
+      title: { fr: `Les ${rest} autres parties s’engagent aussi`, en: `The ${rest} other parties commit too` },
+      text: other,
+    },
+  ];
+};
+
 const hoursText = (hours: number, language: Language): string => {
   const count = formatNumber(hours, language, 0);
   return language === 'fr' ? `${count}\u00a0heures par an de votre côté.` : `${count} hours a year on your side.`;
@@ -105,11 +122,7 @@ export const essentials = (
     ...commitments.filter(({ party }) => party === reader),
     ...commitments.filter(({ party }) => party !== reader),
   ];
-  return [
-    ...ordered.map(committed),
-    ...(summary.moneyFlows === null ? [] : [money(summary, reader)]),
-    ...term(summary),
-  ];
+  return [...told(ordered), ...(summary.moneyFlows === null ? [] : [money(summary, reader)]), ...term(summary)];
 };
 
 // Silent reading of French by adults, on the slow side.

@@ -12,6 +12,8 @@ import { type TemplateCode } from '../template/convention-template';
 import {
   ccasParty,
   employeeAnswers,
+  fortyParties,
+  fortyPartyAnswers,
   frameworkAnswers,
   immersionAnswers,
   leTilleulAnswers,
@@ -149,6 +151,18 @@ describe('a crowd', () => {
       /^Convention-cadre entre Le Tilleul et 39 autres Parties\. Du /,
     );
     expect(write('T1', frameworkAnswers, crowd).parties).toHaveLength(mostParties);
+  });
+
+  it('is told in a few lines on a phone, the reader first', () => {
+    const lines = essentials(write('T1', fortyPartyAnswers, fortyParties), 'partner-12').map(({ title }) => title.fr);
+
+    expect(lines.slice(0, 4)).toEqual([
+      'L’association 13 s’engage',
+      'Le Tilleul s’engage',
+      'Le Centre hospitalier s’engage',
+      'Les 37 autres parties s’engagent aussi',
+    ]);
+    expect(lines).toHaveLength(6);
   });
 
   it('without names shows as many gaps', () => {

@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, FocusFrame, Icon, injectWords, SaveState, type Tab, Tabs } from '@entente/platform/web';
 import { ApprovalBanner } from '../approval/approval-banner';
+import { partnersNamed } from '../convention/partners-named';
 import { draftingWords } from '../drafting-words';
 import { togetherWords } from '../together-words';
 import { injectSaid } from '../text/said';
@@ -55,7 +56,11 @@ export class DraftFrame {
   protected readonly t = injectWords(draftingWords);
   protected readonly together = injectWords(togetherWords);
   private readonly said = injectSaid();
-  protected readonly title = computed(() => this.t('frame.title', { partner: this.store.opened.partnerName }));
+  protected readonly title = computed(() =>
+    this.t('frame.title', {
+      partner: partnersNamed({ partnerName: this.store.opened.partnerName, content: this.store.content() }, this.t),
+    }),
+  );
   protected readonly detail = computed(() =>
     this.t('frame.detail', { number: this.store.opened.number, kind: this.said(this.store.template.name) }),
   );

@@ -20,6 +20,8 @@ import {
 import { ConventionHistory } from '../convention/convention-history';
 import { ConventionStatusPill } from '../convention/convention-status-pill';
 import { documentOf } from '../convention/convention-title';
+import { draftingWords } from '../drafting-words';
+import { partnersNamed } from '../convention/partners-named';
 import { contentOf, templateOfView } from '../drafting/convention-content';
 import { conventionPath } from '../list/convention-path';
 import { signatureWords } from '../signing-words';
@@ -68,6 +70,7 @@ const later = 30_000;
 })
 export class SignaturePage {
   readonly convention = input.required<ConventionView>();
+  private readonly drafting = injectWords(draftingWords);
   protected readonly t = injectWords(signatureWords);
   protected readonly acts = inject(SignatureActs);
   private readonly said = injectSaid();
@@ -94,7 +97,7 @@ export class SignaturePage {
   ]);
   protected readonly lead = computed(() => {
     const template = this.said(templateOfView(this.convention()).name);
-    return this.t('lead', { template, partner: this.convention().partnerName });
+    return this.t('lead', { template, partner: partnersNamed(this.convention(), this.drafting) });
   });
   protected readonly parties = computed(() => {
     const { parties } = contentOf(this.convention());

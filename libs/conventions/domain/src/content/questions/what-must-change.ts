@@ -142,6 +142,7 @@ export const gainsQuestion: Question = {
     },
     othersField({
       label: { fr: 'Ce que chaque autre partie y gagne', en: 'What each other party gains' },
+      each: { fr: 'Ce qu’elle y gagne', en: 'What it gains' },
       gap: 'ce que cette Partie y gagne',
       max: 300,
     }),

@@ -275,6 +275,7 @@ export const pairQuestion: Question = {
     },
     othersField({
       label: { fr: 'Du côté de chaque autre partie', en: 'On the side of each other party' },
+      each: { fr: 'Qui, au minimum ?', en: 'Who, at the very least?' },
       gap: 'membre de l’équipe',
       max: 120,
     }),

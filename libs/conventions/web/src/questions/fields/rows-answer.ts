@@ -83,6 +83,11 @@ export class RowsAnswer {
     return lost ? [...sides, this.group(null, field.columns)] : sides;
   });
 
+  /** One line a party where each is asked for one. */
+  protected takesMore({ lines }: RowGroup): boolean {
+    return !this.full() && !(this.field().additional && lines.length > 0);
+  }
+
   protected cell({ name }: CellField, row: Row): unknown {
     return row[name] ?? null;
   }
