@@ -2,6 +2,7 @@ import {
   beginningAnswers,
   type ConventionAnswers,
   type ConventionContent,
+  type ConventionParties,
   type ConventionTemplate,
   type QuestionId,
   questionsOf,
@@ -11,7 +12,9 @@ import {
   employeeAnswers,
   frameworkAnswers,
   immersionAnswers,
+  fourMembers,
   leTilleulParties,
+  networkAnswers,
   pathwayAnswers,
   roomAnswers,
 } from '@entente/conventions/domain/testing';
@@ -28,8 +31,11 @@ const conventions = `/o/${org}/conventions`;
 
 type Json = { id: string; version: number; content: ConventionContent };
 
-const [host, partner] = leTilleulParties;
-const sides = { host: host.shortName, partner: partner.shortName };
+/** Between whom each kind is written: a charter makes no sense between two. */
+const partiesOf = (kind: ConventionTemplate['code']): ConventionParties =>
+  kind === 'T5' ? fourMembers : leTilleulParties;
+const sidesOf = (kind: ConventionTemplate['code']) =>
+  Object.fromEntries(partiesOf(kind).map(({ key, shortName }) => [key, shortName]));
 
 const template = (kind: ConventionTemplate['code']): ConventionTemplate => {
   const found = templateOf(kind);
@@ -83,6 +89,7 @@ describe('a convention of each kind', () => {
       'Équipe mobile ou permanence',
       'Mise à disposition',
       'Parcours d’orientation partagé',
+      'Charte de réseau',
       'Stage croisé ou immersion',
     ]) {
       await page.getByRole('link', { name }).click();
@@ -98,6 +105,7 @@ describe('a convention of each kind', () => {
     ['Mise à disposition', 'T3', roomAnswers],
     ['Mise à disposition', 'T3', employeeAnswers],
     ['Parcours d’orientation partagé', 'T4', pathwayAnswers],
+    ['Charte de réseau', 'T5', networkAnswers],
     ['Stage croisé ou immersion', 'T7', immersionAnswers],
   ] as const)(
     '%s (%s) is answered until everything is there',
@@ -116,13 +124,13 @@ describe('a convention of each kind', () => {
       const read = await call('GET', `conventions/${id}`);
       await call('PUT', `conventions/${id}`, {
         version: read.version,
-        content: { ...read.content, parties: leTilleulParties, answers: kept },
+        content: { ...read.content, parties: partiesOf(kind), answers: kept },
       });
 
       for (const question of own) {
         await page.goto(`${conventions}/${id}/questions/${question.id}`);
         await heading(frenchTypography(question.label.fr));
-        await saving(page, () => typeAnswer(page, question, answers[question.id], sides));
+        await saving(page, () => typeAnswer(page, question, answers[question.id], sidesOf(kind)));
         await examine(page, `question-${question.id}`);
       }
       await page.goto(`${conventions}/${id}/controles`);

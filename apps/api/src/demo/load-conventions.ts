@@ -1,6 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FollowDays, SealConvention, SigningSecrets } from '@entente/conventions/api';
-import type { SignatoryId } from '@entente/conventions/domain';
+import {
+  addParty,
+  type ConventionContent,
+  type PartyProposal,
+  type SignatoryId,
+  templateOf,
+} from '@entente/conventions/domain';
 import { JobWorker, type TenantId } from '@entente/platform/api';
 import { type Day, dayOf } from '@entente/platform/kernel';
 import { demoContent, type DemoConvention } from './content/conventions';
@@ -36,7 +42,8 @@ export class ConventionStory {
       'GET',
       `conventions/${id}`,
     );
-    const content = demoContent(begun, convention, dayOf(this.clock.now()));
+    const joined = await this.joined(id, begun, convention);
+    const content = demoContent(joined, convention, dayOf(this.clock.now()));
     const saved = await this.writer.call<View>('PUT', `conventions/${id}`, { content, version });
     if (convention.isPartial) return saved;
     const { checks } = await this.writer.call<{ checks: { code: string; level: string }[] }>(
@@ -55,6 +62,19 @@ export class ConventionStory {
 
   share({ id }: View): Promise<void> {
     return shareText(this.app, this.writer, id);
+  }
+
+  private async joined(id: string, begun: ConventionContent, { template, others = [] }: DemoConvention) {
+    const kind = templateOf(template ?? 'T2');
+    let content = begun;
+    for (const partner of others) {
+      const { proposal } = await this.writer.call<{ proposal: PartyProposal }>(
+        'GET',
+        `conventions/${id}/parties/proposed?partner=${partner}`,
+      );
+      content = (kind && addParty(kind, content, proposal)?.content) ?? content;
+    }
+    return content;
   }
 
   async send({ id, version }: View): Promise<Signature> {
@@ -130,8 +150,12 @@ const partnerOf = ({ partners }: Told, key: string): string => {
 
 /** One convention in each status that people can reach today, in the order in which they happened. */
 export const tellConventions = async (story: ConventionStory, told: Told): Promise<void> => {
-  for (const { partner, ending, followed, ...convention } of conventionStory(told.today)) {
-    const view = await story.draft(partnerOf(told, partner), { ...convention, today: told.today });
+  for (const { partner, ending, followed, others = [], ...convention } of conventionStory(told.today)) {
+    const view = await story.draft(partnerOf(told, partner), {
+      ...convention,
+      others: others.map((key) => partnerOf(told, key)),
+      today: told.today,
+    });
     await endings[ending](story, view);
     if (followed !== undefined) await story.followOn(followed);
   }

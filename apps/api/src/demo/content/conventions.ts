@@ -2,6 +2,8 @@ import type {
   ConventionAnswers,
   ConventionContent,
   ConventionParties,
+  ConventionParty,
+  PartyKey,
   TemplateCode,
 } from '@entente/conventions/domain';
 import { addDays, type Day } from '@entente/platform/kernel';
@@ -19,14 +21,31 @@ export type DemoConvention = {
   readonly renewal?: 'none' | 'tacit';
   /** Begun and left: gaps stay visible. */
   readonly isPartial?: boolean;
+  /** Partners who join as further parties. */
+  readonly others?: readonly string[];
   /** Who signs for the partner. */
   readonly signatory?: { readonly name: string; readonly title: string; readonly email: string };
 };
 
 const marc = { name: 'Marc Thévenot', title: 'Directeur', email: 'marc.thevenot@ch-clairval.example' };
 
+/** A member of the network, as its own people would have completed it. */
+const member = (party: ConventionParty): ConventionParty => ({
+  ...party,
+  legalForm: party.legalForm || 'Association loi 1901',
+  address: party.address || 'Place de la Mairie, 01999 Clairval',
+  status: party.status ?? 'other',
+  insured: true,
+  presentation: party.presentation || 'agit dans le Val d’Aure auprès des personnes en difficulté',
+  representative: {
+    name: party.representative.name || 'Alix Morand',
+    title: party.representative.title || 'Présidente',
+    authority: party.representative.authority || 'statuts',
+  },
+});
+
 const completed = (
-  [host, partner]: ConventionParties,
+  [host, partner, ...others]: ConventionParties,
   { name, title }: { readonly name: string; readonly title: string },
 ): ConventionParties => [
   {
@@ -50,6 +69,7 @@ const completed = (
       authority: partner.representative.authority || 'délégation du 3 mars 2025',
     },
   },
+  ...others.map(member),
 ];
 
 const moved = (back: ConventionAnswers['immersionBack'], from: Day): ConventionAnswers['immersionBack'] =>
@@ -97,11 +117,15 @@ export const demoContent = (
   }
   const theirs = convention.signatory ?? marc;
   const both = completed(parties, theirs);
+  const addresses: Partial<Record<PartyKey, string>> = {
+    host: 'nadia.belkacem@letilleul.example',
+    partner: theirs.email,
+  };
   const signatories = both.map(({ key, representative }) => ({
     party: key,
     name: representative.name,
     title: representative.title,
-    email: key === 'host' ? 'nadia.belkacem@letilleul.example' : theirs.email,
+    email: addresses[key] ?? `${key}@valdaure.example`,
     authority: representative.authority,
   }));
   const written = wholeAnswersOf(convention.template ?? 'T2', { referents: answers.referents, signatories });

@@ -80,6 +80,17 @@ export const conventionStory = (today: Day): readonly DemoStory[] => [
     ending: 'shared',
   },
   {
+    partner: 'reseau',
+    template: 'T5',
+    title: 'Réseau santé précarité du Val d’Aure',
+    signatory: { name: 'Claire Vasseur', title: 'Présidente', email: 'claire.vasseur@reseau-valdaure.example' },
+    others: ['ccas', 'mission'],
+    daysAgo: 4,
+    startsOn: addDays(today, 60),
+    months: 36,
+    ending: 'left',
+  },
+  {
     partner: 'hopital',
     template: 'T7',
     title: 'Deux jours chez l’autre',

@@ -3,6 +3,7 @@ import {
   frameworkAnswers,
   immersionAnswers,
   leTilleulAnswers,
+  networkAnswers,
   pathwayAnswers,
   roomAnswers,
 } from '@entente/conventions/domain/testing';
@@ -17,6 +18,7 @@ const written: Partial<Record<TemplateCode, ConventionAnswers>> = {
   T2: leTilleulAnswers,
   T3: roomAnswers,
   T4: pathwayAnswers,
+  T5: networkAnswers,
   T7: immersionAnswers,
 };
 

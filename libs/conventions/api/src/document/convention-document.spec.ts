@@ -8,8 +8,10 @@ import {
 import {
   employeeAnswers,
   frameworkAnswers,
+  fourMembers,
   immersionAnswers,
   leTilleulParties,
+  networkAnswers,
   pathwayAnswers,
   roomAnswers,
   threeParties,
@@ -100,6 +102,13 @@ const contents: readonly (readonly [string, () => ConventionPdfContent])[] = [
     'a framework between three',
     () => {
       const document = written(threePartyFrameworkAnswers, threeParties, 'T1');
+      return aFrozenContent({ document, signatories: signatoriesOf(document) });
+    },
+  ],
+  [
+    'a charter between four',
+    () => {
+      const document = written(networkAnswers, fourMembers, 'T5');
       return aFrozenContent({ document, signatories: signatoriesOf(document) });
     },
   ],

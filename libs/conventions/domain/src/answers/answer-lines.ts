@@ -101,6 +101,13 @@ export type IndicatorLine = {
   readonly countedBy: PartyChoice | null;
 };
 
+/** A working group of a network, and what it has done by the end of the year. */
+export type WorkingGroup = {
+  readonly subject: string;
+  readonly lead: PartyKey | null;
+  readonly deliverable: string;
+};
+
 /** One step of a shared referral pathway. */
 export type PathwayStep = {
   readonly step: string;

@@ -19,6 +19,7 @@ import {
   type SignatoryLine,
   type Slot,
   type StaffLine,
+  type WorkingGroup,
 } from './answer-lines';
 
 export * from './answer-lines';
@@ -84,6 +85,17 @@ export type ConventionAnswers = {
     readonly back: string;
   };
   readonly planB: { readonly text: string; readonly countedBy: PartyChoice | null };
+  readonly values: { readonly shared: readonly string[] };
+  readonly pledges: { readonly common: readonly string[]; readonly outside: readonly string[] };
+  readonly groups: Lines<WorkingGroup>;
+  readonly hosting: {
+    readonly lead: PartyKey | null;
+    readonly coordinator: string;
+    readonly hours: number | null;
+    readonly rhythm: ReturningRhythm | null;
+  };
+  readonly colleges: Lines<{ readonly party: PartyKey | null; readonly college: string }>;
+  readonly joining: { readonly condition: string };
   readonly loan: {
     readonly kind: 'premises' | 'staff' | 'public-agent' | null;
     readonly lender: PartyKey | null;
@@ -142,7 +154,7 @@ export type ConventionAnswers = {
     readonly exists: boolean | null;
     readonly members: string;
     readonly rhythm: 'quarterly' | 'half-yearly' | 'yearly' | null;
-    readonly rule: 'consensus' | 'one-voice-each' | null;
+    readonly rule: 'consensus' | 'one-voice-each' | 'consensus-then-majority' | null;
     readonly copies: string;
   };
   readonly information: { readonly mode: 'none' | 'identified' | 'team' | null };

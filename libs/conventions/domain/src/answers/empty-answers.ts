@@ -4,13 +4,19 @@ import { type ConventionAnswers } from './convention-answers';
 
 const none = { lines: [] };
 
-/** What only some kinds of convention ask: a framework, a pathway, a loan, an exchange of professionals. */
+/** What only some kinds of convention ask: a framework, a pathway, a network, a loan, an exchange. */
 const ofOneKind = {
   implementing: { subjects: [] },
   entry: { how: '', when: '', criteria: [], exclusions: [] },
   pathway: none,
   firstVisit: { accompaniedBy: null, ifMissed: '', back: '' },
   planB: { text: '', countedBy: null },
+  values: { shared: [] },
+  pledges: { common: [], outside: [] },
+  groups: none,
+  hosting: { lead: null, coordinator: '', hours: null, rhythm: null },
+  colleges: none,
+  joining: { condition: '' },
   loan: { kind: null, lender: null, purpose: '' },
   lentPlace: { what: '', address: '', when: '', keys: '', upkeep: '', ownerAllows: null },
   inventory: none,

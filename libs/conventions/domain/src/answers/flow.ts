@@ -56,15 +56,20 @@ const isFilled = (field: Field, question: QuestionId, scope: Scope): boolean => 
   return content.kind !== 'rows' || rowsComplete(field, content.rows);
 };
 
-const partiesState = (parties: ConventionParties): QuestionState => {
+const partiesState = (parties: ConventionParties, fewest: number): QuestionState => {
   const named = parties.filter(
     ({ legalName, address, representative }) => legalName !== '' && address !== '' && representative.name !== '',
   );
-  if (named.length === parties.length) return 'answered';
+  if (named.length === parties.length && parties.length >= fewest) return 'answered';
   return parties.some(({ legalName }) => legalName !== '') ? 'started' : 'unseen';
 };
 
-type Filling = { readonly answers: ConventionAnswers; readonly parties: ConventionParties; readonly scope: Scope };
+type Filling = {
+  readonly answers: ConventionAnswers;
+  readonly parties: ConventionParties;
+  readonly scope: Scope;
+  readonly fewest: number;
+};
 
 const fieldsState = ({ id, fields }: Question, { answers, parties, scope }: Filling): QuestionState => {
   const needed = fields.filter((field) => !field.optional && isFieldAsked(field, answers[id], parties));
@@ -77,7 +82,7 @@ const fieldsState = ({ id, fields }: Question, { answers, parties, scope }: Fill
 };
 
 const stateOf = (question: Question, filling: Filling): QuestionState =>
-  question.shows === 'parties' ? partiesState(filling.parties) : fieldsState(question, filling);
+  question.shows === 'parties' ? partiesState(filling.parties, filling.fewest) : fieldsState(question, filling);
 
 const isOpen = ({ state }: AskedQuestion): boolean => state === 'unseen' || state === 'started';
 
@@ -95,7 +100,7 @@ export const questionFlow = (
       question,
       number: order.indexOf(question) + 1,
       chapter: id,
-      state: stateOf(question, { answers, parties, scope }),
+      state: stateOf(question, { answers, parties, scope, fewest: template.fewestParties ?? 2 }),
     }));
     return { id, title, number: index + 1, done: asked.every((each) => !isOpen(each)), questions: asked };
   });

@@ -34,6 +34,7 @@ export const checkCodes = [
   'staff-loan-renewed',
   'staff-loan-abroad',
   'information-silent',
+  'members-missing',
   'turn-elsewhere',
   'text-not-accepted',
   'proposals-open',

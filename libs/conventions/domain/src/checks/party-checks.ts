@@ -30,9 +30,18 @@ const ofParty = (subject: CheckSubject, party: ConventionParty): readonly Findin
   ];
 };
 
-/** Each side is known, approved by its own rules, insured. */
-export const aboutParties = (subject: CheckSubject): readonly Finding[] =>
-  subject.content.parties.flatMap((party) => ofParty(subject, party));
+const enough = ({ template, content }: CheckSubject): readonly Finding[] => {
+  const { fewestParties = 2 } = template;
+  return content.parties.length >= fewestParties
+    ? []
+    : [{ code: 'members-missing', level: 'blocking', fix: { question: 'parties' }, params: { count: fewestParties } }];
+};
+
+/** There are enough parties; each is known, approved by its own rules, insured. */
+export const aboutParties = (subject: CheckSubject): readonly Finding[] => [
+  ...enough(subject),
+  ...subject.content.parties.flatMap((party) => ofParty(subject, party)),
+];
 
 const missingSignatories = (subject: CheckSubject): readonly Finding[] => {
   const { answers, parties } = subject.content;

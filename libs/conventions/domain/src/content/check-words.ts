@@ -43,6 +43,10 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
     fr: 'Vous prévoyez des échanges nominatifs, mais {party} n’entre pas dans le cadre légal : l’article dit donc que rien n’est transmis.',
     en: 'You plan to share names, but {party} is outside the legal framework: the article therefore says that nothing is passed on.',
   },
+  'members-missing': {
+    fr: 'Cette convention réunit au moins {count} parties : ajoutez-en à la première question.',
+    en: 'This convention gathers at least {count} parties: add some at the first question.',
+  },
   'information-table': {
     fr: 'Le tableau des informations (annexe C) est à remplir.',
     en: 'The information table (annex C) must be filled in.',

@@ -38,6 +38,14 @@ export const pathwayIndicators = [
   { code: 'IND-19', label: 'Rendez-vous honorés, quand l’information revient', source: 'Relevé, en nombre seulement' },
 ] as const;
 
+/** What a network looks at once a year. */
+export const networkIndicators = [
+  { code: 'IND-07', label: 'Réunions conjointes tenues', source: 'Journal des réunions' },
+  { code: 'IND-20', label: 'Heures consacrées, par membre', source: 'Relevé des heures' },
+  { code: 'IND-23', label: 'Stages croisés, visites et formations communes', source: 'Liste des événements' },
+  { code: 'IND-24', label: 'Changements de référent', source: 'Annexe B' },
+] as const;
+
 /** Their names for readers of the English interface; the convention itself stays in French. */
 export const indicatorNames: Readonly<Record<string, string>> = {
   'IND-05': 'Simple referrals',

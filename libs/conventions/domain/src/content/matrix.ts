@@ -52,8 +52,8 @@ import {
 
 const places = { O: 'mandatory', R: 'recommended', F: 'optional' } as const satisfies Record<string, ClausePlace>;
 
-/** The four large kinds, in the order of the columns below. */
-const columns = ['T1', 'T2', 'T3', 'T4'] as const satisfies readonly TemplateCode[];
+/** The five large kinds, in the order of the columns below. */
+const columns = ['T1', 'T2', 'T3', 'T4', 'T5'] as const satisfies readonly TemplateCode[];
 type Column = (typeof columns)[number];
 
 type Row = {
@@ -67,49 +67,49 @@ type Row = {
 // The matrix of the domain catalogue (3.2.2), in the order of a convention. CL-23 is left to choose in T2, where its
 // question may be answered no.
 const matrix: readonly Row[] = [
-  { clause: preamble, in: 'OORO' },
-  { clause: purpose, in: 'OOOO' },
-  { clause: objectives, in: 'OORO' },
-  { clause: principles, in: 'RRFR' },
-  { clause: peopleConcerned, in: 'OORO' },
-  { clause: territory, in: 'OOOO' },
-  { clause: 'CL-07', in: 'OOOO' },
-  { clause: commitments, in: 'OOOO' },
-  { clause: whoDoesWhat, in: 'ROOO', when: { path: 'roles.lines', present: true } },
-  { clause: balance, in: 'OROR' },
-  { clause: staffTime, in: 'ROOR' },
-  { clause: premises, in: 'FOOF', when: { path: 'premises.travel', present: true } },
-  { clause: money, in: 'OOOO' },
-  { clause: referents, in: 'OOOO' },
-  { clause: governance, in: 'ORRR' },
-  { clause: meetings, in: 'OORO' },
-  { clause: voice, in: 'OORO' },
-  { clause: information, in: 'OORO' },
-  { clause: secrecy, in: 'OOOO' },
-  { clause: dataProtection, in: 'OOOO' },
-  { clause: slip, in: 'FR–O', when: { path: 'slip.used', is: 'yes' } },
-  { clause: continuity, in: 'OOOO' },
-  { clause: emergencies, in: 'FFFO', when: { path: 'emergencies.covered', is: 'yes' } },
-  { clause: acquaintance, in: 'RRFR' },
-  { clause: communication, in: 'RRFF' },
-  { clause: review, in: 'OOOO' },
-  { clause: liability, in: 'OOOO' },
-  { clause: 'CL-28', in: '–OO–' },
-  { clause: staffStatus, in: '–RO–' },
-  { clause: term, in: 'OOOO' },
-  { clause: renewal, in: 'OOOO' },
-  { clause: amendment, in: 'OOOO' },
-  { clause: suspension, in: 'FRRF' },
-  { clause: termination, in: 'OOOO' },
-  { clause: afterwards, in: 'RROO' },
-  { clause: disputes, in: 'OOOO' },
-  { clause: republicanCommitment, in: 'FFFF', when: { path: 'publicAid.given', is: 'yes' } },
-  { clause: autonomy, in: 'ORFR' },
-  { clause: fundingTransparency, in: 'FFFF' },
-  { clause: capacity, in: 'RRRO', when: { path: 'capacity.most', present: true } },
-  { clause: accession, in: 'F––F' },
-  { clause: signature, in: 'OOOO' },
-  { clause: annexes, in: 'OOOO' },
+  { clause: preamble, in: 'OOROO' },
+  { clause: purpose, in: 'OOOOO' },
+  { clause: objectives, in: 'OOROO' },
+  { clause: principles, in: 'RRFRO' },
+  { clause: peopleConcerned, in: 'OOROR' },
+  { clause: territory, in: 'OOOOO' },
+  { clause: 'CL-07', in: 'OOOOR' },
+  { clause: commitments, in: 'OOOOO' },
+  { clause: whoDoesWhat, in: 'ROOOF', when: { path: 'roles.lines', present: true } },
+  { clause: balance, in: 'ORORR' },
+  { clause: staffTime, in: 'ROORR' },
+  { clause: premises, in: 'FOOFF', when: { path: 'premises.travel', present: true } },
+  { clause: money, in: 'OOOOR' },
+  { clause: referents, in: 'OOOOO' },
+  { clause: governance, in: 'ORRRO' },
+  { clause: meetings, in: 'OOROO' },
+  { clause: voice, in: 'OOROO' },
+  { clause: information, in: 'OOROO' },
+  { clause: secrecy, in: 'OOOOO' },
+  { clause: dataProtection, in: 'OOOOO' },
+  { clause: slip, in: 'FR–OF', when: { path: 'slip.used', is: 'yes' } },
+  { clause: continuity, in: 'OOOOO' },
+  { clause: emergencies, in: 'FFFOF', when: { path: 'emergencies.covered', is: 'yes' } },
+  { clause: acquaintance, in: 'RRFRR' },
+  { clause: communication, in: 'RRFFO' },
+  { clause: review, in: 'OOOOO' },
+  { clause: liability, in: 'OOOOF' },
+  { clause: 'CL-28', in: '–OO––' },
+  { clause: staffStatus, in: '–RO––' },
+  { clause: term, in: 'OOOOO' },
+  { clause: renewal, in: 'OOOOO' },
+  { clause: amendment, in: 'OOOOO' },
+  { clause: suspension, in: 'FRRFF' },
+  { clause: termination, in: 'OOOOO' },
+  { clause: afterwards, in: 'RROOR' },
+  { clause: disputes, in: 'OOOOO' },
+  { clause: republicanCommitment, in: 'FFFFF', when: { path: 'publicAid.given', is: 'yes' } },
+  { clause: autonomy, in: 'ORFRO' },
+  { clause: fundingTransparency, in: 'FFFFR' },
+  { clause: capacity, in: 'RRROF', when: { path: 'capacity.most', present: true } },
+  { clause: accession, in: 'F––FO' },
+  { clause: signature, in: 'OOOOO' },
+  { clause: annexes, in: 'OOOOO' },
 ];
 
 const codeOf = ({ clause }: Row): ClauseCode => (typeof clause === 'string' ? clause : clause.code);
@@ -117,7 +117,8 @@ const codeOf = ({ clause }: Row): ClauseCode => (typeof clause === 'string' ? cl
 type Own = {
   /** Wordings of this kind, in place of the common ones of the same code. */
   readonly clauses: readonly Clause[];
-  readonly when?: Partial<Record<ClauseCode, Condition>>;
+  /** Null leaves a clause to choose on demand. */
+  readonly when?: Partial<Record<ClauseCode, Condition | null>>;
 };
 
 const placed = (row: Row, code: Column, { clauses, when = {} }: Own): readonly TemplateClause[] => {
@@ -125,7 +126,8 @@ const placed = (row: Row, code: Column, { clauses, when = {} }: Own): readonly T
   if (place === undefined) return [];
   const clause = clauses.find((own) => own.code === codeOf(row)) ?? row.clause;
   if (typeof clause === 'string') throw new ReferenceError(`${code} words no ${clause}`);
-  const condition = when[clause.code] ?? row.when;
+  const own = when[clause.code];
+  const condition = own === undefined ? row.when : (own ?? undefined);
   return [{ clause, place, ...(place === 'mandatory' || condition === undefined ? {} : { when: condition }) }];
 };
 

@@ -7,6 +7,7 @@ export const partiesNamed =
   '{{?crowd}}{{host.fullName}} et {{others}} autres Parties{{/}}{{^crowd}}{{#parties}}{{?joint.comma}}, {{/}}{{?joint.and}} et {{/}}{{fullName}}{{/}}{{/}}';
 
 /** The same by their short names, for people who read. */
-export const partiesInShort = '{{#parties}}{{?joint.comma}}, {{/}}{{?joint.and}} et {{/}}{{shortName}}{{/}}';
+export const partiesInShort =
+  '{{?crowd}}{{host.shortName}} et {{others}} autres{{/}}{{^crowd}}{{#parties}}{{?joint.comma}}, {{/}}{{?joint.and}} et {{/}}{{shortName}}{{/}}{{/}}';
 
 export const partiesTogether = 'Ci-après, ensemble, « les Parties ».';

@@ -130,19 +130,40 @@ export const partyScope = (answers: ConventionAnswers, parties: ConventionPartie
     ['commitments', { question: 'contributions', gap: 'apports', content: commitmentsOf(answers, parties, party.key) }],
   ]);
 
-const mainContacts = (parent: ReadonlyMap<string, Value>): Content => {
+// A note that people read does not name forty: between many, whoever keeps the record answers.
+const mainContacts = (parent: ReadonlyMap<string, Value>, parties: ConventionParties): Content => {
   const all = parent.get('referents.lines')?.content;
-  const rows = all?.kind === 'rows' ? all.rows.filter((row) => isReferent(row)) : [];
+  const isFirst = (row: Scope): boolean => parties.length <= mostNamed || rawIn(row, 'party') === 'host';
+  const rows = all?.kind === 'rows' ? all.rows.filter((row) => isReferent(row) && isFirst(row)) : [];
   return rows.length === 0 ? missing : { kind: 'rows', rows };
 };
 
-const isReferent = (row: Scope): boolean => {
-  const content = row.get('role')?.content;
-  return content?.kind === 'text' && content.raw === 'referent';
+const rawIn = (row: Scope, name: string): string | null => {
+  const content = row.get(name)?.content;
+  return content?.kind === 'text' ? (content.raw ?? null) : null;
 };
+
+const isReferent = (row: Scope): boolean => rawIn(row, 'role') === 'referent';
 
 const gainGap = { question: 'gains', gap: 'ce que cette Partie y gagne' } as const;
 const pairGap = { question: 'pair', gap: 'membre de l’équipe' } as const;
+
+const memberRow = (answers: ConventionAnswers, parties: ConventionParties, party: ConventionParty): Scope => {
+  const college = answers.colleges.lines.find((line) => line.party === party.key)?.college ?? '';
+  return new Map<string, Value>([
+    ['name', textOr(nameGap(parties, party.key), asName(party.legalName))],
+    ['representative', textOr('représentant', asName(party.representative.name))],
+    ['title', textOr('fonction du représentant', asTitle(party.representative.title))],
+    ['college', { question: 'colleges', gap: 'collège', content: asText(asName(college)) }],
+  ]);
+};
+
+const asText = (text: string): Content => (text.trim() === '' ? missing : { kind: 'text', text });
+
+const collegeNames = ({ colleges }: ConventionAnswers): Content => {
+  const names = new Set(colleges.lines.map(({ college }) => asName(college)).filter((name) => name.trim() !== ''));
+  return names.size === 0 ? missing : { kind: 'texts', items: [...names] };
+};
 
 /** The parties, by name and as rows of a loop, and who to talk to. */
 export const partiesScope = (
@@ -160,7 +181,12 @@ export const partiesScope = (
     ...named,
     ...numberEntries(parties),
     ['gains.each', { ...gainGap, content: saidByOthers(parties, answers.gains.others, gainGap) }],
+    [
+      'members.lines',
+      from('membres', { kind: 'rows', rows: parties.map((party) => memberRow(answers, parties, party)) }),
+    ],
+    ['colleges.names', { question: 'colleges', gap: 'collèges', content: collegeNames(answers) }],
     ['pair.each', { ...pairGap, content: saidByOthers(parties, answers.pair.others, pairGap) }],
-    ['referents.main', { question: 'referents', gap: 'référents', content: mainContacts(known) }],
+    ['referents.main', { question: 'referents', gap: 'référents', content: mainContacts(known, parties) }],
   ];
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ConventionAnswers } from '../answers/convention-answers';
 import { beginningAnswers } from '../answers/empty-answers';
-import { openQuestions } from '../answers/flow';
+import { openQuestions, questionFlow } from '../answers/flow';
 import { preSignatureChecks } from '../checks/pre-signature-checks';
 import { emptyParty, mostParties, partyKeys } from '../parties/convention-party';
 import { partiesFrom } from '../parties/change-parties';
@@ -13,11 +13,13 @@ import {
   ccasParty,
   employeeAnswers,
   fortyParties,
+  fourMembers,
   fortyPartyAnswers,
   frameworkAnswers,
   immersionAnswers,
   leTilleulAnswers,
   leTilleulParties,
+  networkAnswers,
   pathwayAnswers,
   readDocument,
   roomAnswers,
@@ -41,10 +43,11 @@ const article = (answers: ConventionAnswers, clause: string, parties = threePart
 };
 
 describe.each([
-  ['three-framework', 'T1', threePartyFrameworkAnswers],
-  ['three-outreach', 'T2', threePartyAnswers],
-] as const)('a whole convention between three: %s', (name, code, answers) => {
-  const document = write(code, answers);
+  ['three-framework', 'T1', threePartyFrameworkAnswers, threeParties],
+  ['three-outreach', 'T2', threePartyAnswers, threeParties],
+  ['network', 'T5', networkAnswers, fourMembers],
+] as const)('a whole convention between several: %s', (name, code, answers, parties) => {
+  const document = write(code, answers, parties);
 
   it('reads as the text that was reviewed', () => {
     const file = join(__dirname, `../testing/content/${name}.txt`);
@@ -53,14 +56,14 @@ describe.each([
   });
 
   it('leaves nothing open and passes every check', () => {
-    const content = { answers, parties: threeParties, edits: {}, acceptedWarnings: [] };
+    const content = { answers, parties, edits: {}, acceptedWarnings: [] };
     const professionals = document.articles.flatMap(() => [
       ...answers.referents.lines.map((line) => line.name),
       ...answers.signature.signatories.map((line) => line.name),
     ]);
 
     expect(document.unresolved).toEqual([]);
-    expect(openQuestions(templateFor(code), answers, threeParties)).toEqual([]);
+    expect(openQuestions(templateFor(code), answers, parties)).toEqual([]);
     expect(
       preSignatureChecks({ template: templateFor(code), content, document, today: '2026-11-17', professionals }),
     ).toEqual([]);
@@ -74,6 +77,7 @@ describe('between three, no wording', () => {
     ['T3', roomAnswers],
     ['T3', employeeAnswers],
     ['T4', pathwayAnswers],
+    ['T5', networkAnswers],
     ['T7', immersionAnswers],
   ] as const)('of %s speaks of two', (code, answers) => {
     const every = templateFor(code)
@@ -137,6 +141,59 @@ describe('each of three parties', () => {
       'no-contribution',
       'deputy-missing',
     ]);
+  });
+});
+
+describe('a charter', () => {
+  const between = (parties: typeof threeParties) => {
+    const content = { answers: networkAnswers, parties, edits: {}, acceptedWarnings: [] };
+    const document = write('T5', networkAnswers, parties);
+    const found = preSignatureChecks({
+      template: templateFor('T5'),
+      content,
+      document,
+      today: '2026-11-17',
+      professionals: [],
+    });
+    return found
+      .filter(({ code }) => code === 'members-missing')
+      .map(({ level, params }) => `${level} ${params?.['count']}`);
+  };
+
+  it('gathers three members at least, and asks for them until they are there', () => {
+    expect(between(leTilleulParties)).toEqual(['blocking 3']);
+    expect(between(threeParties)).toEqual([]);
+    expect(questionFlow(templateFor('T5'), networkAnswers, leTilleulParties).next).toBe('parties');
+    expect(questionFlow(templateFor('T5'), networkAnswers, fourMembers).next).toBeNull();
+  });
+
+  it('lists its members with their college, and leaves a member free to go', () => {
+    const { annexes, articles } = write('T5', networkAnswers, fourMembers);
+    const [members] = annexes.find(({ letter }) => letter === 'M')?.tables ?? [];
+    const leaving = articles.find(({ clauseCode }) => clauseCode === 'CL-34');
+
+    expect(members?.rows.map((row) => row.at(-1)?.text)).toEqual([
+      'Associations',
+      'Santé',
+      'Collectivités',
+      'Associations',
+    ]);
+    expect(leaving && plainText(leaving.body)).toMatch(/^Un membre peut se retirer à tout moment, par écrit/);
+  });
+
+  it('without colleges says that all stand on the same footing', () => {
+    const { articles } = write('T5', { ...networkAnswers, colleges: { lines: [] } }, fourMembers);
+    const steering = articles.find(({ clauseCode }) => clauseCode === 'CL-15');
+
+    expect(steering && plainText(steering.body)).toContain('sans collège');
+  });
+
+  it('names on the note that people read one référent, when members are a crowd', () => {
+    const { annexes } = write('T5', { ...networkAnswers, referents: fortyPartyAnswers.referents }, fortyParties);
+    const note = annexes.find(({ letter }) => letter === 'I');
+
+    expect(note && plainText(note.intro)).toContain('Le Tilleul et 39 autres.');
+    expect(note && plainText(note.intro)).not.toContain('Dominique');
   });
 });
 

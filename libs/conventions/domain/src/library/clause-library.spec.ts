@@ -27,11 +27,12 @@ describe('the clause library', () => {
       'T2 recommended',
       'T3 mandatory',
       'T4 recommended',
+      'T5 recommended',
     ]);
   });
 
   it('gives every wording once, with the kinds that share it', () => {
-    expect(clause('CL-36').wordings.map(({ kinds }) => kinds)).toEqual([['T1', 'T2', 'T3', 'T4']]);
+    expect(clause('CL-36').wordings.map(({ kinds }) => kinds)).toEqual([['T1', 'T2', 'T3', 'T4', 'T5']]);
     expect(clause('CL-18').wordings.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(clause('CL-29').wordings.map(({ id, kinds }) => `${id} ${kinds.join()}`)).toEqual([
       'a T2,T7',

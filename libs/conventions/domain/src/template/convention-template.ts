@@ -92,6 +92,8 @@ export type TemplateAnnex = {
 export type ConventionTemplate = {
   readonly code: TemplateCode;
   readonly version: number;
+  /** Two, unless this kind makes no sense between two. */
+  readonly fewestParties?: number;
   readonly name: Words;
   readonly situation: Words;
   readonly title: string;

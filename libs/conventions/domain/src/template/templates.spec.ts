@@ -48,7 +48,7 @@ const everyClause = ({ clauses }: ConventionTemplate): ConventionAnswers['clause
 
 describe('the templates offered', () => {
   it('are the newest of each kind, once', () => {
-    expect(currentTemplates().map(({ code }) => code)).toEqual(['T1', 'T2', 'T3', 'T4', 'T7']);
+    expect(currentTemplates().map(({ code }) => code)).toEqual(['T1', 'T2', 'T3', 'T4', 'T5', 'T7']);
   });
 
   it('ask together for every answer that is kept, and for nothing else', () => {

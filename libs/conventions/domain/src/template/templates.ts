@@ -2,6 +2,7 @@ import { frameworkTemplate } from '../content/t1/t1';
 import { outreachTemplate } from '../content/t2/t2';
 import { loanTemplate } from '../content/t3/t3';
 import { pathwayTemplate } from '../content/t4/t4';
+import { networkTemplate } from '../content/t5/t5';
 import { immersionTemplate } from '../content/t7/t7';
 import { type ConventionTemplate, type TemplateCode } from './convention-template';
 
@@ -11,6 +12,7 @@ export const conventionTemplates: readonly ConventionTemplate[] = [
   outreachTemplate,
   loanTemplate,
   pathwayTemplate,
+  networkTemplate,
   immersionTemplate,
 ];
 

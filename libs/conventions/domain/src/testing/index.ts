@@ -6,3 +6,4 @@ export * from './read-document';
 export * from './content/three-parties';
 export * from './negotiation-builders';
 export * from './content/forty-parties';
+export * from './content/network';

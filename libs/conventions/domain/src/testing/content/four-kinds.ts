@@ -1,28 +1,11 @@
 import { type ConventionAnswers } from '../../answers/convention-answers';
-import { beginningAnswers } from '../../answers/empty-answers';
 import { frameworkTemplate } from '../../content/t1/t1';
 import { loanTemplate } from '../../content/t3/t3';
 import { pathwayTemplate } from '../../content/t4/t4';
 import { immersionTemplate } from '../../content/t7/t7';
-import { type ConventionTemplate, questionOf } from '../../template/convention-template';
-import { type QuestionId } from '../../answers/convention-answers';
+import { beginningAnswers } from '../../answers/empty-answers';
+import { askedOf, counted } from './asked-of';
 import { leTilleulAnswers } from './le-tilleul';
-
-/** Only what this kind of convention asks: the rest stays as it begins. */
-const askedOf = (
-  template: ConventionTemplate,
-  { clauses, unknown, ...answers }: ConventionAnswers,
-): ConventionAnswers => ({
-  ...beginningAnswers(template),
-  ...Object.fromEntries(Object.entries(answers).filter(([id]) => questionOf(template, id as QuestionId))),
-  clauses,
-  unknown,
-});
-
-const counted = (lines: ConventionTemplate['indicators']): ConventionAnswers['review'] => ({
-  months: 12,
-  lines: lines.map(({ code, label, source }) => ({ code, label, source, target: '', countedBy: 'both' as const })),
-});
 
 /** A whole T1: Le Tilleul and the hospital, for three years. */
 export const frameworkAnswers: ConventionAnswers = askedOf(frameworkTemplate, {

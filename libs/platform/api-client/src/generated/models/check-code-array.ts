@@ -41,6 +41,7 @@ export const CHECK_CODE: CheckCode[] = [
   'staff-loan-renewed',
   'staff-loan-abroad',
   'information-silent',
+  'members-missing',
   'turn-elsewhere',
   'text-not-accepted',
   'proposals-open',
