@@ -175,4 +175,19 @@ describe('a convention that goes to Word and comes back', () => {
     await page.getByText('/edits/CL-99').waitFor();
     await examine(page, 'json-import-refused');
   });
+
+  it('numbers the next conventions as the organisation files them', async () => {
+    await page.goto(`/o/${org}/conventions`);
+    await page.getByRole('link', { name: 'Numérotation' }).click();
+    await heading('Numérotation');
+    const pattern = page.getByRole('textbox', { name: /^Modèle/ });
+    await pattern.fill('LT {NNN}');
+    await page.getByText(/Écrivez une fois l’année/).waitFor();
+    await examine(page, 'numbering-refused');
+    await pattern.fill('LT-{AA}-{NNNN}');
+    await page.getByText(/^LT-\d\d-0003$/).waitFor();
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('La numérotation est enregistrée.').waitFor();
+    await examine(page, 'numbering');
+  });
 });

@@ -16,6 +16,7 @@ export type AccessFact =
   | { readonly type: 'member-reactivated'; readonly memberId: MemberId }
   | { readonly type: 'organisation-edited'; readonly fields: readonly string[] }
   | { readonly type: 'logo-changed' }
+  | { readonly type: 'numbering-changed' }
   | { readonly type: 'demonstration-removed' };
 
 export type AccessFactType = AccessFact['type'];
@@ -29,5 +30,6 @@ export const accessFactTypes = [
   'member-reactivated',
   'organisation-edited',
   'logo-changed',
+  'numbering-changed',
   'demonstration-removed',
 ] as const satisfies readonly AccessFactType[];

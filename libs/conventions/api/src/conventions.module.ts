@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@entente/access/api';
-import { answerFaultWords, approvalFaultWords } from '@entente/conventions/domain';
+import { numberingFaultWords, answerFaultWords, approvalFaultWords } from '@entente/conventions/domain';
 import { PartnersModule } from '@entente/partners/api';
 import { addFaultWords } from '@entente/platform/api';
 import { ApprovalController, DelegationsController } from './approval/approval.controller';
@@ -18,14 +18,7 @@ import { ConventionSources } from './draft/convention-sources';
 import { ProposeParty } from './draft/propose-party';
 import { ReadConvention } from './draft/read-convention';
 import { WriteConvention } from './draft/write-convention';
-import { ConventionFiles } from './exchange/convention-files';
-import { ConventionFilesController, ConventionSchemaController } from './exchange/convention-files.controller';
-import { ExchangeController } from './exchange/exchange.controller';
-import { ExportWord } from './exchange/export-word';
-import { ImportWord } from './exchange/import-word';
-import { ThreadWordReader, WordReader } from './exchange/reading/word-reader';
-import { TakeArticles } from './exchange/take-articles';
-import { WordWriting } from './exchange/word-writing';
+import { exchangeControllers, exchangeProviders } from './exchange/exchange.providers';
 import { ActByLink } from './link/act-by-link';
 import { SignatoryActors } from './link/link-actors';
 import { LinkCookie } from './link/link-cookie';
@@ -69,6 +62,9 @@ import { WritingLinkWriter } from './negotiation/writing-link-writer';
 import { WritingPost } from './negotiation/writing-post';
 import { WritingSecrets } from './negotiation/writing-secrets';
 import { ConventionPartyRow } from './persistence/convention-party.row';
+import { ChooseNumbering, NumberingController } from './numbering/numbering.controller';
+import { NumberingRow } from './numbering/numbering.row';
+import { NumberingStore } from './numbering/numbering.store';
 import { ConventionRow } from './persistence/convention.row';
 import { ConventionSnapshotRow } from './persistence/convention-snapshot.row';
 import { ConventionStore } from './persistence/convention.store';
@@ -114,6 +110,7 @@ import { Verification } from './verification/verification';
 import { VerificationController } from './verification/verification.controller';
 
 export const conventionsRows = [
+  NumberingRow,
   ApprovalCircuitRow,
   ConventionEditionRow,
   ConventionPartyRow,
@@ -132,9 +129,11 @@ export const conventionsRows = [
   ThreadRow,
 ];
 
-addFaultWords({ ...answerFaultWords, ...approvalFaultWords });
+addFaultWords({ ...numberingFaultWords, ...answerFaultWords, ...approvalFaultWords });
 
 const drafting = [
+  ChooseNumbering,
+  NumberingStore,
   ConventionDirectory,
   ConventionSources,
   ConventionStore,
@@ -199,14 +198,6 @@ const sealing = [
   TimestampClient,
 ];
 
-// The bundler puts every entry file, and every chunk, into one folder.
-const wordReader = {
-  provide: WordReader,
-  useFactory: () => new ThreadWordReader(new URL('./main.word-reader.mjs', import.meta.url)),
-};
-
-const exchange = [ConventionFiles, ExportWord, ImportWord, TakeArticles, wordReader, WordWriting];
-
 const takingOver = [ForgetPapers, PaperFileStore, ReadPaper, ReceivePaper, TakeOver];
 
 const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
@@ -215,10 +206,9 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
   imports: [AccessModule, PartnersModule],
   controllers: [
     ApprovalController,
+    NumberingController,
     ConventionsController,
-    ConventionFilesController,
-    ConventionSchemaController,
-    ExchangeController,
+    ...exchangeControllers,
     NegotiationController,
     DelegationsController,
     OwnSigningController,
@@ -242,7 +232,7 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
     ...sealing,
     ...takingOver,
     ...mails,
-    ...exchange,
+    ...exchangeProviders,
     Verification,
   ],
   exports: [ApprovalDirectory, ConventionDirectory, FollowDays, SealConvention, SigningSecrets],

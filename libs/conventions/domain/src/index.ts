@@ -83,6 +83,7 @@ export * from './negotiation/proposal';
 export * from './negotiation/standing';
 export * from './negotiation/thread';
 export * from './negotiation/turn';
+export * from './numbering/numbering';
 export * from './parties/convention-party';
 export * from './parties/convention-party-faults';
 export * from './parties/prefill-parties';

@@ -61,6 +61,11 @@ export const conventionsRoutes: Routes = [
         loadComponent: () => import('./approval/circuit-page').then(({ CircuitPage }) => CircuitPage),
       },
       {
+        path: 'numerotation',
+        canActivate: [withWords(exchangeWords)],
+        loadComponent: () => import('./numbering/numbering-page').then(({ NumberingPage }) => NumberingPage),
+      },
+      {
         path: 'importer',
         canActivate: [withWords(exchangeWords)],
         loadComponent: () => import('./exchange/json-import-page').then(({ JsonImportPage }) => JsonImportPage),

@@ -10,6 +10,7 @@ export const accessFactWords: Readonly<Record<AccessFactType, Words>> = {
   'member-deactivated': { fr: 'a fermé l’accès d’un membre', en: 'closed a member’s access' },
   'member-reactivated': { fr: 'a rouvert l’accès d’un membre', en: 'reopened a member’s access' },
   'organisation-edited': { fr: 'a modifié les réglages de l’organisation', en: 'changed the organisation’s settings' },
+  'numbering-changed': { fr: 'a changé la numérotation des conventions', en: 'changed how conventions are numbered' },
   'logo-changed': { fr: 'a changé le logo', en: 'changed the logo' },
   'demonstration-removed': { fr: 'a retiré les exemples', en: 'removed the demonstration' },
 };

@@ -4,15 +4,15 @@ import {
   type Convention,
   type ConventionDecision,
   type ConventionFact,
-  conventionNumber,
   conventionProblems,
   writeConvention,
   templateOfConvention,
   wholeAnswers,
 } from '@entente/conventions/domain';
 import { type FactAuthor, Facts, SystemClock, type Tx } from '@entente/platform/api';
-import { dayParts, dayOf } from '@entente/platform/kernel';
+
 import { keepParties, otherPartnersOf } from './convention-parties';
+import { NumberingStore } from '../numbering/numbering.store';
 import { ConventionRow } from './convention.row';
 import { toldFact } from './told-fact';
 
@@ -87,6 +87,7 @@ export class ConventionStore {
   constructor(
     private readonly facts: Facts,
     private readonly clock: SystemClock,
+    private readonly numbering: NumberingStore,
   ) {}
 
   async find(tx: Tx, id: string): Promise<ConventionRow> {
@@ -109,15 +110,8 @@ export class ConventionStore {
     return toConvention(row);
   }
 
-  /** The next number of the year: two drafts at once wait for each other on the counter's row. */
-  async nextNumber(tx: Tx, { tenantId }: FactAuthor): Promise<string> {
-    const { year } = dayParts(dayOf(this.clock.now()));
-    const [row] = await tx.query<{ last: number }[]>(
-      `insert into convention_counter as c (tenant_id, year, last) values ($1, $2, 1)
-       on conflict on constraint convention_counter_pkey do update set last = c.last + 1 returning last`,
-      [tenantId, year],
-    );
-    return conventionNumber(year, row?.last ?? 1);
+  nextNumber(tx: Tx, author: FactAuthor): Promise<string> {
+    return this.numbering.next(tx, author);
   }
 
   async insert(tx: Tx, author: FactAuthor, { convention, facts }: ConventionDecision): Promise<void> {

@@ -55,6 +55,17 @@ export const conventionProblemDefinitions = {
       en: 'The convention was changed elsewhere while you were writing. Your text is kept here.',
     },
   },
+  'invalid-numbering': {
+    kind: 'invalid',
+    title: { fr: 'Cette numérotation est à corriger.', en: 'This numbering needs correcting.' },
+  },
+  'numbering-changed-elsewhere': {
+    kind: 'stale',
+    title: {
+      fr: 'La numérotation a été changée ailleurs entre-temps. Relisez-la.',
+      en: 'The numbering was changed elsewhere in the meantime. Please read it again.',
+    },
+  },
   'not-possible-now': {
     kind: 'conflict',
     title: { fr: 'Cette action n’est plus possible à ce stade.', en: 'This is no longer possible at this stage.' },

@@ -40,6 +40,3 @@ export type Convention = ConventionContent & {
   /** Why it was declined, cancelled, suspended or terminated. */
   readonly reason: string;
 };
-
-/** Number of the n-th convention of a year: « 2026-014 ». */
-export const conventionNumber = (year: number, rank: number): string => `${year}-${String(rank).padStart(3, '0')}`;

@@ -35,7 +35,6 @@ import {
 import { deleteDraft, draftConvention, duplicateConvention, reviseConvention } from './draft-convention';
 import { templateOfConvention } from '../takeover/written-here';
 import { enterIntoForce, followCalendar, lastObjectionDay, opposeRenewal } from './follow-calendar';
-import { conventionNumber } from './convention';
 import { type ConventionLifeFact } from './convention-facts';
 
 const codeOf = (act: () => unknown): string => {
@@ -214,10 +213,6 @@ describe('drafting', () => {
     expect(codeOf(() => templateOfConvention(aConvention({ template: { code: 'T2', version: 99 } })))).toBe(
       'unknown-template',
     );
-  });
-
-  it('is numbered by year', () => {
-    expect(conventionNumber(2026, 14)).toBe('2026-014');
   });
 });
 

@@ -24,6 +24,7 @@ export const en: typeof fr = {
     takeOver: 'Take over a signed convention',
     clauses: 'Clause library',
     example: 'See an example',
+    numbering: 'Numbering',
     noResult: 'No matching conventions.',
     clear: 'Clear search and filters',
     none: 'No conventions with this partner.',

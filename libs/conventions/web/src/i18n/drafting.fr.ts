@@ -23,6 +23,7 @@ export const fr = {
     takeOver: 'Reprendre une convention signée',
     clauses: 'Bibliothèque de clauses',
     example: 'Voir un exemple',
+    numbering: 'Numérotation',
     noResult: 'Aucune convention ne correspond.',
     clear: 'Retirer la recherche et les filtres',
     none: 'Aucune convention avec ce partenaire.',

@@ -91,4 +91,18 @@ export const en: typeof fr = {
     other: '“{name}” is not an Entente convention in JSON.',
     failed: 'The file could not be taken. Try again.',
   },
+  numbering: {
+    title: 'Numbering',
+    lead: 'The number that your next conventions will bear, in your own filing.',
+    pattern: 'The pattern of the number',
+    label: 'Pattern',
+    hint: 'Marks in braces: AAAA or AA for the year, NNN for the counter (one N per digit). Around them: letters, digits, full stop, hyphen, underscore.',
+    length: 'A pattern of at most forty characters.',
+    next: 'The next ones would be:',
+    kept: 'Numbers already given do not change.',
+    closed: 'The account manager, or a director, can change it.',
+    save: 'Save',
+    usual: 'Back to the usual pattern',
+    saved: 'The numbering is saved.',
+  },
 };

@@ -93,4 +93,18 @@ export const fr = {
     other: '« {name} » n’est pas une convention d’Entente en JSON.',
     failed: 'Le fichier n’a pas pu être repris. Réessayez.',
   },
+  numbering: {
+    title: 'Numérotation',
+    lead: 'Le numéro que porteront vos prochaines conventions, selon votre propre classement.',
+    pattern: 'Le modèle du numéro',
+    label: 'Modèle',
+    hint: 'Repères entre accolades : AAAA ou AA pour l’année, NNN pour le compteur (un N par chiffre). Autour : lettres, chiffres, point, tiret, souligné.',
+    length: 'Un modèle, de quarante caractères au plus.',
+    next: 'Les prochaines seraient :',
+    kept: 'Les numéros déjà donnés ne changent pas.',
+    closed: 'La personne qui gère le compte, ou la direction, peut le changer.',
+    save: 'Enregistrer',
+    usual: 'Revenir au modèle courant',
+    saved: 'La numérotation est enregistrée.',
+  },
 };

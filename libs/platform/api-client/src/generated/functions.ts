@@ -76,6 +76,8 @@ export * from './fn/approval/record-board-approval';
 export * from './fn/approval/read-delegations';
 export * from './fn/approval/give-delegation';
 export * from './fn/approval/end-delegation';
+export * from './fn/conventions/read-numbering';
+export * from './fn/conventions/choose-numbering';
 export * from './fn/conventions/list-conventions';
 export * from './fn/conventions/draft-convention';
 export * from './fn/conventions/read-convention';

@@ -150,6 +150,8 @@ export type { NegotiationStandingView } from './models/negotiation-standing-view
 export type { NegotiationView } from './models/negotiation-view';
 export type { NewConventionBody } from './models/new-convention-body';
 export type { NewPartnerBody } from './models/new-partner-body';
+export type { NumberingBody } from './models/numbering-body';
+export type { NumberingView } from './models/numbering-view';
 export type { ObstacleCode } from './models/obstacle-code';
 export type { OfficialNumberBody } from './models/official-number-body';
 export type { OpinionVerdict } from './models/opinion-verdict';
