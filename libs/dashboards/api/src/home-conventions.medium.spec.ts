@@ -1,6 +1,6 @@
 import { aTenant, type Tenant } from '@entente/access/api/testing';
 import { FollowDays } from '@entente/conventions/api';
-import { aSigningStage, Phone, type Stage } from '@entente/conventions/api/testing';
+import { aSigningStage, Phone, type Stage, WritingGuest } from '@entente/conventions/api/testing';
 import { JobWorker } from '@entente/platform/api';
 import { type TestApp } from '@entente/platform/testing';
 import { addPartner, behindTheCurtain, holdBy, home, setRoles, startHomeApp, tasks } from './testing';
@@ -56,6 +56,26 @@ describe('home and conventions on PostgreSQL', () => {
       { kind: 'draft', conventionId: begun, by: null, partnerName: 'Centre hospitalier de Clairval' },
     ]);
     expect(after.map(({ conventionId }) => conventionId)).toEqual([begun]);
+  });
+
+  it('says that a partner has answered, nothing while they have the text, and to ask for news after a week', async () => {
+    const stage = await aSigningStage(app);
+    const sylvie = new WritingGuest(app, 'sylvie.coste@ch-clairval.example');
+    const people = [{ party: 'partner', name: 'Sylvie Coste', email: sylvie.email, right: 'accept' }];
+    const body = { people, message: '', to: 'partner' };
+    await stage.tenant.call('POST', `conventions/${stage.conventionId}/negotiation`, body);
+    const kinds = async () =>
+      (await tasks(stage.tenant, 'draft', 'send', 'answer', 'no-answer')).map(({ kind }) => kind);
+
+    const shared = await kinds();
+    app.clock.set('2026-11-24T09:00:00Z');
+    const weekLater = await kinds();
+    await sylvie.open();
+    await sylvie.call('POST', '/actions/give-turn', { to: 'host', message: 'À vous.' });
+    const answered = await tasks(stage.tenant, 'answer');
+
+    expect([shared, weekLater]).toEqual([[], ['no-answer']]);
+    expect(answered).toMatchObject([{ conventionId: stage.conventionId, person: 'Sylvie Coste', reason: 'À vous.' }]);
   });
 
   it('asks the person named as signatory to sign, by the deadline, whatever their role, until they have', async () => {

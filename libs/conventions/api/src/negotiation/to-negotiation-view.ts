@@ -23,6 +23,7 @@ import type {
   NegotiationView,
   ProposalView,
   ThreadView,
+  TurnView,
 } from './negotiation.view';
 import type { PeopleAround, SaidAround } from './negotiation-reading';
 
@@ -32,6 +33,8 @@ export type NegotiationParts = SaidAround &
     readonly negotiation: Negotiation | null;
     readonly who: Negotiator;
   };
+
+const toTurn = ({ turn: { holder, since, by, message } }: Negotiation): TurnView => ({ holder, since, by, message });
 
 const toAcceptance = ({ name, at, edition, recorded }: Acceptance): AcceptanceView => ({
   name,
@@ -141,7 +144,7 @@ export const toNegotiationView = (parts: NegotiationParts): NegotiationView => {
     version,
     document,
     me: { id: who.id, name: who.name, party: who.party, right: who.right },
-    turn: negotiation && { ...negotiation.turn },
+    turn: negotiation && toTurn(negotiation),
     parties: document.parties.map(({ key, shortName }) => {
       const found = accepted.find(({ party }) => party === key);
       return { key, name: shortName, acceptance: found ? toAcceptance(found) : null };

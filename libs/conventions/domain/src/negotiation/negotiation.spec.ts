@@ -53,6 +53,7 @@ describe('the pen', () => {
     expect(negotiation.turn).toEqual({
       holder: 'partner',
       since: at.toISOString(),
+      from: 'host',
       by: 'Nadia Belkacem',
       message: 'À vous.',
     });

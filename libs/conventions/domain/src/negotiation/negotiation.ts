@@ -23,6 +23,8 @@ export type Guest = {
 export type Turn = {
   readonly holder: PartyKey;
   readonly since: string;
+  /** The side that gave it, or took it back. */
+  readonly from: PartyKey;
   /** Who gave or took it, and what they said with it. */
   readonly by: string;
   readonly message: string;

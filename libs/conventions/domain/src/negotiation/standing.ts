@@ -20,7 +20,10 @@ export const standingOf = (
   { turn, acceptances }: Negotiation,
   open: Pick<NegotiationStanding, 'openProposals' | 'openThreads'>,
 ): NegotiationStanding => ({
-  ...turn,
+  holder: turn.holder,
+  since: turn.since,
+  by: turn.by,
+  message: turn.message,
   accepted: acceptances.map(({ party, name, at }) => ({ party, name, at })),
   ...open,
 });

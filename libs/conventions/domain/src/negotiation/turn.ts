@@ -25,7 +25,7 @@ export const openNegotiation = (
     negotiation: {
       conventionId: convention.id,
       openedBy: by.id,
-      turn: { holder: 'host', since: at.toISOString(), by: by.name, message: '' },
+      turn: { holder: 'host', since: at.toISOString(), from: 'host', by: by.name, message: '' },
       acceptances: [],
       guests: [],
       edition: 0,
@@ -48,7 +48,7 @@ export const giveTurn = (
   return {
     negotiation: {
       ...negotiation,
-      turn: { holder: to, since: at.toISOString(), by: by.name, message: message.trim() },
+      turn: { holder: to, since: at.toISOString(), from: by.party, by: by.name, message: message.trim() },
       edition: negotiation.edition + 1,
     },
     facts: [{ type: 'turn-given', conventionId: convention.id, to, edition: negotiation.edition + 1 }],
@@ -68,7 +68,7 @@ export const takeTurnBack = (
   return {
     negotiation: {
       ...negotiation,
-      turn: { holder: 'host', since: at.toISOString(), by: by.name, message: message.trim() },
+      turn: { holder: 'host', since: at.toISOString(), from: 'host', by: by.name, message: message.trim() },
       edition: negotiation.edition + 1,
     },
     facts: [
@@ -91,5 +91,5 @@ export const withoutHolder = (negotiation: Negotiation, at: Date): Negotiation =
   const { turn } = negotiation;
   const writes = ({ party }: Guest): boolean => party === turn.holder;
   if (turn.holder === 'host' || presentGuests(negotiation).some(writes)) return negotiation;
-  return { ...negotiation, turn: { holder: 'host', since: at.toISOString(), by: '', message: '' } };
+  return { ...negotiation, turn: { holder: 'host', since: at.toISOString(), from: 'host', by: '', message: '' } };
 };

@@ -37,7 +37,7 @@ export const theirSide = (overrides: Partial<Negotiator> = {}): Negotiator => {
 export const aNegotiation = (overrides: Partial<Negotiation> = {}): Negotiation => ({
   conventionId: conventionId('00000000-0000-4000-8000-00000000c001'),
   openedBy: '00000000-0000-4000-8000-00000000aa01',
-  turn: { holder: 'host', since: '2026-11-17T09:00:00.000Z', by: 'Nadia Belkacem', message: '' },
+  turn: { holder: 'host', since: '2026-11-17T09:00:00.000Z', from: 'host', by: 'Nadia Belkacem', message: '' },
   acceptances: [],
   guests: [aGuest()],
   edition: 1,
@@ -47,6 +47,12 @@ export const aNegotiation = (overrides: Partial<Negotiation> = {}): Negotiation 
 /** The same, the partner holding the pen. */
 export const theirTurn = (overrides: Partial<Negotiation> = {}): Negotiation =>
   aNegotiation({
-    turn: { holder: 'partner', since: '2026-11-18T09:00:00.000Z', by: 'Nadia Belkacem', message: 'À vous.' },
+    turn: {
+      holder: 'partner',
+      since: '2026-11-18T09:00:00.000Z',
+      from: 'host',
+      by: 'Nadia Belkacem',
+      message: 'À vous.',
+    },
     ...overrides,
   });

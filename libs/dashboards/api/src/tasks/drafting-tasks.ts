@@ -1,7 +1,7 @@
 import type { OpenConvention } from '@entente/conventions/api';
 import { hasSealingFailed } from '@entente/conventions/domain';
 import type { Permission } from '@entente/access/domain';
-import { dayOf } from '@entente/platform/kernel';
+import { addDays, type Day, dayOf } from '@entente/platform/kernel';
 import { isOwn, mayOn, type Viewer } from '../home/viewer';
 import { aTask, type Task, type TaskKind } from './task';
 
@@ -23,7 +23,21 @@ const refused = ({ request, reason, updatedAt }: OpenConvention): Waiting => {
   };
 };
 
-const what = (convention: OpenConvention): Waiting | null => {
+/** Days after which a partner that has the text is gently asked, or the text taken back. */
+const patience = 7;
+
+// A text that the partner has waits for the partner: nothing is asked of us until it has lasted.
+const written = ({ turn, updatedAt }: OpenConvention, today: Day): Waiting | null => {
+  const task = { ...nobody, permission: 'conventions:write' } as const;
+  if (!turn) return { ...task, kind: 'draft', since: dayOf(updatedAt) };
+  const since = dayOf(new Date(turn.since));
+  if (turn.holder !== 'host') return addDays(since, patience) <= today ? { ...task, kind: 'no-answer', since } : null;
+  return turn.from === 'host'
+    ? { ...task, kind: 'draft', since: dayOf(updatedAt) }
+    : { ...task, kind: 'answer', person: turn.by, reason: turn.message, since };
+};
+
+const what = (convention: OpenConvention, today: Day): Waiting | null => {
   const { status, updatedAt, request } = convention;
   if (request && hasSealingFailed(request))
     return {
@@ -32,7 +46,7 @@ const what = (convention: OpenConvention): Waiting | null => {
       permission: 'conventions:send',
       since: dayOf(request.failure?.at ?? updatedAt),
     };
-  if (status === 'draft') return { ...nobody, kind: 'draft', permission: 'conventions:write', since: dayOf(updatedAt) };
+  if (status === 'draft') return written(convention, today);
   if (status === 'declined') return refused(convention);
   if (status === 'ready-to-sign')
     return { ...nobody, kind: 'expired', permission: 'conventions:send', since: request?.deadline ?? dayOf(updatedAt) };
@@ -42,7 +56,7 @@ const what = (convention: OpenConvention): Waiting | null => {
 /** Texts to go on with: drafts, refusals, requests out of time, seals that failed. */
 export const draftingTasks = (conventions: readonly OpenConvention[], viewer: Viewer): Task[] =>
   conventions.flatMap((convention): Task[] => {
-    const waiting = what(convention);
+    const waiting = what(convention, viewer.today);
     const { id, partnerId, partnerName, title, number, startsOn } = convention;
     if (!waiting || !mayOn(viewer, waiting.permission, partnerId)) return [];
     const { kind, since, person, reason } = waiting;

@@ -2,7 +2,19 @@ import type { Day } from '@entente/platform/kernel';
 
 /** What can wait for somebody, by the thing it is about. */
 export const taskTopics = {
-  conventions: ['sign', 'send', 'draft', 'declined', 'bounced', 'expired', 'sealing-failed', 'renewal', 'ending'],
+  conventions: [
+    'sign',
+    'send',
+    'draft',
+    'answer',
+    'no-answer',
+    'declined',
+    'bounced',
+    'expired',
+    'sealing-failed',
+    'renewal',
+    'ending',
+  ],
   reviews: ['review-due', 'review-planned', 'review-rating', 'review-concluded'],
   sheet: ['sheet-missing', 'sheet-unpublished', 'sheet-stale'],
   partners: ['no-referent'],

@@ -70,6 +70,16 @@ export const en: typeof fr = {
       detail: 'With {partner}. This draft is not complete; nothing leaves without you.',
       act: 'Go on',
     },
+    answer: {
+      title: 'Answer {person}',
+      detail: 'It’s your turn on “{title}”, with {partner}. {person} handed over to you.',
+      act: 'Read',
+    },
+    'no-answer': {
+      title: 'Ask for news of “{title}”',
+      detail: '{partner} has the text. Give them a call, or take it back.',
+      act: 'See',
+    },
     declined: {
       title: 'Answer the refusal of {person}',
       detail: '“{title}”, with {partner}. Reason: “{reason}” Nothing is agreed until the text is taken up again.',
@@ -145,6 +155,8 @@ export const en: typeof fr = {
     sign: 'Asked on {day}',
     send: 'Written on {day}',
     draft: 'Left on {day}',
+    answer: 'Since {day}',
+    'no-answer': 'Since {day}',
     declined: 'Refused on {day}',
     bounced: 'Came back on {day}',
     expired: 'Expired on {day}',

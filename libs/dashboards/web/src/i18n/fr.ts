@@ -68,6 +68,16 @@ export const fr = {
       detail: 'Avec {partner}. Ce brouillon n’est pas complet ; rien ne part sans vous.',
       act: 'Reprendre',
     },
+    answer: {
+      title: 'Répondre à {person}',
+      detail: 'C’est à vous sur « {title} », avec {partner}. {person} vous a passé la main.',
+      act: 'Relire',
+    },
+    'no-answer': {
+      title: 'Prendre des nouvelles de « {title} »',
+      detail: '{partner} a la main sur le texte. Un appel, ou reprenez-la.',
+      act: 'Voir',
+    },
     declined: {
       title: 'Répondre au refus de {person}',
       detail: '« {title} », avec {partner}. Motif : « {reason} » Rien n’est engagé tant que le texte n’est pas repris.',
@@ -143,6 +153,8 @@ export const fr = {
     sign: 'Demandé le {day}',
     send: 'Écrit le {day}',
     draft: 'Laissé le {day}',
+    answer: 'Depuis le {day}',
+    'no-answer': 'Depuis le {day}',
     declined: 'Refusé le {day}',
     bounced: 'Revenu le {day}',
     expired: 'Expiré le {day}',

@@ -73,6 +73,8 @@ const kindsWithSince: readonly KindWithSince[] = [
   'sign',
   'send',
   'draft',
+  'answer',
+  'no-answer',
   'declined',
   'bounced',
   'expired',

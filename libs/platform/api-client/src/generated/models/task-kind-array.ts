@@ -10,6 +10,8 @@ export const TASK_KIND: TaskKind[] = [
   'sign',
   'send',
   'draft',
+  'answer',
+  'no-answer',
   'declined',
   'bounced',
   'expired',
