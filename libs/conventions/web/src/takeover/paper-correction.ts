@@ -1,4 +1,4 @@
-import { Component, inject, input, linkedSignal, output } from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
 import { form, FormRoot } from '@angular/forms/signals';
 import { type ConventionView, correctTakenOver } from '@entente/platform/api-client';
 import { Button, ErrorSummary, injectWords, OrgApi, withProblems } from '@entente/platform/web';
@@ -40,6 +40,12 @@ export class PaperCorrection {
   protected readonly fields = form(this.draft, paperSchema(injectMissing()), {
     submission: { action: withProblems(() => this.save()) },
   });
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef);
+    // The button that opened this is gone.
+    afterNextRender(() => host.nativeElement.querySelector('input')?.focus());
+  }
 
   private async save(): Promise<void> {
     const { id, version } = this.convention();

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, resource, signal, untracked } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, resource, signal, untracked } from '@angular/core';
 import { form, FormField, FormRoot } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { conventionStatusWords } from '@entente/conventions/domain';
@@ -65,6 +65,7 @@ export class TakeOverPage {
   private readonly organisation = inject(CurrentOrganisation);
   private readonly session = inject(Session);
   private readonly kept = injectKeptDraft();
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   protected readonly mayWrite = computed(() => this.session.may('conventions:write'));
   private readonly before = this.kept.read();
@@ -145,6 +146,8 @@ export class TakeOverPage {
       const convention = await this.api.invoke(takeOverConvention, { body });
       this.kept.forget();
       this.done.set(convention);
+      // The button that was pressed is gone with the form.
+      this.host.nativeElement.querySelector('h1')?.focus();
     } catch (error) {
       if (error instanceof ApiProblem && error.type === gone) this.paper.set(null);
       throw error;

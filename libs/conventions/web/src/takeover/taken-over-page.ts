@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { type ConventionView, removeTakenOver } from '@entente/platform/api-client';
 import {
@@ -50,7 +50,7 @@ import { PaperFacts } from './paper-facts';
       }
     </div>
     @if (correcting()) {
-      <ent-paper-correction [convention]="shown()" (saved)="corrected($event)" (left)="correcting.set(false)" />
+      <ent-paper-correction [convention]="shown()" (saved)="corrected($event)" (left)="leave()" />
     } @else {
       <div class="ent-cols">
         <div class="ent-stack">
@@ -82,6 +82,7 @@ export class TakenOverPage {
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
   private readonly organisation = inject(CurrentOrganisation);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   protected readonly shown = linkedSignal(() => this.convention());
   protected readonly correcting = signal(false);
@@ -97,9 +98,15 @@ export class TakenOverPage {
     return this.shown().allowedActions.includes(action);
   }
 
+  protected leave(): void {
+    this.correcting.set(false);
+    // The button that closed the form is gone with it.
+    this.host.nativeElement.querySelector('h1')?.focus();
+  }
+
   protected corrected(convention: ConventionView): void {
     this.shown.set(convention);
-    this.correcting.set(false);
+    this.leave();
     this.toasts.show(this.t('page.saved'));
   }
 

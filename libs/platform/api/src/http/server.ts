@@ -19,8 +19,9 @@ import { requestContext } from './request-context';
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
 const BODY_LIMIT = 1_048_576;
-// A body that trickles longer than this holds a socket for nobody.
-const REQUEST_TIMEOUT = 60_000;
+// A body that trickles longer than this holds a socket for nobody; a scan of twenty megabytes takes as long over a
+// telephone line.
+const REQUEST_TIMEOUT = 180_000;
 
 const contentSecurityPolicy = (isSecure: boolean) => ({
   directives: {
