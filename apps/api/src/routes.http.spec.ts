@@ -34,6 +34,7 @@ const PUBLIC = new Set([
   'renewSigningLink',
   'readVerification',
   'matchVerifiedFile',
+  'readConventionSchema',
   'readRootPem',
   'readRootCertificate',
   'openWritingLink',
