@@ -11,6 +11,7 @@ import {
 } from '@entente/conventions/domain';
 import { SystemClock, type Tx } from '@entente/platform/api';
 import { type Day, dayOf } from '@entente/platform/kernel';
+import { ApprovalDirectory } from './approval/approval.directory';
 import { ApprovalStore, textHashOf } from './approval/approval.store';
 import { readDated, type DatedRow } from './directory/dated-conventions';
 import { governs } from './directory/governs';
@@ -50,7 +51,9 @@ export class ConventionDirectory {
     private readonly organisations: OrganisationDirectory,
     private readonly clock: SystemClock,
     private readonly negotiations: NegotiationStore,
-    private readonly approvals: ApprovalStore,
+    private readonly circuits: ApprovalStore,
+    /** Texts being read inside the organisation. */
+    readonly approvals: ApprovalDirectory,
   ) {}
 
   /** The convention that governs a partnership today, the latest when several do. */
@@ -102,7 +105,7 @@ export class ConventionDirectory {
     const contacts = await contactNames(tx, rows.flatMap(partnersOf));
     const today = dayOf(this.clock.now(), profile.timeZone);
     const standings = await this.negotiations.standings(tx, ids);
-    const circuits = await this.approvals.ofMany(tx, ids);
+    const circuits = await this.circuits.ofMany(tx, ids);
     const isReady = (row: ConventionRow): boolean => {
       const convention = toConvention(row);
       const professionals = [...members, ...partnersOf(row).flatMap((id) => contacts.get(id) ?? [])];

@@ -4,6 +4,8 @@ import {
   type ApprovalCircuit,
   awaitedMembers,
   type CircuitStep,
+  type Moment,
+  nextApprovalReminder,
   placesOf,
   type StepKind,
 } from '@entente/conventions/domain';
@@ -22,6 +24,8 @@ export type AwaitedApproval = {
   readonly since: Day | null;
   readonly dueOn: Day | null;
   readonly reminders: number;
+  /** When a reminder leaves by itself; null when none will. */
+  readonly nextReminder: Day | null;
   /** Whether the reader may give it today, in their own name or another's. */
   readonly isMine: boolean;
 };
@@ -44,7 +48,7 @@ export type ApprovalsUnderWay = {
 
 type Waiting = Omit<AwaitedApproval, 'name' | 'isMine'>;
 
-const inStep = (circuit: ApprovalCircuit, step: CircuitStep | undefined): readonly Waiting[] =>
+const inStep = (circuit: ApprovalCircuit, step: CircuitStep | undefined, moment: Moment): readonly Waiting[] =>
   awaitedMembers(circuit).map((memberId) => ({
     circuitId: circuit.id,
     conventionId: circuit.conventionId,
@@ -53,6 +57,7 @@ const inStep = (circuit: ApprovalCircuit, step: CircuitStep | undefined): readon
     since: step?.openedOn ?? null,
     dueOn: step?.dueOn ?? null,
     reminders: step?.remindedOn.length ?? 0,
+    nextReminder: nextApprovalReminder(circuit, moment),
   }));
 
 const outside = ({ id, conventionId, status, experts }: ApprovalCircuit): readonly Waiting[] =>
@@ -66,6 +71,7 @@ const outside = ({ id, conventionId, status, experts }: ApprovalCircuit): readon
       since: askedAt.slice(0, 10) as Day,
       dueOn,
       reminders: 0,
+      nextReminder: null,
     }));
 
 const sentBackOf = (circuit: ApprovalCircuit, nameOf: (id: string) => string): readonly SentBackText[] => {
@@ -89,7 +95,7 @@ export class ApprovalDirectory {
     const { delegations, moment } = await this.desk.read(tx);
     const places = placesOf(delegations, readerId as MemberId, moment.today);
     const waiting = circuits.flatMap((circuit) => [
-      ...inStep(circuit, circuit.steps[circuit.current]),
+      ...inStep(circuit, circuit.steps[circuit.current], moment),
       ...outside(circuit),
     ]);
     const said = circuits.flatMap(({ answers }) => answers.slice(-1).map(({ by }) => by));

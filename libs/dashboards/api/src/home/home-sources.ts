@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Member, OrganisationDirectory } from '@entente/access/api';
 import { can } from '@entente/access/domain';
-import { ConventionDirectory, type DatedConvention, type OpenConvention } from '@entente/conventions/api';
+import {
+  type ApprovalsUnderWay,
+  ConventionDirectory,
+  type DatedConvention,
+  type OpenConvention,
+} from '@entente/conventions/api';
 import { ReviewDirectory } from '@entente/evaluations/api';
 import { IdentitySheetDirectory, type SheetStanding } from '@entente/identity-sheets/api';
 import { SystemClock, type Tx } from '@entente/platform/api';
@@ -15,6 +20,7 @@ import type { Viewer } from './viewer';
 export type HomeSources = {
   readonly viewer: Viewer;
   readonly open: readonly OpenConvention[];
+  readonly approvals: ApprovalsUnderWay;
   readonly dated: readonly DatedConvention[];
   readonly reviews: ReviewSources;
   readonly sheet: SheetStanding | null;
@@ -46,6 +52,7 @@ export class HomeDirectories {
     return {
       viewer: { actor, email, today, country: profile.address.country, held },
       open,
+      approvals: await this.conventions.approvals.underWay(tx, actor.id),
       dated,
       reviews,
       sheet: can(actor.roles, 'identity-sheet:edit') ? await this.sheets.standing(tx) : null,

@@ -3,6 +3,7 @@ import { type Stage, stages } from '@entente/partners/domain';
 import { CalendarDay, Flag, Many, OneOf, Shown, SomeOf, Text, Uuid, Whole } from '@entente/platform/api';
 import type { Day } from '@entente/platform/kernel';
 import { type ComingKind, comingKinds } from '../calendar/coming-dates';
+import { type AwaitedKind, awaitedKinds } from '../waiting/awaited-answers';
 import { type TaskKind, taskKinds, type TaskTopic, topics } from '../tasks/task';
 
 const day = { type: String, format: 'date', nullable: true } as const;
@@ -30,7 +31,8 @@ export class TaskView {
 }
 
 export class AwaitedAnswerView {
-  @Uuid({ description: 'The signatory.' }) id!: string;
+  @OneOf(awaitedKinds, 'AwaitedKind') kind!: AwaitedKind;
+  @Text({ description: 'The same as long as the same answer is awaited; of a signature, its signatory.' }) id!: string;
   @Uuid() conventionId!: string;
   @Text() person!: string;
   @OneOf(partyKeys, 'PartyKey') side!: PartyKey;

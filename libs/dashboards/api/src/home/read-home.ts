@@ -38,7 +38,7 @@ export class ReadHome {
       const sources = await this.directories.read(tx, actor);
       const tasks = tasksOf(sources);
       const shown = await readyDraftsAmong(tx, this.directories.conventions, tasks.slice(0, mostTasks));
-      const awaited = awaitedAnswers(sources.open, sources.viewer);
+      const awaited = awaitedAnswers(sources.open, sources.approvals, sources.viewer);
       const dates = comingDates({ ...sources, today: sources.viewer.today });
       return {
         today: sources.viewer.today,

@@ -83,8 +83,8 @@ export class ListTasks {
 
   awaited(actor: Member): Promise<AwaitedAnswersView> {
     return this.db.readInTenant(actor, async (tx) => {
-      const { open, viewer } = await this.directories.read(tx, actor);
-      const items = awaitedAnswers(open, viewer);
+      const { open, approvals, viewer } = await this.directories.read(tx, actor);
+      const items = awaitedAnswers(open, approvals, viewer);
       return { items, total: items.length };
     });
   }

@@ -4,6 +4,10 @@ import type { Day } from '@entente/platform/kernel';
 export const taskTopics = {
   conventions: [
     'sign',
+    'approve',
+    'give-opinion',
+    'record-board',
+    'sent-back',
     'send',
     'draft',
     'answer',

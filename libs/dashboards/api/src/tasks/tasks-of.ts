@@ -2,6 +2,7 @@ import type { ConventionDirectory } from '@entente/conventions/api';
 import type { Tx } from '@entente/platform/api';
 import type { TaskView } from '../home/home.views';
 import type { HomeSources } from '../home/home-sources';
+import { approvalTasks, writtenNow } from './approval-tasks';
 import { draftingTasks, withReadyDrafts } from './drafting-tasks';
 import { partnerTasks } from './partner-tasks';
 import { reviewTasks } from './review-tasks';
@@ -11,10 +12,11 @@ import { inOrder, type Task, topicOf } from './task';
 import { termTasks } from './term-tasks';
 
 /** Everything that waits for the reader, the most pressing first. */
-export const tasksOf = ({ viewer, open, dated, reviews, sheet, overview, names }: HomeSources): Task[] =>
+export const tasksOf = ({ viewer, open, approvals, dated, reviews, sheet, overview, names }: HomeSources): Task[] =>
   inOrder([
     ...signingTasks(open, viewer),
-    ...draftingTasks(open, viewer),
+    ...approvalTasks(open, approvals, viewer),
+    ...draftingTasks(writtenNow(open, approvals), viewer),
     ...termTasks(dated, open, viewer),
     ...reviewTasks(reviews, viewer, names),
     ...sheetTasks(sheet, viewer),

@@ -36,6 +36,7 @@ const aTask = (kind: TaskKind, change: Partial<TaskView> = {}): TaskView => ({
 });
 
 const anAnswer = (change: Partial<AwaitedAnswerView> = {}): AwaitedAnswerView => ({
+  kind: 'signature',
   id: 's1',
   conventionId: 'c1',
   person: 'Marc Thévenot',

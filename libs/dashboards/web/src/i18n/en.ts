@@ -60,6 +60,26 @@ export const en: typeof fr = {
       detail: 'With {partner}. After that day the request expires and everybody starts again.',
       act: 'Sign',
     },
+    approve: {
+      title: 'Approve “{title}”',
+      detail: 'With {partner}. The text stays closed, and nothing goes for signature, until you answer.',
+      act: 'Read',
+    },
+    'give-opinion': {
+      title: 'Give an opinion on “{title}”',
+      detail: 'With {partner}. Your opinion stays inside our organisation.',
+      act: 'Read',
+    },
+    'record-board': {
+      title: 'Record the board’s decision on “{title}”',
+      detail: 'With {partner}. Body, day and number: the convention cannot go for signature before.',
+      act: 'Record',
+    },
+    'sent-back': {
+      title: 'Take up “{title}” again',
+      detail: 'Sent back by {person}, with these words: “{reason}”',
+      act: 'Resume',
+    },
     send: {
       title: 'Send “{title}” to be signed',
       detail: 'With {partner}. Nothing lacks; nobody can sign until you send it.',
@@ -178,6 +198,9 @@ export const en: typeof fr = {
   awaited: {
     of: 'Signature of {person}, {partner}',
     ofOurs: 'Signature of {person}, on our side',
+    approval: 'Answer of {person} on “{title}”',
+    until: 'Asked for {day}.',
+    byItself: 'Automatic reminder',
     since: { one: 'For {count} day.', other: 'For {count} days.' },
     sinceToday: 'Since today.',
     opened: 'Link opened on {day}.',

@@ -58,6 +58,26 @@ export const fr = {
       detail: 'Avec {partner}. Passé ce jour, la demande expire et chacun doit recommencer.',
       act: 'Signer',
     },
+    approve: {
+      title: 'Approuver « {title} »',
+      detail: 'Avec {partner}. Le texte reste fermé, et rien ne part à signer, tant que vous ne répondez pas.',
+      act: 'Lire',
+    },
+    'give-opinion': {
+      title: 'Donner un avis sur « {title} »',
+      detail: 'Avec {partner}. Votre avis reste dans notre organisation.',
+      act: 'Lire',
+    },
+    'record-board': {
+      title: 'Noter la décision du conseil sur « {title} »',
+      detail: 'Avec {partner}. Instance, date et numéro : la convention ne peut pas partir à signer avant.',
+      act: 'Noter',
+    },
+    'sent-back': {
+      title: 'Reprendre « {title} »',
+      detail: 'Renvoyé par {person}, avec ces mots : « {reason} »',
+      act: 'Reprendre',
+    },
     send: {
       title: 'Envoyer à signer « {title} »',
       detail: 'Avec {partner}. Tout y est ; personne ne peut signer tant que vous ne l’envoyez pas.',
@@ -176,6 +196,9 @@ export const fr = {
   awaited: {
     of: 'Signature de {person}, {partner}',
     ofOurs: 'Signature de {person}, chez nous',
+    approval: 'Réponse de {person} sur « {title} »',
+    until: 'Demandée pour {day}.',
+    byItself: 'Rappel automatique',
     since: { one: 'Depuis {count} jour.', other: 'Depuis {count} jours.' },
     sinceToday: 'Depuis aujourd’hui.',
     opened: 'Lien ouvert le {day}.',

@@ -22,6 +22,10 @@ export const isMany = ({ kind, total }: TaskView): boolean =>
 
 const places: Readonly<Record<TaskKind, PlaceOf>> = {
   sign: convention(),
+  approve: convention('avis'),
+  'give-opinion': convention('avis'),
+  'record-board': convention('avis'),
+  'sent-back': convention('circuit'),
   send: convention('controles'),
   draft: convention('questions'),
   answer: convention('ensemble'),
@@ -55,6 +59,10 @@ type Look = { readonly icon: IconName; readonly tone: 'turn' | 'bad' | 'watch' |
 /** One drawing and colour per kind of task, the same on every page. */
 export const taskLooks: Readonly<Record<TaskKind, Look>> = {
   sign: { icon: 'pen-line', tone: 'turn' },
+  approve: { icon: 'clipboard-check', tone: 'turn' },
+  'give-opinion': { icon: 'message-square-text', tone: 'turn' },
+  'record-board': { icon: 'landmark', tone: 'turn' },
+  'sent-back': { icon: 'corner-up-right', tone: 'watch' },
   send: { icon: 'send', tone: 'turn' },
   draft: { icon: 'file-pen', tone: '' },
   answer: { icon: 'hand', tone: 'turn' },

@@ -96,17 +96,23 @@ export class AwaitedList {
 
   protected readonly rows = computed(() =>
     this.answers().map((answer) => {
-      const { id, conventionId, person, partnerName: partner, side, mayRemind, reminders } = answer;
+      const { id, kind, conventionId, person, mayRemind, side } = answer;
       return {
         id,
         conventionId,
         person,
         mayRemind,
         side: side === 'host' ? ('us' as const) : ('them' as const),
-        what: this.t(side === 'host' ? 'awaited.ofOurs' : 'awaited.of', { person, partner }),
+        what: this.whatOf(answer),
         detail: [this.since(answer), this.opening(answer), this.reminding(answer)].join(' '),
-        why: this.t(reminders >= mostReminders ? 'awaited.spent' : 'awaited.today'),
-        link: ['/o', this.organisation.id() ?? '', 'conventions', conventionId],
+        why: this.whyOf(answer),
+        link: [
+          '/o',
+          this.organisation.id() ?? '',
+          'conventions',
+          conventionId,
+          ...(kind === 'approval' ? ['circuit'] : []),
+        ],
       };
     }),
   );
@@ -132,7 +138,19 @@ export class AwaitedList {
     return days === 0 ? this.t('awaited.sinceToday') : this.t.count('awaited.since', days);
   }
 
-  private opening({ openedOn }: AwaitedAnswerView): string {
+  private whatOf({ kind, side, person, title, partnerName: partner }: AwaitedAnswerView): string {
+    if (kind === 'approval') return this.t('awaited.approval', { person, title });
+    return this.t(side === 'host' ? 'awaited.ofOurs' : 'awaited.of', { person, partner });
+  }
+
+  private whyOf({ kind, reminders }: AwaitedAnswerView): string {
+    if (kind === 'approval') return this.t('awaited.byItself');
+    return this.t(reminders >= mostReminders ? 'awaited.spent' : 'awaited.today');
+  }
+
+  private opening({ kind, openedOn, deadline }: AwaitedAnswerView): string {
+    const due = asDay(deadline);
+    if (kind === 'approval' && due) return this.t('awaited.until', { day: this.formats.day(due) });
     const day = asDay(openedOn);
     return day === null
       ? this.t('awaited.unopened')

@@ -30,6 +30,7 @@ export type { AttendeeBody } from './models/attendee-body';
 export type { AttendeeKind } from './models/attendee-kind';
 export type { AwaitedAnswersView } from './models/awaited-answers-view';
 export type { AwaitedAnswerView } from './models/awaited-answer-view';
+export type { AwaitedKind } from './models/awaited-kind';
 export type { BalanceReading } from './models/balance-reading';
 export type { BalanceView } from './models/balance-view';
 export type { BoardApprovalBody } from './models/board-approval-body';

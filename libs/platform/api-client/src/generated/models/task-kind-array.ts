@@ -8,6 +8,10 @@ import { TaskKind } from './task-kind';
  */
 export const TASK_KIND: TaskKind[] = [
   'sign',
+  'approve',
+  'give-opinion',
+  'record-board',
+  'sent-back',
   'send',
   'draft',
   'answer',
