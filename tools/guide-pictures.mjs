@@ -9,6 +9,7 @@ export const pictures = {
   'docs/guide/images/accueil.png': 'home.png',
   'docs/guide/images/bilan-clos.png': 'review-closed.png',
   'docs/guide/images/boussole.png': 'compass-possible.png',
+  'docs/guide/images/circuit.png': 'circuit-approve.png',
   'docs/guide/images/clauses.png': 'library-clause.png',
   'docs/guide/images/conclure.png': 'review-conclusion.png',
   'docs/guide/images/controles.png': 'convention-checks.png',

@@ -13,6 +13,7 @@ import { CreateNegotiations } from '../migrations/20261122-1000-create-negotiati
 import { TakeOverConventions } from '../migrations/20261122-1100-take-over-conventions';
 import { CreateConventionParties } from '../migrations/20261122-1200-create-convention-parties';
 import { CreateApprovals } from '../migrations/20261122-1300-create-approvals';
+import { CreateEntitledPeople } from '../migrations/20261122-1310-create-entitled-people';
 import { CreateNumbering } from '../migrations/20261122-1400-create-numbering';
 
 /** In order; a bundle has no files to look for, so each is named. */
@@ -31,5 +32,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   TakeOverConventions,
   CreateConventionParties,
   CreateApprovals,
+  CreateEntitledPeople,
   CreateNumbering,
 ];

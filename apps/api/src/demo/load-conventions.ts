@@ -10,6 +10,7 @@ import {
 import { JobWorker, type TenantId } from '@entente/platform/api';
 import { type Day, dayOf } from '@entente/platform/kernel';
 import { demoContent, type DemoConvention } from './content/conventions';
+import { tilleulPeople } from './content/people';
 import { conventionStory, type DemoEnding } from './content/story';
 import type { DemoClock } from './demo-clock';
 import { shareText } from './load-negotiation';
@@ -20,6 +21,7 @@ type Signature = {
   readonly id: string;
   readonly signatories: readonly { id: SignatoryId; party: 'host' | 'partner' }[];
 };
+type Readers = { readonly people: readonly { readonly id: string; readonly name: string }[] };
 type Page = { readonly consentVersion: string; readonly documentSha256: string; readonly codeSentAt: string };
 
 /** Writes and signs conventions as their people would have, each on its own days. */
@@ -75,6 +77,19 @@ export class ConventionStory {
       content = (kind && addParty(kind, content, proposal)?.content) ?? content;
     }
     return content;
+  }
+
+  /** Given to be read inside the organisation: an opinion first, then the director. */
+  async haveRead({ id, version }: View): Promise<void> {
+    const { people } = await this.writer.call<Readers>('GET', `conventions/${id}/approval`);
+    const named = (...names: readonly string[]): string[] =>
+      people.filter(({ name }) => names.includes(name)).map((person) => person.id);
+    const { awa, julien, nadia } = tilleulPeople;
+    const steps = [
+      { kind: 'opinion', rule: 'any', members: named(awa.name, julien.name), days: 5 },
+      { kind: 'approval', rule: 'all', members: named(nadia.name), days: 5 },
+    ];
+    await this.writer.call('POST', `conventions/${id}/approval`, { steps, version });
   }
 
   async send({ id, version }: View): Promise<Signature> {
@@ -166,6 +181,7 @@ type Tell = (story: ConventionStory, view: View) => Promise<void>;
 const endings: Readonly<Record<DemoEnding, Tell>> = {
   left: () => Promise.resolve(),
   shared: (story, view) => story.share(view),
+  read: (story, view) => story.haveRead(view),
   signed: async (story, view) => story.signByAll(await story.send(view)),
   waiting: async (story, view) => story.sign(await story.send(view), 'host'),
   declined: async (story, view) =>

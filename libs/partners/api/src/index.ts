@@ -1,3 +1,4 @@
+export { Entitlements } from './entitlement/entitlements';
 export { PartnerDirectory, type PartnerKnown } from './partner.directory';
 export { assertMay, relationTo } from './partner/partner.policy';
 export { WriteContact } from './partner/write-contact';

@@ -3,6 +3,9 @@ import { AccessModule } from '@entente/access/api';
 import { identifierFaultWords } from '@entente/partners/domain';
 import { addFaultWords, JobWorker } from '@entente/platform/api';
 import { EmptyBin } from './bin/empty-bin';
+import { EntitledPersonRow } from './entitlement/entitled-person.row';
+import { Entitlements } from './entitlement/entitlements';
+import { OwnEntitlementsController, PartnerEntitlementsController } from './entitlement/entitlements.controller';
 import { FindDuplicates } from './list/find-duplicates';
 import { ListPartners } from './list/list-partners';
 import { EmailHandover } from './mails/email-handover';
@@ -26,17 +29,18 @@ import { PartnershipRow } from './persistence/partnership.row';
 import { PartnershipStore } from './persistence/partnership.store';
 import { TenureRow } from './persistence/tenure.row';
 
-export const partnersRows = [ContactRow, PartnerRow, PartnershipRow, TenureRow];
+export const partnersRows = [ContactRow, EntitledPersonRow, PartnerRow, PartnershipRow, TenureRow];
 
 addFaultWords(identifierFaultWords);
 
 @Module({
   imports: [AccessModule],
-  controllers: [PartnersController, PartnershipsController],
+  controllers: [OwnEntitlementsController, PartnerEntitlementsController, PartnersController, PartnershipsController],
   providers: [
     ContactStore,
     EmailHandover,
     EmptyBin,
+    Entitlements,
     FindDuplicates,
     HandoverLetters,
     HandoverPost,
@@ -52,7 +56,7 @@ addFaultWords(identifierFaultWords);
     WritePartner,
     WritePartnership,
   ],
-  exports: [PartnerDirectory, WriteContact, WritePartner, WritePartnership],
+  exports: [Entitlements, PartnerDirectory, WriteContact, WritePartner, WritePartnership],
 })
 export class PartnersModule implements OnModuleInit {
   constructor(

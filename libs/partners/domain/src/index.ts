@@ -22,6 +22,7 @@ export * from './content/structure-types';
 export * from './duplicates/duplicate-hints';
 export { acronymsOf, shortNamesOf } from './duplicates/short-names';
 export * from './duplicates/similarity';
+export * from './entitlement/entitled-person';
 export * from './ids';
 export * from './partner/contact';
 export * from './partner/partner';

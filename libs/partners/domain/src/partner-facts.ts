@@ -18,6 +18,8 @@ export type PartnerFact =
   | (OfPartner & { readonly type: 'contact-added'; readonly contactId: ContactId })
   | (OfPartner & { readonly type: 'contact-edited'; readonly contactId: ContactId })
   | (OfPartner & { readonly type: 'contact-left'; readonly contactId: ContactId; readonly lastDay: Day })
+  | (OfPartner & { readonly type: 'entitlement-recorded'; readonly entitledId: string })
+  | (OfPartner & { readonly type: 'entitlement-removed'; readonly entitledId: string })
   | (OfPartnership & { readonly type: 'partnership-written'; readonly fields: readonly string[] })
   | (OfPartnership & { readonly type: 'stage-moved'; readonly from: Stage; readonly to: Stage })
   | (OfPost & { readonly type: 'referent-named'; readonly personId: string; readonly from: Day })
@@ -35,6 +37,8 @@ export const partnerFactTypes = [
   'contact-added',
   'contact-edited',
   'contact-left',
+  'entitlement-recorded',
+  'entitlement-removed',
   'partnership-written',
   'stage-moved',
   'referent-named',

@@ -5,6 +5,11 @@ import { partnersWords } from './partners-words';
 /** Pages of partners inside the shell, under `/o/:org`. */
 export const partnersRoutes: Routes = [
   {
+    path: 'reglages/signataires',
+    canActivate: [withWords(partnersWords)],
+    loadComponent: () => import('./entitlement/own-entitled-page').then(({ OwnEntitledPage }) => OwnEntitledPage),
+  },
+  {
     path: 'partenaires',
     canActivate: [withWords(partnersWords)],
     children: [

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '@entente/platform/kernel';
 import type { DemoConvention } from './conventions';
 
-/** How the story of a convention ends: left as a draft, shared with the partner, signed by all, waiting for one, declined. */
-export type DemoEnding = 'left' | 'shared' | 'signed' | 'waiting' | 'declined';
+/** How a story ends: left as a draft, read inside, shared with the partner, signed by all, waiting for one, declined. */
+export type DemoEnding = 'left' | 'read' | 'shared' | 'signed' | 'waiting' | 'declined';
 
 export type DemoStory = Omit<DemoConvention, 'today'> & {
   readonly partner: string;
@@ -97,7 +97,7 @@ export const conventionStory = (today: Day): readonly DemoStory[] => [
     daysAgo: 3,
     startsOn: addDays(today, 45),
     months: 3,
-    ending: 'left',
+    ending: 'read',
   },
   {
     partner: 'vairon',

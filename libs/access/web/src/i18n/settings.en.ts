@@ -1,6 +1,7 @@
 import { type fr } from './settings.fr';
 
 export const en: typeof fr = {
+  signatories: 'Signatories',
   title: 'Settings',
   nav: 'Pages of the settings',
   members: {

@@ -1,5 +1,6 @@
 /** The organisation's settings: members, identity. */
 export const fr = {
+  signatories: 'Signataires',
   title: 'Réglages',
   nav: 'Pages des réglages',
   members: {

@@ -23,6 +23,7 @@ export class SettingsTabs {
     return [
       { label: this.t('organisation.title'), link: [...root, 'organisation'] },
       { label: this.t('members.title'), link: [...root, 'membres'] },
+      { label: this.t('signatories'), link: [...root, 'signataires'] },
     ];
   });
 }

@@ -1,8 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { CheckSubject, Convention } from '@entente/conventions/domain';
+import type { CheckSubject, Convention, Entitled } from '@entente/conventions/domain';
 import type { Tx } from '@entente/platform/api';
+import { Entitlements } from '@entente/partners/api';
+import type { EntitledPerson } from '@entente/partners/domain';
+import { otherPartnersOf } from '../persistence/convention-parties';
 import { NegotiationStore } from '../negotiation/negotiation.store';
 import { ApprovalStore } from './approval.store';
+
+const sidesOf = ({ parties, partnerId }: Convention) =>
+  parties.map(({ key, partnerId: other }) => ({ key, partner: key === 'host' ? null : (other ?? partnerId) }));
+
+/** The registers of its sides, each person under the side that entitles them. */
+const entitledOf = (convention: Convention, people: readonly EntitledPerson[]): readonly Entitled[] =>
+  sidesOf(convention).flatMap(({ key, partner }) =>
+    people
+      .filter(({ partnerId }) => partnerId === partner)
+      .map(({ name, beginsOn, endsOn }) => ({ party: key, name, from: beginsOn, until: endsOn })),
+  );
 
 /** Where a draft stands on both sides of the table: what the partner accepted, what our own people approved. */
 @Injectable()
@@ -10,10 +24,14 @@ export class DraftStandings {
   constructor(
     private readonly negotiations: NegotiationStore,
     private readonly approvals: ApprovalStore,
+    private readonly entitlements: Entitlements,
   ) {}
 
-  async of(tx: Tx, convention: Convention): Promise<Pick<CheckSubject, 'negotiation' | 'approval'>> {
+  async of(tx: Tx, convention: Convention): Promise<Pick<CheckSubject, 'negotiation' | 'approval' | 'entitled'>> {
+    const others = otherPartnersOf(convention);
+    const entitled = await this.entitlements.forSigning(tx, [convention.partnerId, ...others]);
     return {
+      entitled: entitledOf(convention, entitled),
       negotiation: await this.negotiations.standing(tx, convention.id),
       approval: await this.approvals.standing(tx, convention),
     };

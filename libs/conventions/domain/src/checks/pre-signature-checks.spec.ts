@@ -186,6 +186,29 @@ describe('before signing', () => {
   });
 });
 
+describe('whoever is entitled to sign', () => {
+  const warned = (until: '2026-12-31' | '2027-02-28' | null, name = 'marc thevenot') => {
+    const content = { answers: leTilleulAnswers, parties: leTilleulParties, edits: {}, acceptedWarnings: [] };
+    const document = writeConvention(outreachTemplate, content.answers, content.parties);
+    const entitled = [{ party: 'partner', name, from: '2025-03-03', until }] as const;
+    const subject = { template: outreachTemplate, content, document, today: '2026-11-17' as const, professionals: [] };
+    return preSignatureChecks({ ...subject, entitled }).filter(({ code }) => code === 'entitlement-expired');
+  };
+
+  it('is warned about when their title stops before the last day to sign', () => {
+    // The convention starts on 1 January 2027: that is the last day to sign.
+    expect(warned('2026-12-31')).toMatchObject([{ level: 'warning', params: { name: 'Marc Thévenot' } }]);
+  });
+
+  it.each([['2027-02-28'], [null]] as const)('passes while their title lasts (%s)', (until) => {
+    expect(warned(until)).toEqual([]);
+  });
+
+  it('is nobody’s business when the register does not name them', () => {
+    expect(warned('2026-12-31', 'Somebody Else')).toEqual([]);
+  });
+});
+
 describe('a loan, before signing', () => {
   const loanFound = (answers: ConventionAnswers): string[] => {
     const content = { answers, parties: leTilleulParties, edits: {}, acceptedWarnings: [] };

@@ -68,8 +68,8 @@ export const approvalMailCommonWords = {
   greeting: { fr: 'Bonjour {name},', en: 'Hello {name},' },
   reminder: { fr: 'Rappel : {subject}', en: 'Reminder: {subject}' },
   inPlaceOf: {
-    fr: 'Vous répondez à la place de {absent}, qui vous a nommé pour son absence.',
-    en: 'You answer in the place of {absent}, who named you for their absence.',
+    fr: 'Vous répondez à la place de {absent}, pendant son absence.',
+    en: 'You answer in the place of {absent}, while they are away.',
   },
   question: { fr: 'La question : « {question} »', en: 'The question: “{question}”' },
   inside: {

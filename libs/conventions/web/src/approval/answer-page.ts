@@ -9,6 +9,7 @@ import {
   Icon,
   injectWords,
   OrgApi,
+  Paper,
   ResourceState,
 } from '@entente/platform/web';
 import { approvalWords } from '../approval-words';
@@ -23,7 +24,18 @@ import { CircuitSteps } from './circuit-steps';
 /** `/o/:org/conventions/:id/avis`: the text, and the answer of whoever is asked, side by side. */
 @Component({
   selector: 'ent-answer-page',
-  imports: [AnswerForm, Button, CircuitSteps, ConventionText, EmptyState, FocusFrame, Icon, ResourceState, RouterLink],
+  imports: [
+    AnswerForm,
+    Button,
+    CircuitSteps,
+    ConventionText,
+    EmptyState,
+    FocusFrame,
+    Icon,
+    Paper,
+    ResourceState,
+    RouterLink,
+  ],
   providers: [ApprovalStore, CircuitActs],
   templateUrl: './answer-page.html',
   styleUrl: './answer-page.css',

@@ -67,6 +67,7 @@ export class Checks {
       professionals,
       approval: this.approval.hasValue() ? this.approval.value().standing : this.store.opened.approval,
       negotiation: this.store.negotiation() as NegotiationStanding | null,
+      entitled: this.people.entitled(),
     });
   });
   private readonly lines = (level: 'blocking' | 'warning', accepted: boolean): readonly CheckLine[] =>

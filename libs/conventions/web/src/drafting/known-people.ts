@@ -1,8 +1,9 @@
 import { computed, inject, Injectable, resource } from '@angular/core';
 import { isSameContent, type PartyKey, type RowsField } from '@entente/conventions/domain';
-import { listMembers, readPartner } from '@entente/platform/api-client';
-import { ApiProblem, OrgApi } from '@entente/platform/web';
+import { listMembers, readOwnEntitlements, readPartner, readPartnerEntitlements } from '@entente/platform/api-client';
+import { ApiProblem, Formats, OrgApi } from '@entente/platform/web';
 import { DraftStore } from './draft-store';
+import { type EntitledOfParty, ofParty, withTitles } from './entitled-people';
 
 /** Somebody the record already knows, on one side or the other. */
 export type KnownPerson = {
@@ -13,6 +14,8 @@ export type KnownPerson = {
   readonly email: string;
   readonly phone: string;
   readonly slots: string;
+  /** What entitles them to sign, when the register says so. */
+  readonly authority: string;
 };
 
 // Who may not read the members or the card writes the names by hand: nothing else of the page depends on it.
@@ -32,6 +35,7 @@ type PartyRecord = { readonly id: string; readonly party: PartyKey };
 export class KnownPeople {
   private readonly api = inject(OrgApi);
   private readonly store = inject(DraftStore);
+  private readonly formats = inject(Formats);
 
   private readonly partners = computed(
     (): readonly PartyRecord[] => [
@@ -42,10 +46,30 @@ export class KnownPeople {
     ],
     { equal: isSameContent },
   );
+  private readonly registers = resource({
+    params: () => this.partners(),
+    loader: ({ params }) => this.loadRegisters(params),
+  });
   private readonly found = resource({ params: () => this.partners(), loader: ({ params }) => this.load(params) });
 
   all(): readonly KnownPerson[] {
-    return this.found.hasValue() ? this.found.value() : [];
+    return withTitles(this.found.hasValue() ? this.found.value() : [], this.entitled(), this.formats.today());
+  }
+
+  /** Those whom each side says are entitled to sign. */
+  entitled(): readonly EntitledOfParty[] {
+    return this.registers.hasValue() ? this.registers.value() : [];
+  }
+
+  private async loadRegisters(partners: readonly PartyRecord[]): Promise<readonly EntitledOfParty[]> {
+    const registers = await Promise.all([
+      readable(this.api.invoke(readOwnEntitlements)).then((ours) => ofParty(ours?.people ?? [], 'host')),
+      ...partners.map(async ({ id, party }) => {
+        const theirs = await readable(this.api.invoke(readPartnerEntitlements, { id }));
+        return ofParty(theirs?.people ?? [], party);
+      }),
+    ]);
+    return registers.flat();
   }
 
   private async load(partners: readonly PartyRecord[]): Promise<readonly KnownPerson[]> {
@@ -59,11 +83,11 @@ export class KnownPeople {
     const ours = (members ?? [])
       .filter(({ status }) => status === 'active')
       .map(({ id, name, jobTitle, email }) => {
-        return { id, party: 'host' as const, name, title: jobTitle, email, phone: '', slots: '' };
+        return { id, party: 'host' as const, name, title: jobTitle, email, phone: '', slots: '', authority: '' };
       });
     const theirs = contacts.flat().map(({ id, party, name, functions, email, phone, availability }) => {
       const title = functions.at(-1)?.title ?? '';
-      return { id, party, name, title, email, phone, slots: availability };
+      return { id, party, name, title, email, phone, slots: availability, authority: '' };
     });
     return [...ours, ...theirs];
   }

@@ -15,6 +15,11 @@ export const partnerFactWords: Readonly<Record<PartnerFactType, Words>> = {
   'contact-added': { fr: 'a ajouté un contact', en: 'added a contact' },
   'contact-edited': { fr: 'a modifié un contact', en: 'edited a contact' },
   'contact-left': { fr: 'a noté le départ d’un contact', en: 'recorded a contact’s departure' },
+  'entitlement-recorded': { fr: 'a noté qui est habilité à signer', en: 'recorded who is entitled to sign' },
+  'entitlement-removed': {
+    fr: 'a retiré une personne habilitée à signer',
+    en: 'removed a person entitled to sign',
+  },
   'partnership-written': { fr: 'a complété le partenariat', en: 'updated the partnership' },
   'stage-moved': { fr: 'a changé l’étape du partenariat', en: 'moved the partnership to another stage' },
   'referent-named': { fr: 'a nommé un référent', en: 'appointed a lead' },

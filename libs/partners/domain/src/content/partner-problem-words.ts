@@ -1,6 +1,14 @@
 import { type ProblemDefinition } from '@entente/platform/kernel';
 
 export const partnerProblemDefinitions = {
+  'invalid-entitled': {
+    kind: 'invalid',
+    title: { fr: 'Cette habilitation est à compléter.', en: 'This entitlement needs completing.' },
+  },
+  'entitled-not-found': {
+    kind: 'not-found',
+    title: { fr: 'Nous ne trouvons pas cette personne habilitée.', en: 'We can’t find this entitled person.' },
+  },
   'partner-not-found': {
     kind: 'not-found',
     title: { fr: 'Nous ne trouvons pas ce partenaire.', en: 'We cannot find this partner.' },

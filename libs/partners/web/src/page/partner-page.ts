@@ -20,6 +20,7 @@ import {
   SideMark,
 } from '@entente/platform/web';
 import { partnersWords } from '../partners-words';
+import { EntitledCard } from '../entitlement/entitled-card';
 import { PeopleCard } from '../people/people-card';
 import { ReferentsCard } from '../people/referents-card';
 import { Professionals, professionals } from '../shared/known-professionals';
@@ -40,7 +41,19 @@ import { WhyCard } from './why-card';
 @Component({
   selector: 'ent-partner-page',
   imports: [
-    ...[Button, CardFacts, Icon, Ledger, NoteCard, PageHeader, PartnerHistory, PeopleCard, Pill, ReferentsCard],
+    ...[
+      Button,
+      CardFacts,
+      EntitledCard,
+      Icon,
+      Ledger,
+      NoteCard,
+      PageHeader,
+      PartnerHistory,
+      PeopleCard,
+      Pill,
+      ReferentsCard,
+    ],
     ...[ResourceState, SectionOutlet, SideMark, StageCard, StagePill, WhyCard],
     ...[MatMenu, MatMenuItem, MatMenuTrigger, RouterLink],
   ],
