@@ -11,6 +11,7 @@ export const en: typeof fr = {
       other: '{count} people have access to {organisation}.',
     },
     rights: 'Who may do what',
+    standIn: 'Name a stand-in',
     invite: 'Invite somebody',
     name: 'Person',
     roles: 'Roles',

@@ -7,6 +7,7 @@ export const fr = {
     title: 'Membres',
     lead: { one: '{count} personne a accès à {organisation}.', other: '{count} personnes ont accès à {organisation}.' },
     rights: 'Qui peut faire quoi',
+    standIn: 'Me faire remplacer',
     invite: 'Inviter une personne',
     name: 'Personne',
     roles: 'Rôles',

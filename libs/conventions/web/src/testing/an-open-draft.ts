@@ -98,6 +98,8 @@ export const openDraft = async (step: string, view = aConventionView()): Promise
   await page.stable();
   page.server.match(`${root}/members`).forEach((asked) => asked.flush([aMember]));
   page.server.match(`${root}/partners/p1`).forEach((asked) => asked.flush(aPartner));
+  for (const register of ['entitlements', 'partners/p1/entitlements'])
+    page.server.match(`${root}/${register}`).forEach((asked) => asked.flush({ people: [], mayEdit: false }));
   await page.stable();
   return page;
 };

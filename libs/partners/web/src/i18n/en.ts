@@ -316,6 +316,7 @@ export const en: typeof fr = {
     cancel: 'Close',
   },
   history: {
+    inPlaceOf: '{actor}, for {absent}',
     other: 'updated this partnership',
     precise: '{told}: {precision}',
     move: '{from}, then {to}',

@@ -314,6 +314,7 @@ export const fr = {
     cancel: 'Fermer',
   },
   history: {
+    inPlaceOf: '{actor}, pour {absent}',
     other: 'a agi sur ce partenariat',
     precise: '{told} : {precision}',
     move: '{from}, puis {to}',

@@ -67,7 +67,7 @@ export class PartnerHistory {
           id: entry.id,
           at: entry.at,
           words: this.wordsOf(entry),
-          who: entry.actorName ?? '',
+          who: this.whoOf(entry),
           side: entry.actorKind === 'contact' ? 'them' : 'us',
         },
         precision: this.precisionOf(entry),
@@ -130,5 +130,11 @@ export class PartnerHistory {
       partnership.tenures.find((tenure) => tenure.personId === personId)?.name ??
       ''
     );
+  }
+
+  /** « Awa Diallo, pour Nadia Belkacem »: what was done for somebody who was away. */
+  private whoOf({ actorName, inPlaceOf }: HistoryEntryView): string {
+    if (!actorName || !inPlaceOf) return actorName ?? '';
+    return this.t('history.inPlaceOf', { actor: actorName, absent: inPlaceOf });
   }
 }
