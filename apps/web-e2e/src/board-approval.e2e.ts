@@ -139,6 +139,9 @@ describe('a text is approved by the board before it is signed', () => {
     await says(awa, 'par Awa Diallo, pour Nadia Belkacem');
 
     await awa.goto(path());
+    await heading(awa, 'Aller ensemble vers le soin');
+    await awa.locator('ent-history').waitFor();
+    await shot(awa, 'circuit-history');
     await says(awa, /Awa Diallo, pour Nadia Belkacem/);
   });
 

@@ -7,7 +7,8 @@ import { identitySheetsRoutes } from '@entente/identity-sheets/web';
 import { MissingPage, Shell } from '@entente/platform/web';
 
 // The page of a partner speaks of every domain: what that takes is loaded with it, not before.
-const isOfPartners: CanMatchFn = (_route, [first]) => first?.path === 'partenaires';
+const isOfPartners: CanMatchFn = (_route, [first, second]) =>
+  first?.path === 'partenaires' || (first?.path === 'reglages' && second?.path === 'signataires');
 
 // Pages that drop the rail stand before the shell; pages of the shell are its children.
 export const organisationRoutes: Routes = [
