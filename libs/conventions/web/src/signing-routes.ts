@@ -1,10 +1,7 @@
 import { type Routes } from '@angular/router';
 import { withWords } from '@entente/platform/web';
 import { takeSigningToken } from './signing/signing-link';
-import { draftingWords } from './drafting-words';
 import { signingWords, verificationWords } from './signing-words';
-import { takeWritingToken } from './together/writing-link';
-import { togetherWords } from './together-words';
 
 const verification = () => import('./verification/verification-page').then(({ VerificationPage }) => VerificationPage);
 const verified = [withWords(verificationWords)];
@@ -18,12 +15,8 @@ export const conventionsPublicRoutes: Routes = [
     canActivate: [takeSigningToken, withWords(signingWords)],
     loadComponent: () => import('./signing/signing-page').then(({ SigningPage }) => SigningPage),
   },
-  {
-    path: 'l',
-    runGuardsAndResolvers: 'always',
-    canActivate: [takeWritingToken, withWords(draftingWords, togetherWords)],
-    loadComponent: () => import('./together/writing-page').then(({ WritingPage }) => WritingPage),
-  },
+  // Its guard and its words weigh on nobody who comes to sign.
+  { path: 'l', loadChildren: () => import('./together/writing-routes').then(({ writingRoutes }) => writingRoutes) },
   { path: 'v', canActivate: verified, loadComponent: verification },
   { path: 'v/:code', canActivate: verified, loadComponent: verification },
 ];
