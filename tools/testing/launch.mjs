@@ -50,7 +50,8 @@ export async function launch({
     url: `http://127.0.0.1:${port}`,
     state: () => readState(dataDir),
     async ready() {
-      await until(() => /ready in/.test(run.said) || hasEnded, 220_000);
+      // The last line that it says: whatever comes before it has been said by then.
+      await until(() => /ready in[\s\S]+Stop: Ctrl-C/.test(run.said) || hasEnded, 220_000);
       if (hasEnded) throw new Error(`It ended: ${run.said}`);
       await until(() => readState(dataDir)?.worker, 5_000);
       return this;
