@@ -272,7 +272,7 @@ describe('a convention, from its partner to a text ready to sign', () => {
     // As text that another program puts there, which no keyboard could type.
     await box.evaluate((input) => input.removeAttribute('maxlength'));
     await box.fill('Le Tilleul '.repeat(20));
-    const said = page.getByRole('link', { name: /^Notre côté : / });
+    const said = page.getByRole('link', { name: /^(Association )?Le Tilleul\s: /u });
     await said.waitFor();
     await examine(page, 'convention-refused');
     await open(question('room'), 'Où peut-on parler à l’abri des oreilles ?');

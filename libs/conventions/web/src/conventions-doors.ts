@@ -1,6 +1,6 @@
 import { type CanMatchFn, type Routes } from '@angular/router';
 
-const places: readonly string[] = ['boussole', 'conventions'];
+const places: readonly string[] = ['boussole', 'conventions', 'delegations'];
 
 const isOfConventions: CanMatchFn = (_route, [first]) => places.includes(first?.path ?? '');
 
