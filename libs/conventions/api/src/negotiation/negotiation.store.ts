@@ -66,10 +66,11 @@ export class NegotiationStore {
   async save(tx: Tx, author: FactAuthor, convention: Convention, decision: NegotiationDecision): Promise<void> {
     if (decision.facts.length === 0) return;
     const { tenantId } = author;
-    await tx.upsert(NegotiationRow, { tenantId, conventionId: convention.id, state: decision.negotiation } as never, [
-      'tenantId',
-      'conventionId',
-    ]);
+    await tx.query(
+      `insert into negotiation (tenant_id, convention_id, state) values ($1, $2, $3)
+       on conflict on constraint negotiation_pkey do update set state = excluded.state`,
+      [tenantId, convention.id, JSON.stringify(decision.negotiation)],
+    );
     await this.tell(tx, author, convention, decision.facts);
   }
 

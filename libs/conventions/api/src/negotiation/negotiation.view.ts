@@ -6,6 +6,8 @@ import {
   correctionReasons,
   guestRights,
   type GuestRight,
+  type PartyKey,
+  partyKeys,
   proposalStatuses,
   type RichText,
   threadKinds,
@@ -34,12 +36,12 @@ export const threadActionNames = ['reply', ...threadStatuses] as const;
 export class SeatView {
   @Text() id!: string;
   @Text({ min: 0 }) name!: string;
-  @Text() party!: string;
+  @OneOf(partyKeys, 'PartyKey') party!: PartyKey;
   @OneOf(guestRights, 'GuestRight') right!: GuestRight;
 }
 
 export class TurnView {
-  @Text() holder!: string;
+  @OneOf(partyKeys, 'PartyKey') holder!: PartyKey;
   @Shown({ type: String, format: 'date-time' }) since!: string;
   @Text({ min: 0 }) by!: string;
   @Text({ min: 0, max: 2000 }) message!: string;
@@ -60,7 +62,7 @@ export class AcceptanceView {
 }
 
 export class NegotiatingPartyView {
-  @Text() key!: string;
+  @OneOf(partyKeys, 'PartyKey') key!: PartyKey;
   @Text({ min: 0 }) name!: string;
   @Shown({ type: () => AcceptanceView, nullable: true }) acceptance!: AcceptanceView | null;
 }
@@ -77,6 +79,7 @@ export class NegotiatingPersonView {
 export class ThreadEntryView {
   @Shown({ type: String, format: 'date-time' }) at!: string;
   @Text() author!: string;
+  @Text({ description: 'Of `people`, when they are still there.' }) authorId!: string;
   @Text() party!: string;
   @Flag() isMine!: boolean;
   @Text({ max: 2000 }) text!: string;

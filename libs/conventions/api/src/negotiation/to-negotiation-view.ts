@@ -61,6 +61,7 @@ const toThread = (thread: Thread, who: Negotiator): ThreadView => ({
   entries: thread.entries.map(({ at, author, authorId, party, text }) => ({
     at,
     author,
+    authorId,
     party,
     isMine: authorId === who.id,
     text,

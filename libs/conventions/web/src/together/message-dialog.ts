@@ -1,7 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, FormField, FormRoot, maxLength } from '@angular/forms/signals';
 import { MAT_DIALOG_DATA, type MatDialog, MatDialogRef } from '@angular/material/dialog';
-import { type NegotiationView } from '@entente/platform/api-client';
+import { type NegotiatingPartyView, type NegotiationView, type PartyKey } from '@entente/platform/api-client';
 import {
   Button,
   Control,
@@ -16,6 +16,8 @@ import { firstValueFrom } from 'rxjs';
 import { togetherWords } from '../together-words';
 import { type TableDesk } from './table-desk';
 
+type Choice = Pick<NegotiatingPartyView, 'key' | 'name'>;
+
 /** An act that the other side is told about, with a word that they will read; the word may be left out. */
 export type MessageQuestion = {
   readonly title: string;
@@ -24,8 +26,8 @@ export type MessageQuestion = {
   readonly submit: string;
   readonly max: number;
   /** The sides among which one is chosen; with one alone, nothing is asked. */
-  readonly choices?: readonly { readonly key: string; readonly name: string }[];
-  readonly act: (message: string, choice: string) => Promise<NegotiationView>;
+  readonly choices?: readonly Choice[];
+  readonly act: (message: string, choice: PartyKey) => Promise<NegotiationView>;
 };
 
 export const dialogSize = { width: '36rem', maxWidth: 'calc(100vw - 2rem)' };
@@ -65,19 +67,24 @@ export class MessageDialog {
   protected readonly t = injectWords(togetherWords);
   protected readonly choices = this.question.choices ?? [];
 
-  protected readonly draft = signal({ message: '', choice: this.choices[0]?.key ?? '' });
+  protected readonly draft = signal({ message: '', choice: this.choices[0]?.key ?? 'host' });
   protected readonly fields = form(this.draft, (path) => maxLength(path.message, this.question.max), {
     submission: { action: withProblems(() => this.act()) },
   });
 
   /** Asks, and shows the table as it stands afterwards. */
-  static async open(dialog: MatDialog, desk: TableDesk, data: MessageQuestion, said: string): Promise<void> {
+  static async open(
+    dialog: MatDialog,
+    desk: TableDesk,
+    data: MessageQuestion,
+    said: (page: NegotiationView) => string,
+  ): Promise<void> {
     const opened = dialog.open<MessageDialog, MessageQuestion, NegotiationView | null>(MessageDialog, {
       data,
       ...dialogSize,
     });
     const page = await firstValueFrom(opened.afterClosed());
-    if (page) await desk.run({ call: async () => page, said });
+    if (page) await desk.run({ call: async () => page, said: said(page) });
   }
 
   private async act(): Promise<void> {

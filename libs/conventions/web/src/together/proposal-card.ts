@@ -138,6 +138,6 @@ export class ProposalCard {
       max: 1000,
       act: (reason) => this.desk.door.answer(id, { accepted: false, reason, liftsAcceptances: false }),
     };
-    MessageDialog.open(this.dialog, this.desk, data, this.t('propose.refused', { author }));
+    void MessageDialog.open(this.dialog, this.desk, data, () => this.t('propose.refused', { author }));
   }
 }

@@ -82,7 +82,7 @@ export class RecordDialog {
 
   private async record(): Promise<void> {
     const { id, version } = this.page;
-    const body = { ...this.draft(), version } as never;
+    const body = { ...this.draft(), version };
     this.dialog.close(await this.api.invoke(recordAcceptance, { id, body }));
   }
 }

@@ -83,7 +83,7 @@ export class ShareDialog {
       people: [{ party, name: name.trim(), email: address, right }],
       message: message.trim(),
       to,
-    } as never;
+    };
     this.dialog.close(await this.api.invoke(shareConvention, { id: this.page.id, body }));
   }
 

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
+import { type NegotiationView, type PartyKey } from '@entente/platform/api-client';
 import { Button, Formats, Icon, injectWords, Paper, TurnBand, WordStore } from '@entente/platform/web';
 import { AnnexView } from '../text/annex-view';
 import { RichTextView } from '../text/rich-text-view';
@@ -64,15 +65,11 @@ export class TableView {
       submit: this.t('give.send'),
       max: 2000,
       choices: to,
-      act: (message: string, choice: string) =>
-        this.desk.door.giveTurn({ message, to: (choice || to[0]?.key || 'host') as 'host' }),
+      act: (message: string, choice: PartyKey) => this.desk.door.giveTurn({ message, to: choice }),
     };
-    void MessageDialog.open(
-      this.dialog,
-      this.desk,
-      data,
-      this.t('act.given', { party: this.desk.partyTitle(to[0]?.key ?? '') }),
-    );
+    const said = ({ turn }: NegotiationView) =>
+      this.t('act.given', { party: this.desk.partyTitle(turn?.holder ?? 'host') });
+    void MessageDialog.open(this.dialog, this.desk, data, said);
   }
 
   protected compare(): void {

@@ -57,7 +57,7 @@ export class ThreadCard {
     const { id, entries } = this.thread();
     // Whoever spoke last is waiting: the answer calls them by name.
     const last = entries.at(-1);
-    const person = last && !last.isMine ? this.desk.page().people.find(({ name }) => name === last.author) : undefined;
+    const person = last && !last.isMine ? this.desk.page().people.find((each) => each.id === last.authorId) : undefined;
     const body = { text: this.text().trim(), mentions: person ? [person.id] : [] };
     if (!(await this.desk.run({ call: () => this.desk.door.reply(id, body) }))) return;
     this.memory.forget(this.key());

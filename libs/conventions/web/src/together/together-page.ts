@@ -78,7 +78,7 @@ export class TogetherPage {
       max: 2000,
       act: (message: string) => this.api.invoke(takeTurnBack, { id: this.id(), body: { message } }),
     };
-    void MessageDialog.open(this.dialog, this.desk, data, this.t('act.takenBack'));
+    void MessageDialog.open(this.dialog, this.desk, data, () => this.t('act.takenBack'));
   }
 
   private async show(component: typeof ShareDialog | typeof RecordDialog, said: string): Promise<void> {

@@ -4,6 +4,11 @@
 export interface ThreadEntryView {
   at: string;
   author: string;
+
+  /**
+   * Of `people`, when they are still there.
+   */
+  authorId: string;
   isMine: boolean;
   party: string;
   text: string;
