@@ -51,6 +51,11 @@ describe('the templates offered', () => {
     expect(currentTemplates().map(({ code }) => code)).toEqual(['T1', 'T2', 'T3', 'T4', 'T5', 'T7']);
   });
 
+  it('are named and told as they are shown, before any convention could fill a mark', () => {
+    const told = currentTemplates.flatMap(({ name, situation }) => [name.fr, name.en, situation.fr, situation.en]);
+    expect(told.filter((words) => /[{}~|]/.test(words))).toEqual([]);
+  });
+
   it('ask together for every answer that is kept, and for nothing else', () => {
     const asked = new Map<string, Set<string>>();
     for (const { id, fields } of conventionTemplates.flatMap(questionsOf))

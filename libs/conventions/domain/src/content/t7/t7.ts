@@ -94,7 +94,7 @@ export const immersionTemplate: ConventionTemplate = {
   version: 1,
   name: { fr: 'Stage croisé ou immersion', en: 'Exchange of professionals' },
   situation: {
-    fr: 'Des professionnels passent quelques jours dans {{others~l’équipe de l’autre|les équipes des autres}}, pour se connaître. Un accord court.',
+    fr: 'Des professionnels passent quelques jours dans l’équipe les uns des autres, pour se connaître. Un accord court.',
     en: 'Professionals spend a few days in each other’s team, to get to know it. A short agreement.',
   },
   title:
