@@ -52,7 +52,7 @@ describe('the templates offered', () => {
   });
 
   it('are named and told as they are shown, before any convention could fill a mark', () => {
-    const told = currentTemplates.flatMap(({ name, situation }) => [name.fr, name.en, situation.fr, situation.en]);
+    const told = currentTemplates().flatMap(({ name, situation }) => [name.fr, name.en, situation.fr, situation.en]);
     expect(told.filter((words) => /[{}~|]/.test(words))).toEqual([]);
   });
 
