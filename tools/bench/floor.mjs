@@ -49,6 +49,8 @@ const partner = async (pool, tenantId, id) => {
 /** node:http and pg, nothing else. */
 export async function startFloor({ url, port, tenantId, pool: max }) {
   const pool = new pg.Pool({ connectionString: url, max });
+  // A run that failed stops the database under it: its own error is the one to be told.
+  pool.on('error', () => undefined);
   const answer = async ({ pathname, searchParams }) => {
     const name = pathname.slice(1);
     if (name === 'partner') return partner(pool, tenantId, searchParams.get('id'));

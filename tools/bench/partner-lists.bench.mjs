@@ -9,16 +9,18 @@ import path from 'node:path';
 import pg from 'pg';
 import { root } from '../lib.mjs';
 import { freePort, startPostgres } from '../postgres.mjs';
+import { conventionsBesidePartners } from './convention-list.mjs';
 import { startFloor } from './floor.mjs';
+import { CONNECTIONS, get, load, median, percentile } from './load.mjs';
 import { memoryEnv, memoryFlags } from '../supervisor/children.mjs';
 import { seedPartners } from './seed-partners.mjs';
 
-const CONNECTIONS = 16;
 const ROUNDS = 5;
 const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 240);
 const TAIL_LIMIT = 6;
 const MEMORY_LIMIT = 1.5;
 const BESIDE_LIMIT = 1.5;
+const CONVENTIONS_LIMIT = 1.3;
 
 const scenarios = [
   { name: 'list with total', path: 'partners?limit=50', floor: 'list', atLeast: 0.5 },
@@ -26,41 +28,6 @@ const scenarios = [
   { name: 'word search', path: 'partners?limit=50&q=passage%20clairval', floor: 'search', atLeast: 0.5 },
   { name: 'one partner with contacts', path: 'partners/{id}', floor: 'partner', atLeast: 0.3 },
 ];
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const percentile = (numbers, share) =>
-  [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))];
-
-const get = (agent, url, headers) =>
-  new Promise((resolve, reject) => {
-    const since = performance.now();
-    http
-      .get(url, { agent, headers }, (answer) => {
-        answer
-          .resume()
-          .on('end', () =>
-            answer.statusCode === 200
-              ? resolve(performance.now() - since)
-              : reject(new Error(`${url} answered ${answer.statusCode}`)),
-          );
-      })
-      .on('error', reject);
-  });
-
-/** So many requests over so many connections: requests per second, and each request's time. */
-async function load(url, headers, count) {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const times = [];
-  let left = count;
-  const since = performance.now();
-  const worker = async () => {
-    while (left-- > 0) times.push(await get(agent, url, headers));
-  };
-  await Promise.all(Array.from({ length: CONNECTIONS }, worker));
-  const seconds = (performance.now() - since) / 1_000;
-  agent.destroy();
-  return { perSecond: count / seconds, times };
-}
 
 /** The usual time of a list, alone and while documents are drawn without a pause: p50, in turns, milliseconds. */
 async function besideDrawing(list, document, headers) {
@@ -216,6 +183,22 @@ try {
     atMost: BESIDE_LIMIT,
     words: `${beside.toFixed(1)} ms against ${alone.toFixed(1)} ms`,
     isMet: beside / alone <= BESIDE_LIMIT,
+  });
+  const lists = await conventionsBesidePartners({
+    api,
+    headers,
+    url: bench,
+    tenantId: seeded.tenantId,
+    rounds: ROUNDS,
+    requests: REQUESTS,
+  });
+  if (lists.ratio > CONVENTIONS_LIMIT) missed++;
+  results.push({
+    name: 'list of 5,000 conventions',
+    rate: lists.ratio,
+    atMost: CONVENTIONS_LIMIT,
+    words: `${lists.conventions.toFixed(1)} ms against ${lists.partners.toFixed(1)} ms for the list of partners`,
+    isMet: lists.ratio <= CONVENTIONS_LIMIT,
   });
   await floor.close();
 } finally {

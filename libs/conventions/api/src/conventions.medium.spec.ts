@@ -123,6 +123,31 @@ describe('drafting conventions on PostgreSQL', () => {
     expect(left.body).toMatchObject({ total: 1 });
   });
 
+  it('finds by words of the title, the number and the partner at once, page after page', async () => {
+    const tenant = await aTenant(app);
+    const first = await draft(tenant);
+    for (let count = 0; count < 2; count++) await tenant.call('POST', `conventions/${first.id}/actions/duplicate`);
+    const page = async (query: string) =>
+      (await tenant.call('GET', `conventions?${query}`)).body as unknown as {
+        items: { number: string }[];
+        total: number;
+        next: string | null;
+      };
+
+    const begin = await page('q=passage 2026&limit=2');
+    const rest = await page(`q=passage 2026&limit=2&after=${begin.next}`);
+
+    expect([...begin.items, ...rest.items].map(({ number }) => number).sort()).toEqual([
+      '2026-001',
+      '2026-002',
+      '2026-003',
+    ]);
+    expect([begin.total, rest.total, rest.next]).toEqual([3, 3, null]);
+    expect((await page('q=passage 2025')).total).toBe(0);
+    const bent = Buffer.from(JSON.stringify(['hier', first.id])).toString('base64url');
+    expect((await tenant.call('GET', `conventions?after=${bent}`)).status).toBe(422);
+  });
+
   it('tells one sitting of autosaves once, on the convention and on the partner', async () => {
     const tenant = await aTenant(app);
     const partnerId = await addPartner(tenant);

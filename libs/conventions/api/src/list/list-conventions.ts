@@ -46,33 +46,44 @@ export class ConventionPageView {
 
 type Answer = { items: (ConventionRowView & { cursor: string })[]; total: number };
 
-const SQL = `
-  with chosen as (
-    select c.*, p.name as partner_name from convention c join partner p on p.tenant_id = c.tenant_id and p.id = c.partner_id
-    where ($1::text[] is null or c.status = any($1)) 
-      and ($2::uuid is null or c.partner_id = $2
-        or c.id in (select convention_id from convention_party where partner_id = $2))
-      and not exists (select from unnest($3::text[]) as word
-        where folded(c.title || ' ' || c.number || ' ' || p.name) not like '%' || word || '%'
-          and not exists (select from convention_party o
-            where o.tenant_id = c.tenant_id and o.convention_id = c.id and folded(o.name) like '%' || word || '%'))
-  ), page as (
-    select * from chosen where $4::timestamptz is null or (updated_at, id) < ($4::timestamptz, $5::uuid)
-    order by updated_at desc, id desc limit $6
-  )
-  select (select count(*)::int from chosen) as total, coalesce((select json_agg(json_build_object(
-    'id', id, 'number', number, 'title', title, 'partnerId', partner_id, 'partnerName', partner_name,
-    'otherParties', (select count(*) from convention_party o where o.tenant_id = page.tenant_id and o.convention_id = page.id),
-    'template', template_code,
-    'status', status, 'startsOn', starts_on, 'endsOn', ends_on, 'updatedAt', updated_at, 'cursor', updated_at::text
-  ) order by updated_at desc, id desc) from page), '[]'::json) as items`;
-
-const conditionsOf = ({ q, status, partner }: Pick<ConventionListQuery, 'q' | 'status' | 'partner'>): unknown[] => {
-  const words = fold(q ?? '')
+// Only what was asked is in the statement: a condition that is always true is still worked out for each row.
+const asked = ({ q, status, partner }: ConventionListQuery, give: (value: unknown) => string): readonly string[] => [
+  ...(status?.length ? [`c.status = any(${give(status)})`] : []),
+  ...(partner ? [ofPartner(give(partner))] : []),
+  ...fold(q ?? '')
     .split(' ')
     .filter(Boolean)
-    .slice(0, 6);
-  return [status?.length ? status : null, partner ?? null, words];
+    .slice(0, 6)
+    .map((word) => named(give(`%${word}%`))),
+];
+
+const ofPartner = (id: string): string => `(c.partner_id = ${id}
+  or c.id in (select o.convention_id from convention_party o where o.partner_id = ${id}))`;
+
+const named = (like: string): string => `(folded(c.title || ' ' || c.number) like ${like}
+  or exists (select from partner p where p.tenant_id = c.tenant_id and p.id = c.partner_id and folded(p.name) like ${like})
+  or exists (select from convention_party o
+    where o.tenant_id = c.tenant_id and o.convention_id = c.id and folded(o.name) like ${like}))`;
+
+const page = (query: ConventionListQuery, limit: number): { readonly sql: string; readonly values: unknown[] } => {
+  const values: unknown[] = [];
+  const give = (value: unknown): string => `$${values.push(value)}`;
+  const where = ['true', ...asked(query, give)].join(' and ');
+  const after = decodeCursor(query.after);
+  const beyond = after ? ` and (c.updated_at, c.id) < (${give(after[0])}::timestamptz, ${give(after[1])}::uuid)` : '';
+  const sql = `
+  with page as (
+    select c.tenant_id, c.id, c.number, c.title, c.partner_id, c.template_code, c.status, c.starts_on, c.ends_on, c.updated_at
+    from convention c where ${where}${beyond} order by c.updated_at desc, c.id desc limit ${give(limit)}
+  )
+  select (select count(*)::int from convention c where ${where}) as total, coalesce((select json_agg(json_build_object(
+    'id', page.id, 'number', page.number, 'title', page.title, 'partnerId', page.partner_id, 'partnerName', p.name,
+    'otherParties', (select count(*) from convention_party o where o.tenant_id = page.tenant_id and o.convention_id = page.id),
+    'template', page.template_code, 'status', page.status, 'startsOn', page.starts_on, 'endsOn', page.ends_on,
+    'updatedAt', page.updated_at, 'cursor', page.updated_at::text
+  ) order by page.updated_at desc, page.id desc)
+    from page join partner p on p.tenant_id = page.tenant_id and p.id = page.partner_id), '[]'::json) as items`;
+  return { sql, values };
 };
 
 /** A page of conventions, the latest change first, with the total, in one statement. */
@@ -80,12 +91,9 @@ const conditionsOf = ({ q, status, partner }: Pick<ConventionListQuery, 'q' | 's
 export class ListConventions {
   constructor(private readonly db: TenantDb) {}
 
-  async execute(
-    actor: Member,
-    { q, status, partner, after, limit = 50 }: ConventionListQuery,
-  ): Promise<ConventionPageView> {
-    const parameters = [...conditionsOf({ q, status, partner }), ...(decodeCursor(after) ?? [null, null]), limit + 1];
-    const [answer] = await this.db.readInTenant(actor, (tx) => tx.query<Answer[]>(SQL, parameters));
+  async execute(actor: Member, { limit = 50, ...query }: ConventionListQuery): Promise<ConventionPageView> {
+    const { sql, values } = page(query, limit + 1);
+    const [answer] = await this.db.readInTenant(actor, (tx) => tx.query<Answer[]>(sql, values));
     const found = answer?.items ?? [];
     const last = found.length > limit ? found[limit - 1] : undefined;
     return {
