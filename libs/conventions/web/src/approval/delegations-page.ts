@@ -13,18 +13,17 @@ import {
   DayField,
   ErrorSummary,
   Field,
-  formatPipes,
   Formats,
   Icon,
   injectWords,
   OrgApi,
   PageHeader,
-  Pill,
   ResourceState,
   Toasts,
   withProblems,
 } from '@entente/platform/web';
 import { approvalWords } from '../approval-words';
+import { DelegationRows } from './delegation-rows';
 
 const nobody = { delegateId: '', beginsOn: '', endsOn: '' };
 
@@ -32,8 +31,8 @@ const nobody = { delegateId: '', beginsOn: '', endsOn: '' };
 @Component({
   selector: 'ent-delegations',
   imports: [
-    ...[Button, Control, DayField, ErrorSummary, Field, FormField, FormRoot, Icon, PageHeader, Pill, ResourceState],
-    ...formatPipes,
+    ...[Button, Control, DayField, DelegationRows, ErrorSummary, Field, FormField, FormRoot, Icon, PageHeader],
+    ResourceState,
   ],
   templateUrl: './delegations-page.html',
   styleUrl: './delegations-page.css',

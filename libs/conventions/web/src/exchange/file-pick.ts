@@ -37,7 +37,7 @@ const megabyte = 1_000_000;
         </p>
       }
     </div>`,
-  styleUrl: './file-pick.css',
+  styleUrls: ['../drop-zone.css', './file-pick.css'],
 })
 export class FilePick {
   readonly accept = input.required<string>();

@@ -12,7 +12,7 @@ const most = 100_000_000;
   selector: 'ent-file-check',
   imports: [Button, Icon],
   templateUrl: './file-check.html',
-  styleUrl: './file-check.css',
+  styleUrls: ['../drop-zone.css', './file-check.css'],
 })
 export class FileCheck {
   readonly code = input.required<string>();
