@@ -15,6 +15,7 @@ import { CreateConventionParties } from '../migrations/20261122-1200-create-conv
 import { CreateApprovals } from '../migrations/20261122-1300-create-approvals';
 import { CreateEntitledPeople } from '../migrations/20261122-1310-create-entitled-people';
 import { CreateNumbering } from '../migrations/20261122-1400-create-numbering';
+import { LinkConventions } from '../migrations/20261122-1600-link-conventions';
 
 /** In order; a bundle has no files to look for, so each is named. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateApprovals,
   CreateEntitledPeople,
   CreateNumbering,
+  LinkConventions,
 ];

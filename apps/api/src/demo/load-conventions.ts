@@ -13,6 +13,7 @@ import { demoContent, type DemoConvention } from './content/conventions';
 import { tilleulPeople } from './content/people';
 import { conventionStory, type DemoEnding } from './content/story';
 import type { DemoClock } from './demo-clock';
+import { writeAmendment } from './load-amendment';
 import { shareText } from './load-negotiation';
 import type { Visitor } from './visitor';
 
@@ -117,6 +118,12 @@ export class ConventionStory {
     await this.app.get(SealConvention).run({ tenantId: this.tenantId }, signature.id);
   }
 
+  /** An amendment that somebody began yesterday: one article, from next month on. */
+  async amend(id: string, today: Day): Promise<void> {
+    await this.on(1);
+    await writeAmendment(this.writer, id, today);
+  }
+
   /** What the calendar does by itself, seen on a day. */
   async followOn(daysAgo: number): Promise<void> {
     await this.on(daysAgo);
@@ -165,7 +172,8 @@ const partnerOf = ({ partners }: Told, key: string): string => {
 
 /** One convention in each status that people can reach today, in the order in which they happened. */
 export const tellConventions = async (story: ConventionStory, told: Told): Promise<void> => {
-  for (const { partner, ending, followed, others = [], ...convention } of conventionStory(told.today)) {
+  const amended: string[] = [];
+  for (const { partner, ending, followed, isAmended, others = [], ...convention } of conventionStory(told.today)) {
     const view = await story.draft(partnerOf(told, partner), {
       ...convention,
       others: others.map((key) => partnerOf(told, key)),
@@ -173,7 +181,9 @@ export const tellConventions = async (story: ConventionStory, told: Told): Promi
     });
     await endings[ending](story, view);
     if (followed !== undefined) await story.followOn(followed);
+    if (isAmended) amended.push(view.id);
   }
+  for (const id of amended) await story.amend(id, told.today);
 };
 
 type Tell = (story: ConventionStory, view: View) => Promise<void>;

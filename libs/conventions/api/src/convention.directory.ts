@@ -60,7 +60,9 @@ export class ConventionDirectory {
   async inForce(tx: Tx, partnershipId: string): Promise<Convention | null> {
     const row = await tx
       .createQueryBuilder(ConventionRow, 'c')
-      .where(`${governs('c', ':partnershipId')} and c.status = 'in-force'`, { partnershipId })
+      .where(`${governs('c', ':partnershipId')} and c.status = 'in-force' and c.template_code <> 'T6'`, {
+        partnershipId,
+      })
       .orderBy('c.starts_on', 'DESC', 'NULLS LAST')
       .limit(1)
       .getOne();
@@ -73,7 +75,7 @@ export class ConventionDirectory {
       `select distinct on (s.id) s.id as "partnershipId", c.starts_on::text as "startedOn",
          (c.content->'answers'->'review'->>'months')::int as "everyMonths"
        from convention c join partnership s on s.tenant_id = c.tenant_id and ${governs('c', 's.id')}
-       where c.status = 'in-force' and c.starts_on is not null
+       where c.status = 'in-force' and c.starts_on is not null and c.template_code <> 'T6'
        order by s.id, c.starts_on desc`,
     );
   }

@@ -3,6 +3,11 @@ import { AccessModule } from '@entente/access/api';
 import { numberingFaultWords, answerFaultWords, approvalFaultWords } from '@entente/conventions/domain';
 import { PartnersModule } from '@entente/partners/api';
 import { addFaultWords } from '@entente/platform/api';
+import { AmendmentController } from './amendment/amendment.controller';
+import { AmendmentStore } from './amendment/amendment.store';
+import { FollowAmendment } from './amendment/follow-amendment';
+import { PrepareAmendment } from './amendment/prepare-amendment';
+import { ReadLinked } from './amendment/read-linked';
 import { ApprovalController, DelegationsController } from './approval/approval.controller';
 import { ApprovalDirectory } from './approval/approval.directory';
 import { approvalProviders } from './approval/approval.providers';
@@ -143,6 +148,8 @@ const drafting = [
   WriteConvention,
 ];
 
+const amending = [AmendmentStore, FollowAmendment, PrepareAmendment, ReadLinked];
+
 const signing = [
   DrawConvention,
   DrawingSurroundings,
@@ -205,6 +212,7 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
 @Module({
   imports: [AccessModule, PartnersModule],
   controllers: [
+    AmendmentController,
     ApprovalController,
     NumberingController,
     ConventionsController,
@@ -224,6 +232,7 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
   ],
   providers: [
     ...approvalProviders,
+    ...amending,
     ...drafting,
     ...signing,
     ...calendar,

@@ -1,3 +1,7 @@
+export * from './amendment/amend-convention';
+export * from './amendment/amendable';
+export * from './amendment/prepare-amendment';
+export * from './amendment/text-in-force';
 export * from './approval/answer-circuit';
 export * from './approval/approval-circuit';
 export * from './approval/approval-facts';
@@ -21,6 +25,7 @@ export * from './answers/same-content';
 export * from './answers/told-texts';
 export * from './balance/balance';
 export type { Entitled } from './checks/approval-checks';
+export type { ParentStanding } from './checks/amendment-checks';
 export * from './checks/check-codes';
 export * from './checks/pre-signature-checks';
 export * from './compass/compass';

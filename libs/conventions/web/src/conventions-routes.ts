@@ -1,5 +1,6 @@
 import { type CanMatchFn, type Routes } from '@angular/router';
 import { withWords } from '@entente/platform/web';
+import { amendmentWords } from './amendment-words';
 import { approvalWords } from './approval-words';
 import { compassWords } from './compass-words';
 import { draftingWords } from './drafting-words';
@@ -77,7 +78,7 @@ export const conventionsRoutes: Routes = [
       },
       {
         path: ':id',
-        canActivate: [withWords(signatureWords, approvalWords, takeoverWords, togetherWords)],
+        canActivate: [withWords(amendmentWords, signatureWords, approvalWords, takeoverWords, togetherWords)],
         loadComponent: () => import('./convention/convention-page').then(({ ConventionPage }) => ConventionPage),
       },
     ],
@@ -107,6 +108,11 @@ export const conventionsFocusRoutes: Routes = [
     loadComponent: () => import('./together/together-page').then(({ TogetherPage }) => TogetherPage),
   },
   {
+    path: 'conventions/:id/en-vigueur',
+    canActivate: [withWords(amendmentWords)],
+    loadComponent: () => import('./amendment/text-in-force-page').then(({ TextInForcePage }) => TextInForcePage),
+  },
+  {
     path: 'conventions/:id/texte',
     canActivate: [withWords(signingWords)],
     loadComponent: () => import('./signature/frozen-text-page').then(({ FrozenTextPage }) => FrozenTextPage),
@@ -114,7 +120,7 @@ export const conventionsFocusRoutes: Routes = [
   {
     path: 'conventions/:id',
     canMatch: [isWritingStep],
-    canActivate: [withWords(draftingWords, compassWords, approvalWords, togetherWords)],
+    canActivate: [withWords(amendmentWords, draftingWords, compassWords, approvalWords, togetherWords)],
     canDeactivate: [savedBeforeLeaving],
     loadComponent: () => import('./drafting/drafting-place').then(({ DraftingPlace }) => DraftingPlace),
     children: [

@@ -7,6 +7,8 @@ export type DemoEnding = 'left' | 'read' | 'shared' | 'signed' | 'waiting' | 'de
 export type DemoStory = Omit<DemoConvention, 'today'> & {
   readonly partner: string;
   readonly ending: DemoEnding;
+  /** An amendment to it is being written today. */
+  readonly isAmended?: true;
   /** Then the calendar is followed on this day, days before today: things begin, end or run out of time. */
   readonly followed?: number;
 };
@@ -22,6 +24,7 @@ export const conventionStory = (today: Day): readonly DemoStory[] => [
     startsOn: addDays(today, -300),
     months: 12,
     ending: 'signed',
+    isAmended: true,
   },
   {
     partner: 'ccas',

@@ -3,6 +3,7 @@ import type { CheckSubject, Convention, Entitled } from '@entente/conventions/do
 import type { Tx } from '@entente/platform/api';
 import { Entitlements } from '@entente/partners/api';
 import type { EntitledPerson } from '@entente/partners/domain';
+import { AmendmentStore } from '../amendment/amendment.store';
 import { otherPartnersOf } from '../persistence/convention-parties';
 import { NegotiationStore } from '../negotiation/negotiation.store';
 import { ApprovalStore } from './approval.store';
@@ -25,15 +26,20 @@ export class DraftStandings {
     private readonly negotiations: NegotiationStore,
     private readonly approvals: ApprovalStore,
     private readonly entitlements: Entitlements,
+    private readonly amendments: AmendmentStore,
   ) {}
 
-  async of(tx: Tx, convention: Convention): Promise<Pick<CheckSubject, 'negotiation' | 'approval' | 'entitled'>> {
+  async of(
+    tx: Tx,
+    convention: Convention,
+  ): Promise<Pick<CheckSubject, 'negotiation' | 'approval' | 'entitled' | 'parent'>> {
     const others = otherPartnersOf(convention);
     const entitled = await this.entitlements.forSigning(tx, [convention.partnerId, ...others]);
     return {
       entitled: entitledOf(convention, entitled),
       negotiation: await this.negotiations.standing(tx, convention.id),
       approval: await this.approvals.standing(tx, convention),
+      parent: await this.amendments.standing(tx, convention),
     };
   }
 }

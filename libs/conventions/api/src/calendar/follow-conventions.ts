@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { followCalendar } from '@entente/conventions/domain';
+import { endWithOriginal, followCalendar, isAmendment } from '@entente/conventions/domain';
 import { TenantDb, type TenantId, type Tx } from '@entente/platform/api';
 import type { Day } from '@entente/platform/kernel';
+import { AmendmentStore } from '../amendment/amendment.store';
 import { ConventionRow } from '../persistence/convention.row';
 import { ConventionStore } from '../persistence/convention.store';
 import { eachAlone } from './each-alone';
@@ -16,6 +17,7 @@ export class FollowConventions {
     private readonly db: TenantDb,
     private readonly conventions: ConventionStore,
     private readonly days: OrganisationDays,
+    private readonly amendments: AmendmentStore,
   ) {}
 
   async execute(): Promise<void> {
@@ -31,7 +33,9 @@ export class FollowConventions {
       .createQueryBuilder(ConventionRow, 'c')
       .select('c.id', 'id')
       .where(
-        `(c.status = 'signed' and c.starts_on <= :today) or (c.status in ('in-force', 'suspended') and c.ends_on < :today)`,
+        `(c.status = 'signed' and c.starts_on <= :today) or (c.status in ('in-force', 'suspended') and c.ends_on < :today)
+          or (c.template_code = 'T6' and c.status = 'in-force' and c.parent_id in (
+            select o.id from convention o where o.status in ('ended', 'terminated', 'replaced')))`,
         { today },
       )
       .getRawMany<{ id: string }>();
@@ -41,7 +45,12 @@ export class FollowConventions {
   private follow({ tenantId, id, today }: Due): Promise<void> {
     return this.db.inTenant({ tenantId }, async (tx) => {
       const convention = await this.conventions.lock(tx, id);
-      await this.conventions.save(tx, { tenantId, kind: 'system', id: null }, followCalendar(convention, today));
+      const author = { tenantId, kind: 'system', id: null } as const;
+      const original = await this.amendments.standing(tx, convention);
+      const followed = followCalendar(convention, today);
+      await this.conventions.save(tx, author, followed);
+      if (original && isAmendment(convention))
+        await this.conventions.save(tx, author, endWithOriginal(followed.convention, original, today));
     });
   }
 }

@@ -6,6 +6,7 @@ import { assertMay, PartnerDirectory } from '@entente/partners/api';
 import type { Partnership } from '@entente/partners/domain';
 import { SystemClock, type Tx } from '@entente/platform/api';
 import { type Day, dayOf, faultAt } from '@entente/platform/kernel';
+import { AmendmentStore } from '../amendment/amendment.store';
 import { ApprovalStore } from '../approval/approval.store';
 import { otherPartnersOf } from '../persistence/convention-parties';
 import type { DraftSources } from './prefill';
@@ -20,6 +21,7 @@ export class ConventionSources {
     private readonly partners: PartnerDirectory,
     private readonly clock: SystemClock,
     readonly approvals: ApprovalStore,
+    readonly amendments: AmendmentStore,
   ) {}
 
   today(): Day {

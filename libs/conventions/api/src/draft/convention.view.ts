@@ -5,6 +5,8 @@ import {
   approvalStandings,
   type Convention,
   type ConventionContent,
+  isAmendable,
+  isAmendment,
   isTextClosed,
   conventionStatuses,
   type ConventionStatus,
@@ -14,6 +16,7 @@ import {
 } from '@entente/conventions/domain';
 import { relationTo } from '@entente/partners/api';
 import type { Partnership } from '@entente/partners/domain';
+import { LinkedConventionView } from '../amendment/amendment.views';
 import { type PaperFileRow } from '../takeover/paper-file.row';
 import { TakenOverView, toTakenOverView } from '../takeover/paper.views';
 import { Flag, OneOf, Shown, SomeOf, Structured, Text, Uuid, Whole } from '@entente/platform/api';
@@ -31,6 +34,7 @@ export const draftActions = [
   'cancel',
   'correct-paper',
   'remove-paper',
+  'amend',
 ] as const;
 export type DraftAction = (typeof draftActions)[number];
 
@@ -44,6 +48,7 @@ const needs: Record<DraftAction, Permission> = {
   cancel: 'conventions:cancel',
   'correct-paper': 'conventions:write',
   'remove-paper': 'conventions:delete',
+  amend: 'conventions:write',
 };
 
 /** Whatever its dates have made of it, what was read on a paper may be put right. */
@@ -55,9 +60,12 @@ const writing: readonly DraftAction[] = ['revise', 'delete'];
 const isTextOpen = (action: DraftAction, approval: ApprovalStanding): boolean =>
   !isTextClosed(approval) || !writing.includes(action);
 
-const isPossible = (action: DraftAction, { status, takenOver }: Convention): boolean => {
+const isPossible = (action: DraftAction, convention: Convention): boolean => {
+  const { status, takenOver } = convention;
+  if (action === 'amend') return isAmendable(convention);
   if (takenOver || ofPapers.includes(action)) return !!takenOver && ofPapers.includes(action);
-  return action === 'duplicate' || possibleConventionActions(status).includes(action as ConventionAction);
+  if (action === 'duplicate') return !isAmendment(convention);
+  return possibleConventionActions(status).includes(action as ConventionAction);
 };
 
 // Words are changed by whoever holds the pen.
@@ -107,6 +115,12 @@ export class ConventionView {
   @SomeOf(draftActions, 'DraftAction') allowedActions!: DraftAction[];
   @Shown({ type: () => NegotiationStandingView, nullable: true, description: 'Null until the text is shared.' })
   negotiation!: NegotiationStandingView | null;
+  @Shown({
+    type: () => LinkedConventionView,
+    nullable: true,
+    description: 'The convention that this one amends, or applies.',
+  })
+  parent!: LinkedConventionView | null;
   @Flag() isDemo!: boolean;
 }
 
@@ -118,12 +132,13 @@ export type ConventionParts = {
   readonly partnerName: string;
   readonly partnership: Partnership;
   readonly isDemo: boolean;
+  readonly parent: LinkedConventionView | null;
   /** The file of a convention taken over. */
   readonly paper: PaperFileRow | null;
 };
 
 export const toConventionView = (actor: Member, parts: ConventionParts): ConventionView => {
-  const { convention, updatedAt, partnerName, isDemo, negotiation, approval, paper } = parts;
+  const { convention, updatedAt, partnerName, isDemo, negotiation, approval, paper, parent } = parts;
   const {
     id,
     partnerId,
@@ -156,6 +171,7 @@ export const toConventionView = (actor: Member, parts: ConventionParts): Convent
     allowedActions: allowedDraftActions(actor, parts),
     negotiation: negotiation && toStandingView(negotiation),
     approval,
+    parent,
     isDemo,
   };
 };

@@ -33,6 +33,7 @@ export class ReadConvention {
       negotiation: await this.negotiations.standing(tx, id),
       ...(await this.sources.around(tx, row.partnerId)),
       paper,
+      parent: row.parentId && (await this.sources.amendments.linked(tx, row.parentId)),
     });
   }
 

@@ -7,6 +7,7 @@ import {
   deleteDraft,
   draftConvention,
   duplicateConvention,
+  isAmendment,
   reviseConvention,
   type TemplateCode,
   templateOf,
@@ -47,6 +48,7 @@ export class WriteConvention {
   draft(actor: Member, { partnerId, template: code }: NewConventionBody): Promise<ConventionView> {
     const template = templateOf(code as TemplateCode);
     if (!template) throw conventionProblems['unknown-template']({ code });
+    if (isAmendment({ template })) throw conventionProblems['amendment-needs-original']();
     return this.db.inTenant(actor, async (tx) => {
       const sources = await this.sources.read(tx, partnerId);
       const { known } = sources;
@@ -99,7 +101,9 @@ export class WriteConvention {
       const convention = await this.conventions.lock(tx, id);
       await this.sources.assertMay(tx, actor, convention, 'conventions:delete');
       await this.sources.assertTextOpen(tx, convention);
-      await this.conventions.remove(tx, actor, convention, deleteDraft(convention));
+      const facts = deleteDraft(convention);
+      await this.sources.amendments.giveBack(tx, convention);
+      await this.conventions.remove(tx, actor, convention, facts);
     });
   }
 }

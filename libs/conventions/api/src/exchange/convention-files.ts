@@ -5,7 +5,9 @@ import {
   conventionFile,
   type ConventionId,
   conventionSchema,
+  conventionProblems,
   importConvention,
+  isAmendment,
   readConventionFile,
 } from '@entente/conventions/domain';
 import { assertMay } from '@entente/partners/api';
@@ -52,6 +54,7 @@ export class ConventionFiles {
   /** A new draft with a partner. */
   async import(actor: Member, partnerId: string, file: object): Promise<ConventionView> {
     const given = readConventionFile(file);
+    if (isAmendment(given)) throw conventionProblems['amendment-needs-original']();
     return this.db.inTenant(actor, async (tx) => {
       const sources = await this.sources.read(tx, partnerId);
       const { partner, partnership } = sources.known;

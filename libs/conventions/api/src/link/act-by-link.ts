@@ -15,7 +15,7 @@ import {
   viewDocument,
 } from '@entente/conventions/domain';
 import { type FactAuthor, TenantDb, type Tx } from '@entente/platform/api';
-import { ConventionStore } from '../persistence/convention.store';
+import { FollowAmendment } from '../amendment/follow-amendment';
 import type { Witness } from '../signing/journal';
 import { SignatureRequestStore, type StoredRequest } from '../signing/signature-request.store';
 import { SigningSecrets } from '../signing/signing-secrets';
@@ -31,7 +31,7 @@ export type GivenSignature = { readonly code: string; readonly consentVersion: s
 export class ActByLink {
   constructor(
     private readonly db: TenantDb,
-    private readonly conventions: ConventionStore,
+    private readonly conventions: FollowAmendment,
     private readonly requests: SignatureRequestStore,
     private readonly secrets: SigningSecrets,
     private readonly post: LinkPost,

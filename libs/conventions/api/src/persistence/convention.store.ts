@@ -38,6 +38,7 @@ export const toConvention = (row: ConventionRow): Convention => ({
   renewals: row.renewals,
   renewalOpposedOn: row.renewalOpposedOn,
   ...(row.takenOver && row.paperFileId ? { takenOver: { paperFileId: row.paperFileId, terms: row.takenOver } } : {}),
+  ...(row.parentId ? { parentId: row.parentId } : {}),
   reason: row.reason,
 });
 
@@ -66,6 +67,7 @@ const columnsOf = (convention: Convention) => {
     reason,
     version,
     takenOver,
+    parentId = null,
   } = convention;
   return {
     content: { answers, parties, edits, acceptedWarnings },
@@ -79,6 +81,7 @@ const columnsOf = (convention: Convention) => {
     version,
     takenOver: takenOver?.terms ?? null,
     paperFileId: takenOver?.paperFileId ?? null,
+    parentId,
   };
 };
 
@@ -141,7 +144,13 @@ export class ConventionStore {
     await this.append(tx, author, convention, facts);
   }
 
+  /** Refused, by its number, while another convention leans on this one. */
   async remove(tx: Tx, author: FactAuthor, convention: Convention, facts: readonly ConventionFact[]): Promise<void> {
+    const leaning = await tx
+      .createQueryBuilder(ConventionRow, 'c')
+      .where('c.parent_id = :id', { id: convention.id })
+      .getOne();
+    if (leaning) throw conventionProblems['leaned-upon']({ number: leaning.number });
     await tx.delete(ConventionRow, { tenantId: author.tenantId, id: convention.id });
     await this.append(tx, author, convention, facts);
   }
@@ -154,14 +163,17 @@ export class ConventionStore {
     facts: readonly ConventionFact[],
   ): Promise<void> {
     const { id, partnerId, number } = convention;
-    const about = [id, partnerId, ...otherPartnersOf(convention)];
+    // What happens to another convention through this one stands in both histories.
+    const about = (fact: ConventionFact) => [
+      ...new Set([id, fact.conventionId, partnerId, ...otherPartnersOf(convention)]),
+    ];
     const told = (await this.isSameSitting(tx, author, id))
       ? facts.filter(({ type }) => type !== 'convention-revised')
       : facts;
     await this.facts.append(
       tx,
       author,
-      told.map((fact) => toldFact(fact, { about, number })),
+      told.map((fact) => toldFact(fact, { about: about(fact), number })),
     );
   }
 

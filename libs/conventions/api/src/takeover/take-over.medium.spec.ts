@@ -99,7 +99,7 @@ describe('a convention born elsewhere, on PostgreSQL', () => {
     const id = String(body['id']);
 
     expect(body).toMatchObject({ status: 'in-force', startsOn: '2021-01-01', endsOn: '2026-12-31' });
-    expect(body['allowedActions']).toEqual(['correct-paper', 'remove-paper']);
+    expect(body['allowedActions']).toEqual(['correct-paper', 'remove-paper', 'amend']);
     const { body: list } = await tenant.call('GET', 'conventions?q=maraude');
     expect(list).toMatchObject({ total: 1, items: [{ id, title: 'Maraude commune', status: 'in-force' }] });
     const { body: history } = await tenant.call('GET', `conventions/${id}/history`);
@@ -111,6 +111,23 @@ describe('a convention born elsewhere, on PostgreSQL', () => {
     const after = await tenant.call('GET', `conventions/${id}`);
 
     expect(after.body).toMatchObject({ status: 'in-force', endsOn: '2027-12-31' });
+  });
+
+  it('is amended as any other: cited as the paper calls itself, and then held in place', async () => {
+    const { id, version } = (await taken()).body as { id: string; version: number };
+    const amendment = await tenant.call('POST', `conventions/${id}/amendments`, { version });
+    const { content, number } = amendment.body as unknown as {
+      content: { answers: { parent: object }; parties: object[] };
+      number: string;
+    };
+
+    expect([amendment.status, number.slice(-3)]).toEqual([201, '-A1']);
+    expect(content.answers.parent).toMatchObject({ number: 'CH-2025-118', signedOn: '2025-12-04' });
+    expect(content.parties).toHaveLength(2);
+    const { body } = await tenant.call('GET', `conventions/${id}/text-in-force`);
+    expect(body).toMatchObject({ isPaper: true, articles: [] });
+    const removed = await tenant.call('DELETE', `taken-over-conventions/${id}`);
+    expect([removed.status, removed.body['title']]).toEqual([409, expect.stringContaining(number)]);
   });
 
   it('has no text of ours to print, copy, send or change', async () => {

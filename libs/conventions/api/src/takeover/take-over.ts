@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member } from '@entente/access/api';
 import type { Permission } from '@entente/access/domain';
 import {
+  amendedEnd,
   type Convention,
   type ConventionId,
   conventionProblems,
@@ -82,7 +83,9 @@ export class TakeOver {
       const convention = await this.open(tx, actor, { id, permission: 'conventions:write' });
       const { today } = await this.days.read(tx);
       sound(terms, today);
-      await this.conventions.save(tx, actor, correctTakeOver(convention, { terms, version }, today));
+      const end = amendedEnd(await this.sources.amendments.signedAmendments(tx, id));
+      const correction = { terms, version, amendedEnd: end };
+      await this.conventions.save(tx, actor, correctTakeOver(convention, correction, today));
     });
   }
 

@@ -1,6 +1,7 @@
 import { type ContributionUnit, type Rhythm } from '@entente/partners/domain';
 import { type Day } from '@entente/platform/kernel';
 import { type PartyChoice, type PartyKey } from '../parties/convention-party';
+import { type RichText } from '../rich-text/rich-text';
 
 /** How often something comes back; a convention promises nothing that happens only once. */
 export const returningRhythms = ['week', 'month', 'quarter', 'year'] as const satisfies readonly Rhythm[];
@@ -143,4 +144,18 @@ export type ApprovalLine = {
   readonly outcome: 'approved' | 'refused' | 'postponed' | null;
   /** Number of the resolution, or where its extract is kept. */
   readonly reference: string;
+};
+
+export const articleChanges = ['replace', 'add', 'remove'] as const;
+export type ArticleChange = (typeof articleChanges)[number];
+
+/** What an amendment does to one article. */
+export type AmendedArticle = {
+  /** Which article of the text in force; empty for one that is added, or read on a paper. */
+  readonly article: string;
+  readonly change: ArticleChange | null;
+  /** « Article 14. Référents ». */
+  readonly heading: string;
+  readonly before: RichText | null;
+  readonly after: RichText | null;
 };

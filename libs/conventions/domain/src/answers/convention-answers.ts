@@ -3,6 +3,7 @@ import { type PartyChoice, type PartyKey } from '../parties/convention-party';
 import { type RichText } from '../rich-text/rich-text';
 import {
   type Action,
+  type AmendedArticle,
   type ApprovalLine,
   type ContactLine,
   type ContributionLine,
@@ -128,6 +129,10 @@ export type ConventionAnswers = {
     readonly travel: PartyChoice | 'each' | null;
   };
   readonly immersionBack: { readonly introducedOn: Day | null; readonly reportOn: Day | null; readonly how: string };
+  /** The convention that this one amends, or applies, as the text cites it. */
+  readonly parent: { readonly number: string; readonly title: string; readonly signedOn: Day | null };
+  /** What an amendment changes: articles, and the last day when it gives another. */
+  readonly amendment: Lines<AmendedArticle> & { readonly endsOn: Day | null };
   readonly contributions: Lines<ContributionLine>;
   readonly staff: Lines<StaffLine>;
   readonly premises: {

@@ -24,6 +24,8 @@ const ofOneKind = {
   loanReturn: { evaluation: '', back: '' },
   immersion: { lines: [], objectives: [], programme: '', travel: null },
   immersionBack: { introducedOn: null, reportOn: null, how: '' },
+  parent: { number: '', title: '', signedOn: null },
+  amendment: { lines: [], endsOn: null },
 } satisfies Partial<ConventionAnswers>;
 
 /** A convention nobody has answered yet. */

@@ -3,7 +3,7 @@ import { type ConventionParties, isMultilateral } from '../parties/convention-pa
 import { isMet } from '../template/condition';
 import { type Chapter, type ConventionTemplate, type Question } from '../template/convention-template';
 import { type CellField, type Field } from '../template/field';
-import { isPresent, type Scope } from '../wording/scope';
+import { isPresent, rawOf, type Scope } from '../wording/scope';
 import { type ConventionAnswers, isUnknown, type QuestionId } from './convention-answers';
 
 /** `unknown` is « Je ne sais pas encore »: seen, and left open. */
@@ -44,10 +44,18 @@ export const isFieldAsked = (
   return !when || when.is.some((wanted) => wanted === answer[when.field]);
 };
 
+const isCellAsked = ({ optional, when }: CellField, row: Scope): boolean => {
+  if (optional || !when) return !optional;
+  const content = row.get(when.field)?.content;
+  return content !== undefined && when.is.some((wanted) => wanted === rawOf(content));
+};
+
 const rowsComplete = (field: Field, rows: readonly Scope[]): boolean =>
   field.kind !== 'rows' ||
   rows.every((row) =>
-    field.columns.filter(({ optional }) => !optional).every(({ name }) => row.get(name)?.content.kind !== 'missing'),
+    field.columns
+      .filter((column) => isCellAsked(column, row))
+      .every(({ name }) => row.get(name)?.content.kind !== 'missing'),
   );
 
 const isFilled = (field: Field, question: QuestionId, scope: Scope): boolean => {

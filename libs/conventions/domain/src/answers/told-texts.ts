@@ -3,7 +3,8 @@ import { type Question } from '../template/convention-template';
 import { type ConventionAnswers } from './convention-answers';
 
 // Names, phones and addresses of professionals are asked for: the guard reads what is told, not who tells it.
-const contactFields = new Set(['name', 'email', 'phone', 'title', 'authority', 'address', 'slots', 'body']);
+// What an article said before is signed already.
+const contactFields = new Set(['name', 'email', 'phone', 'title', 'authority', 'address', 'slots', 'body', 'before']);
 
 const isRich = (value: object): value is RichText => 'type' in value && value.type === 'doc';
 

@@ -44,5 +44,9 @@ export const checkCodes = [
   'approval-outdated',
   'board-approval-refused',
   'entitlement-expired',
+  'amendment-empty',
+  'amendment-ends-before',
+  'amended-over',
+  'article-unchanged',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];

@@ -6,6 +6,7 @@ import { type ConventionContent } from '../life/convention';
 import { type ClauseCode, type ConventionTemplate, questionOf } from '../template/convention-template';
 import { type NegotiationStanding } from '../negotiation/standing';
 import { aboutAgreement } from './agreement-checks';
+import { aboutAmendment, type ParentStanding } from './amendment-checks';
 import { aboutApproval, type Entitled } from './approval-checks';
 import { type CheckCode } from './check-codes';
 import { aboutInformation } from './information-checks';
@@ -45,6 +46,8 @@ export type CheckSubject = {
   readonly negotiation?: NegotiationStanding | null;
   /** Where its reading inside the organisation stands; none when nobody asked for one. */
   readonly approval?: ApprovalStanding;
+  /** The convention that this one amends or applies; null when it stands alone. */
+  readonly parent?: ParentStanding | null;
   /** The people that each side says are entitled to sign. */
   readonly entitled?: readonly Entitled[];
 };
@@ -59,6 +62,7 @@ export const preSignatureChecks = (subject: CheckSubject): readonly PreSignature
   const findings = [
     aboutParties,
     aboutSubstance,
+    aboutAmendment,
     aboutInformation,
     aboutSignatories,
     aboutText,

@@ -155,4 +155,20 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
     fr: 'L’habilitation de {name} à signer ne couvre pas le {day}, dernier jour prévu pour signer.',
     en: '{name}’s entitlement to sign does not cover {day}, the last day planned to sign.',
   },
+  'amendment-empty': {
+    fr: 'L’avenant ne change rien : choisissez un article, ou donnez une nouvelle date de fin.',
+    en: 'The amendment changes nothing: choose an article, or give a new last day.',
+  },
+  'amendment-ends-before': {
+    fr: 'La nouvelle date de fin vient avant la prise d’effet de l’avenant.',
+    en: 'The new last day comes before the amendment takes effect.',
+  },
+  'amended-over': {
+    fr: 'La convention {number} n’est plus en vigueur : elle ne peut plus être modifiée.',
+    en: 'Convention {number} no longer holds: it can no longer be amended.',
+  },
+  'article-unchanged': {
+    fr: '« {heading} » : l’ancien et le nouveau texte disent la même chose.',
+    en: '“{heading}”: the old and the new wording say the same.',
+  },
 };

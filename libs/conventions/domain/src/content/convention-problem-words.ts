@@ -16,6 +16,41 @@ export const conventionProblemDefinitions = {
     kind: 'invalid',
     title: { fr: 'Certaines réponses sont à corriger.', en: 'Some answers need correcting.' },
   },
+  'not-amendable': {
+    kind: 'conflict',
+    title: {
+      fr: 'Seule une convention signée, et qui n’a pas pris fin, peut être modifiée par un avenant.',
+      en: 'Only a convention that is signed, and has not ended, can be amended.',
+    },
+  },
+  'amendment-of-amendment': {
+    kind: 'conflict',
+    title: {
+      fr: 'Un avenant ne se modifie pas par un avenant : préparez-en un nouveau depuis la convention.',
+      en: 'An amendment is not amended itself: prepare a new one from the convention.',
+    },
+  },
+  'amendment-needs-original': {
+    kind: 'conflict',
+    title: {
+      fr: 'Un avenant se prépare depuis la page de la convention qu’il modifie.',
+      en: 'An amendment is prepared from the page of the convention that it changes.',
+    },
+  },
+  'amendment-open': {
+    kind: 'conflict',
+    title: {
+      fr: 'L’avenant {number} est déjà en préparation : terminez-le, ou abandonnez-le, avant d’en commencer un autre.',
+      en: 'Amendment {number} is already under way: finish it, or give it up, before starting another.',
+    },
+  },
+  'leaned-upon': {
+    kind: 'conflict',
+    title: {
+      fr: 'La convention {number} s’appuie sur celle-ci : elle ne peut pas être retirée.',
+      en: 'Convention {number} relies on this one: it cannot be removed.',
+    },
+  },
   'invalid-paper': {
     kind: 'invalid',
     title: { fr: 'Certains renseignements sont à corriger.', en: 'Some of what you typed needs correcting.' },

@@ -36,6 +36,14 @@ export type ConventionLifeFact =
   | (OfConvention & { readonly type: 'convention-ended'; readonly on: Day })
   | (OfConvention & { readonly type: 'convention-terminated'; readonly reason: string })
   | (OfConvention & { readonly type: 'convention-replaced'; readonly by: ConventionId })
+  | (OfConvention & { readonly type: 'amendment-prepared'; readonly by: ConventionId; readonly amendment: string })
+  | (OfConvention & {
+      readonly type: 'convention-amended';
+      readonly by: ConventionId;
+      readonly amendment: string;
+      readonly on: Day | null;
+      readonly until: Day | null;
+    })
   | NegotiationFact;
 
 type OfGuest = OfConvention & { readonly guestId: GuestId };
@@ -153,6 +161,8 @@ export const conventionLifeFactTypes = [
   'convention-ended',
   'convention-terminated',
   'convention-replaced',
+  'amendment-prepared',
+  'convention-amended',
   'negotiation-opened',
   'guest-invited',
   'guest-right-changed',

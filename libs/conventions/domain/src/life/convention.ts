@@ -37,6 +37,8 @@ export type Convention = ConventionContent & {
   readonly renewalOpposedOn: Day | null;
   /** Born elsewhere: its text is a file; absent for a convention written here. */
   readonly takenOver?: TakenOver;
+  /** The convention that this one amends, or applies; absent for one that stands alone. */
+  readonly parentId?: ConventionId;
   /** Why it was declined, cancelled, suspended or terminated. */
   readonly reason: string;
 };

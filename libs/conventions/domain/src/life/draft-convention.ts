@@ -1,4 +1,5 @@
 import { type FieldFault } from '@entente/platform/kernel';
+import { isAmendment } from '../amendment/amendable';
 import { type PartnerId, type PartnershipId } from '@entente/partners/domain';
 import { beginningAnswers } from '../answers/empty-answers';
 import { conventionAnswersFaults } from '../answers/convention-answers-faults';
@@ -121,6 +122,7 @@ export const duplicateConvention = (
   { id, number }: Pick<Convention, 'id' | 'number'>,
 ): ConventionDecision => {
   assertWrittenHere(original);
+  if (isAmendment(original)) throw conventionProblems['amendment-needs-original']();
   const { answers, parties, edits, template, partnerId, partnershipId, id: from } = original;
   const { term, signature } = answers;
   const copied: ConventionAnswers = {

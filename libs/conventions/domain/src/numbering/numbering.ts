@@ -47,6 +47,9 @@ export const numberingFaults = (pattern: string): readonly FieldFault[] => {
   return found.filter(([isWrong]) => isWrong).map(([, code]) => faultAt(path, code));
 };
 
+/** The number of the n-th amendment of a convention: « 2026-014-A1 ». */
+export const amendmentNumber = (number: string, rank: number): string => `${number}-A${rank}`;
+
 /** The number of the n-th convention of a year, as an organisation writes it. */
 export const numberFrom = (pattern: string, year: number, rank: number): string =>
   pattern

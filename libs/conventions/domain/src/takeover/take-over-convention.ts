@@ -119,18 +119,24 @@ export const takeOverConvention = (
 // Somebody decided these; dates typed again do not undo a decision.
 const decided: readonly ConventionStatus[] = ['suspended', 'terminated', 'replaced'];
 
-export type Correction = { readonly terms: TakenOverTerms; readonly version: number };
+export type Correction = {
+  readonly terms: TakenOverTerms;
+  readonly version: number;
+  /** The last day that an amendment gave since, whatever the paper says. */
+  readonly amendedEnd?: Day | null;
+};
 
 /** Puts right what was misread: the dates count again from the paper. */
 export const correctTakeOver = (
   convention: Convention,
-  { terms, version }: Correction,
+  { terms, version, amendedEnd = null }: Correction,
   today: Day,
 ): ConventionDecision => {
   const { takenOver, id: conventionId } = convention;
   if (!takenOver) throw conventionProblems['not-possible-now']({ status: convention.status });
   if (convention.version !== version) throw conventionProblems['changed-elsewhere']({ version: convention.version });
-  const again: Convention = { ...convention, ...read({ ...takenOver, terms }, today), renewals: 0 };
+  const paper = read({ ...takenOver, terms }, today);
+  const again: Convention = { ...convention, ...paper, endsOn: amendedEnd ?? paper.endsOn, renewals: 0 };
   const followed = decided.includes(convention.status) ? again : asOf(again, today);
   return {
     convention: { ...followed, version: version + 1 },

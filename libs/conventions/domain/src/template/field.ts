@@ -13,6 +13,10 @@ type Common = {
   readonly when?: { readonly field: string; readonly is: readonly (string | boolean)[] };
   /** Asked only between more than two parties. */
   readonly multilateral?: true;
+  /** Kept with the answer, never asked. */
+  readonly hidden?: true;
+  /** Only shown once this member of the same line says where it comes from. */
+  readonly fixedBy?: string;
 };
 
 /** How a text enters a sentence: as its continuation, as a name, as an office, or on its own. */
@@ -77,8 +81,8 @@ export type RowSuggestion = {
 };
 
 export type CellField =
-  TextField | NumberField | MoneyField | DayField | TimeField | ChoiceField | FlagField | PartyField;
-export type Field = CellField | TextsField | RichField | RowsField;
+  TextField | RichField | NumberField | MoneyField | DayField | TimeField | ChoiceField | FlagField | PartyField;
+export type Field = CellField | TextsField | RowsField;
 
 export const gapOf = ({ gap, label }: Common): string =>
   gap ?? label.fr.charAt(0).toLocaleLowerCase('fr') + label.fr.slice(1);

@@ -13,6 +13,7 @@ import { richTextFaults } from '../rich-text/rich-text-faults';
 import {
   employeeAnswers,
   frameworkAnswers,
+  amendmentAnswers,
   immersionAnswers,
   leTilleulAnswers,
   leTilleulParties,
@@ -22,7 +23,7 @@ import {
 } from '../testing';
 import { type ConventionTemplate, questionOf, questionsOf } from './convention-template';
 import { type Field } from './field';
-import { conventionTemplates, currentTemplates, templateOf } from './templates';
+import { conventionTemplates, currentTemplates, offeredTemplates, templateOf } from './templates';
 
 const nobody = [emptyParty('host'), emptyParty('partner')] as const;
 
@@ -32,6 +33,7 @@ const wholes: readonly (readonly [name: string, code: ConventionTemplate['code']
   ['room', 'T3', roomAnswers],
   ['employee', 'T3', employeeAnswers],
   ['pathway', 'T4', pathwayAnswers],
+  ['amendment', 'T6', amendmentAnswers],
   ['immersion', 'T7', immersionAnswers],
 ];
 
@@ -48,7 +50,8 @@ const everyClause = ({ clauses }: ConventionTemplate): ConventionAnswers['clause
 
 describe('the templates offered', () => {
   it('are the newest of each kind, once', () => {
-    expect(currentTemplates().map(({ code }) => code)).toEqual(['T1', 'T2', 'T3', 'T4', 'T5', 'T7']);
+    expect(currentTemplates().map(({ code }) => code)).toEqual(['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7']);
+    expect(offeredTemplates().map(({ code }) => code)).toEqual(['T1', 'T2', 'T3', 'T4', 'T5', 'T7']);
   });
 
   it('are named and told as they are shown, before any convention could fill a mark', () => {

@@ -3,6 +3,7 @@ import { outreachTemplate } from '../content/t2/t2';
 import { loanTemplate } from '../content/t3/t3';
 import { pathwayTemplate } from '../content/t4/t4';
 import { networkTemplate } from '../content/t5/t5';
+import { amendmentTemplate } from '../content/t6/t6';
 import { immersionTemplate } from '../content/t7/t7';
 import { type ConventionTemplate, type TemplateCode } from './convention-template';
 
@@ -13,15 +14,20 @@ export const conventionTemplates: readonly ConventionTemplate[] = [
   loanTemplate,
   pathwayTemplate,
   networkTemplate,
+  amendmentTemplate,
   immersionTemplate,
 ];
 
-/** The templates offered for a new convention: the newest version of each. */
+/** The newest version of each kind. */
 export const currentTemplates = (): readonly ConventionTemplate[] =>
   conventionTemplates.filter(
     (template) =>
       !conventionTemplates.some(({ code, version }) => code === template.code && version > template.version),
   );
+
+/** The kinds offered for a new convention; an amendment begins from the convention that it changes. */
+export const offeredTemplates = (): readonly ConventionTemplate[] =>
+  currentTemplates().filter(({ code }) => code !== amendmentTemplate.code);
 
 /** The template of a convention, by code and version; the newest when no version is asked for. */
 export const templateOf = (code: TemplateCode, version?: number): ConventionTemplate | undefined =>

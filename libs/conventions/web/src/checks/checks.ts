@@ -68,6 +68,7 @@ export class Checks {
       approval: this.approval.hasValue() ? this.approval.value().standing : this.store.opened.approval,
       negotiation: this.store.negotiation() as NegotiationStanding | null,
       entitled: this.people.entitled(),
+      parent: this.store.opened.parent,
     });
   });
   private readonly lines = (level: 'blocking' | 'warning', accepted: boolean): readonly CheckLine[] =>

@@ -1,11 +1,15 @@
 import { Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
 import { conventionFactTypes, conventionFactWords, foldHistory } from '@entente/conventions/domain';
 import { type HistoryEntryView, readConventionHistory } from '@entente/platform/api-client';
-import { type Words } from '@entente/platform/kernel';
+import { type Params, type Words } from '@entente/platform/kernel';
 import { type HistoryEntry, HistoryPanel, OrgApi, Session } from '@entente/platform/web';
 import { injectSaid } from '../text/said';
 
 const inPlaceOfWords: Words = { fr: '{actor}, pour {absent}', en: '{actor}, for {absent}' };
+
+/** What a fact says of itself: numbers and names of documents. */
+const saidOf = (detail: Readonly<Record<string, unknown>>): Params =>
+  Object.fromEntries(Object.entries(detail).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 
 type Pages = { readonly entries: readonly HistoryEntryView[]; readonly next: string | null };
 
@@ -37,9 +41,9 @@ export class ConventionHistory {
     }),
   );
 
-  private told({ id, at, type, actorName, actorKind, inPlaceOf }: HistoryEntryView): HistoryEntry {
+  private told({ id, at, type, actorName, actorKind, detail, inPlaceOf }: HistoryEntryView): HistoryEntry {
     const known = conventionFactTypes.find((each) => each === type);
-    const words = known ? this.said(conventionFactWords[known]) : type;
+    const words = known ? this.said(conventionFactWords[known], saidOf(detail)) : type;
     return {
       id,
       at,

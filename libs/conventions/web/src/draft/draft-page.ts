@@ -19,6 +19,7 @@ import {
   TurnBand,
 } from '@entente/platform/web';
 import { ApprovalCard } from '../approval/approval-card';
+import { LinkedCard } from '../amendment/linked-card';
 import { ConventionHistory } from '../convention/convention-history';
 import { ConventionStatusPill } from '../convention/convention-status-pill';
 import { documentOf } from '../convention/convention-title';
@@ -44,6 +45,7 @@ import { lifeSteps } from './life-steps';
     ...formatPipes,
     Icon,
     LifeLine,
+    LinkedCard,
     PageHeader,
     Progress,
     RouterLink,

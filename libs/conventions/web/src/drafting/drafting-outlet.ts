@@ -1,6 +1,7 @@
 import { Component, computed, DestroyRef, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { KNOWN_PROFESSIONALS, Toasts } from '@entente/platform/web';
+import { AmendedText } from './amended-text';
 import { DraftPlaces } from './draft-places';
 import { DRAFT_HOLDER, DraftStore } from './draft-store';
 import { KnownPeople } from './known-people';
@@ -13,6 +14,7 @@ const namesOf = (people: KnownPeople) => computed(() => people.all().map(({ name
   imports: [RouterOutlet],
   template: `<router-outlet />`,
   providers: [
+    AmendedText,
     DraftPlaces,
     DraftStore,
     KnownPeople,

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, resource, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type ConventionTemplate, currentTemplates, questionsOf, type TemplateCode } from '@entente/conventions/domain';
+import { type ConventionTemplate, offeredTemplates, questionsOf, type TemplateCode } from '@entente/conventions/domain';
 import { draftConvention, listConventions, listPartners, readPartner } from '@entente/platform/api-client';
 import {
   ApiProblem,
@@ -43,7 +43,7 @@ export class NewConvention {
   protected readonly mayAddPartner = computed(() => this.session.may('partners:create'));
   protected readonly partnerId = signal('');
   protected readonly situation = signal<TemplateCode | null>(null);
-  protected readonly templates = currentTemplates();
+  protected readonly templates = offeredTemplates();
   protected readonly missing = signal<'partner' | 'situation' | null>(null);
   protected readonly refusal = signal('');
   protected readonly starting = signal(false);

@@ -12,6 +12,7 @@ import { balanceWords, yearBasisWords } from '@entente/partners/domain';
 import { sayFault } from '@entente/platform/kernel';
 import { Icon, injectWords, Formats, Toasts, TypingGuard, WordStore } from '@entente/platform/web';
 import { CompassHelper } from '../compass/compass-helper';
+import { AmendedText } from '../drafting/amended-text';
 import { answerOf } from '../drafting/convention-content';
 import { DraftStore } from '../drafting/draft-store';
 import { KnownPeople } from '../drafting/known-people';
@@ -37,6 +38,7 @@ export class QuestionForm {
   protected readonly said = injectSaid();
   protected readonly store = inject(DraftStore);
   protected readonly people = inject(KnownPeople);
+  private readonly amended = inject(AmendedText);
   private readonly formats = inject(Formats);
   private readonly toasts = inject(Toasts);
   private readonly language = inject(WordStore).language;
@@ -67,6 +69,8 @@ export class QuestionForm {
     const told = article ? this.t('balance.article', { number: article.number }) : '';
     return [this.said(balanceWords[reading]), told, this.said(yearBasisWords)].filter(Boolean).join(' ');
   });
+
+  protected readonly known = computed(() => (this.question().id === 'amendment' ? this.amended.articles() : []));
 
   protected valueOf({ name }: Field): unknown {
     return this.answer()[name] ?? null;

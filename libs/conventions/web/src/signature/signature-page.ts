@@ -17,6 +17,7 @@ import {
   Session,
   TurnBand,
 } from '@entente/platform/web';
+import { LinkedCard } from '../amendment/linked-card';
 import { ConventionHistory } from '../convention/convention-history';
 import { ConventionStatusPill } from '../convention/convention-status-pill';
 import { documentOf } from '../convention/convention-title';
@@ -54,6 +55,7 @@ const later = 30_000;
     FrozenNote,
     Icon,
     LifeLine,
+    LinkedCard,
     PageHeader,
     ResourceState,
     RouterLink,

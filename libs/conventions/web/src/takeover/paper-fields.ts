@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
-import { currentTemplates, paperRenewals, paperReviews } from '@entente/conventions/domain';
+import { offeredTemplates, paperRenewals, paperReviews } from '@entente/conventions/domain';
 import { Button, Control, DayField, Field, Icon, injectWords, TypingGuard } from '@entente/platform/web';
 import { takeoverWords } from '../takeover-words';
 import { injectSaid } from '../text/said';
@@ -28,7 +28,7 @@ export class PaperFields {
   protected readonly notices = notices;
   protected readonly times = times;
   protected readonly situations = computed(() =>
-    currentTemplates().map(({ code, name }) => ({ code, name: this.said(name) })),
+    offeredTemplates().map(({ code, name }) => ({ code, name: this.said(name) })),
   );
   protected readonly isTacit = computed(() => this.fields().renewal().value() === 'tacit');
   protected readonly mayAdd = computed(() => this.fields().signatories().value().length < mostSignatories);

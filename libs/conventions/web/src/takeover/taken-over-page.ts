@@ -12,6 +12,7 @@ import {
   PageHeader,
   Toasts,
 } from '@entente/platform/web';
+import { LinkedCard } from '../amendment/linked-card';
 import { ConventionHistory } from '../convention/convention-history';
 import { ConventionStatusPill } from '../convention/convention-status-pill';
 import { conventionPath } from '../list/convention-path';
@@ -30,6 +31,7 @@ import { PaperFacts } from './paper-facts';
     ConventionStatusPill,
     DatesThatCount,
     Icon,
+    LinkedCard,
     PageHeader,
     PaperCard,
     PaperCorrection,
@@ -61,6 +63,7 @@ import { PaperFacts } from './paper-facts';
           }
         </div>
         <div class="ent-stack">
+          <ent-linked-card [convention]="shown()" />
           <ent-dates-that-count [convention]="shown()" />
           @if (may('remove-paper')) {
             <p>

@@ -19,6 +19,7 @@ export const aContent = (overrides: Partial<ConventionContent> = {}): Convention
 /** A draft as the server shows it: a whole T2, at version 4. */
 export const aConventionView = (overrides: Partial<ConventionView> = {}): ConventionView => ({
   takenOver: null,
+  parent: null,
   id: 'c1',
   partnerId: 'p1',
   partnerName: 'Équipe mobile psychiatrie-précarité',

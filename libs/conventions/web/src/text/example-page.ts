@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { beginningAnswers, currentTemplates, emptyParty, writeConvention } from '@entente/conventions/domain';
+import { beginningAnswers, offeredTemplates, emptyParty, writeConvention } from '@entente/conventions/domain';
 import { Button, CurrentOrganisation, FocusFrame, Icon, injectWords, Paper, WordStore } from '@entente/platform/web';
 import { draftingWords } from '../drafting-words';
 import { conventionPath } from '../list/convention-path';
@@ -56,7 +56,7 @@ export class ExamplePage {
   protected readonly said = injectSaid();
   protected readonly language = inject(WordStore).language;
   private readonly organisation = inject(CurrentOrganisation);
-  protected readonly templates = currentTemplates();
+  protected readonly templates = offeredTemplates();
   protected readonly back = computed(() => conventionPath(this.organisation.required()));
   protected readonly shown = computed(() => {
     const [first] = this.templates;

@@ -6,6 +6,7 @@ import {
   type PartnerView,
   readPartnerHistory,
 } from '@entente/platform/api-client';
+import { type Params } from '@entente/platform/kernel';
 import { type HistoryEntry, HistoryPanel, injectWords, OrgApi, ResourceState } from '@entente/platform/web';
 import { partnersWords } from '../partners-words';
 import { injectLabels } from '../shared/labels';
@@ -33,6 +34,10 @@ const gathered = (told: readonly Told[]): Gathered[] =>
       : same.precisions;
     return all.with(at, { ...same, precisions, times: same.times + 1 });
   }, []);
+
+/** Numbers and names of documents, as words may repeat them. */
+const namesIn = (detail: Readonly<Record<string, unknown>>): Params =>
+  Object.fromEntries(Object.entries(detail).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 
 /** What happened to a partner, newest first, whatever the domain. */
 @Component({
@@ -106,10 +111,10 @@ export class PartnerHistory {
     return times === 1 ? told : this.t('history.times', { told, count: times });
   }
 
-  private wordsOf({ type }: HistoryEntryView): string {
+  private wordsOf({ type, detail }: HistoryEntryView): string {
     if (isPartnerFact(type)) return this.labels.words(partnerFactWords[type]);
     const words = this.others.find((each) => type in each)?.[type];
-    return words ? this.labels.words(words) : this.t('history.other');
+    return words ? this.labels.words(words, namesIn(detail)) : this.t('history.other');
   }
 
   private precisionOf({ type, detail }: HistoryEntryView): string {

@@ -2,8 +2,10 @@ import { type ConventionAnswers } from '../../answers/convention-answers';
 import { frameworkTemplate } from '../../content/t1/t1';
 import { loanTemplate } from '../../content/t3/t3';
 import { pathwayTemplate } from '../../content/t4/t4';
+import { amendmentTemplate } from '../../content/t6/t6';
 import { immersionTemplate } from '../../content/t7/t7';
 import { beginningAnswers } from '../../answers/empty-answers';
+import { paragraph, richText } from '../../rich-text/rich-text';
 import { askedOf, counted } from './asked-of';
 import { leTilleulAnswers } from './le-tilleul';
 
@@ -169,4 +171,38 @@ export const immersionAnswers: ConventionAnswers = askedOf(immersionTemplate, {
     how: 'Une demi-heure devant les deux équipes, puis une page écrite.',
   },
   term: { ...immersionTemplate.defaults.term, startsOn: '2027-01-25', months: 3 } as ConventionAnswers['term'],
+});
+
+/** A whole T6: one article replaced, one added, one removed, and a later end. */
+export const amendmentAnswers: ConventionAnswers = askedOf(amendmentTemplate, {
+  ...leTilleulAnswers,
+  parties: { title: '', law: 'FR' },
+  parent: { number: '2026-014', title: 'Aller ensemble vers les personnes', signedOn: '2026-11-20' },
+  amendment: {
+    lines: [
+      {
+        article: 'CL-16',
+        change: 'replace',
+        heading: 'Article 16. Réunions',
+        before: richText(paragraph('Les référents se rencontrent chaque trimestre.')),
+        after: richText(paragraph('Les référents se rencontrent tous les deux mois.')),
+      },
+      {
+        article: '',
+        change: 'add',
+        heading: 'Article 39. Formation commune',
+        before: null,
+        after: richText(paragraph('Les deux équipes se forment ensemble une journée par an.')),
+      },
+      {
+        article: 'CL-36',
+        change: 'remove',
+        heading: 'Article 36. Difficultés et différends',
+        before: richText(paragraph('Une difficulté est d’abord traitée par les référents.')),
+        after: null,
+      },
+    ],
+    endsOn: '2028-06-30',
+  },
+  term: { ...beginningAnswers(amendmentTemplate).term, startsOn: '2027-03-01' },
 });

@@ -3,6 +3,7 @@ import { type CellField } from '@entente/conventions/domain';
 const spans: Readonly<Partial<Record<CellField['kind'], number>>> = {
   number: 3,
   choice: 3,
+  rich: 12,
   time: 3,
   money: 4,
   flag: 4,

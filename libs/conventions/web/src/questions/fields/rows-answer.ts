@@ -1,5 +1,5 @@
 import { booleanAttribute, Component, computed, input, linkedSignal, output } from '@angular/core';
-import { type CellField, type PartyKey, type RowsField } from '@entente/conventions/domain';
+import { type CellField, cleanRichText, type PartyKey, type RowsField } from '@entente/conventions/domain';
 import {
   Button,
   Chooser,
@@ -10,9 +10,13 @@ import {
   injectWords,
   SideMark,
 } from '@entente/platform/web';
+import { amendmentWords } from '../../amendment-words';
+import { type KnownLine } from '../../drafting/amended-text';
 import { type KnownPerson, rowOfPerson, takesPeople } from '../../drafting/known-people';
 import { draftingWords } from '../../drafting-words';
 import { injectSaid } from '../../text/said';
+import { RichTextView } from '../../text/rich-text-view';
+import { AnswerGroup } from './answer-group';
 import { asRows, asText, blankRow, isBySide, type Row } from './answer-values';
 import { type SideNames } from '../side-names';
 import { FieldAnswer } from './field-answer';
@@ -35,7 +39,7 @@ let lastKey = 0;
 /** A list of lines: one card a side when the lines are said by one side or the other. */
 @Component({
   selector: 'ent-rows-answer',
-  imports: [Button, Chooser, Field, FieldAnswer, Icon, LineActs, SideMark],
+  imports: [AnswerGroup, Button, Chooser, Field, FieldAnswer, Icon, LineActs, RichTextView, SideMark],
   templateUrl: './rows-answer.html',
   styleUrl: './rows-answer.css',
 })
@@ -47,6 +51,8 @@ export class RowsAnswer {
   readonly totals = input<ReadonlyMap<PartyKey, string> | null>(null);
   /** Members and contacts who may stand on a line of people. */
   readonly people = input<readonly KnownPerson[]>([]);
+  /** Lines offered by their name: the articles of a convention that is amended. */
+  readonly known = input<readonly KnownLine[]>([]);
   /** Several lists stand on the same screen: each says its name. */
   readonly captioned = input(false, { transform: booleanAttribute });
   readonly valueChange = output<readonly Row[]>();
@@ -67,9 +73,14 @@ export class RowsAnswer {
     },
   });
   protected readonly spanOf = spanOf;
+  protected readonly a = injectWords(amendmentWords);
   protected readonly takesPeople = computed(() => takesPeople(this.field()));
   // A day says under its field which day it is: such lines align on their labels.
   protected readonly dated = computed(() => this.field().columns.some(({ kind }) => kind === 'day'));
+  protected readonly addLabel = computed(() => {
+    if (this.takesPeople()) return this.t('rows.otherPerson');
+    return this.known().length > 0 ? this.a('lines.other') : this.t('rows.add');
+  });
   protected readonly full = computed(() => this.rows().length >= this.field().most);
 
   protected readonly groups = computed((): readonly RowGroup[] => {
@@ -90,6 +101,37 @@ export class RowsAnswer {
 
   protected cell({ name }: CellField, row: Row): unknown {
     return row[name] ?? null;
+  }
+
+  /** What is put to people on this line: some columns depend on another, some are never asked. */
+  protected columnsOf({ columns }: RowGroup, row: Row): readonly CellField[] {
+    return columns.filter(
+      ({ hidden, when }) => !hidden && (!when || when.is.some((wanted) => wanted === row[when.field])),
+    );
+  }
+
+  /** Taken from elsewhere: shown, and not to be typed. */
+  protected isFixed({ fixedBy }: CellField, row: Row): boolean {
+    return fixedBy !== undefined && asText(row[fixedBy]) !== '';
+  }
+
+  protected rich(column: CellField, row: Row) {
+    return cleanRichText(this.cell(column, row));
+  }
+
+  protected text(column: CellField, row: Row): string {
+    return asText(this.cell(column, row));
+  }
+
+  protected readonly findKnown = async (text: string): Promise<readonly Choice[]> => {
+    const wanted = text.trim().toLocaleLowerCase();
+    const taken = new Set(this.rows().map((row) => asText(row['article'])));
+    return this.known().filter(({ id, label }) => !taken.has(id) && label.toLocaleLowerCase().includes(wanted));
+  };
+
+  protected addKnown(choice: Choice | null): void {
+    const line = this.known().find(({ id }) => id === choice?.id);
+    if (line) this.add(line.row);
   }
 
   protected groupName(group: RowGroup): string {

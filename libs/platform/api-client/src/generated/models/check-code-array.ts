@@ -50,5 +50,9 @@ export const CHECK_CODE: CheckCode[] = [
   'approval-sent-back',
   'approval-outdated',
   'board-approval-refused',
-  'entitlement-expired'
+  'entitlement-expired',
+  'amendment-empty',
+  'amendment-ends-before',
+  'amended-over',
+  'article-unchanged'
 ];

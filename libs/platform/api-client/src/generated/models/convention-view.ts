@@ -4,6 +4,7 @@
 import { ApprovalStanding } from '../models/approval-standing';
 import { ConventionStatus } from '../models/convention-status';
 import { DraftAction } from '../models/draft-action';
+import { LinkedConventionView } from '../models/linked-convention-view';
 import { NegotiationStandingView } from '../models/negotiation-standing-view';
 import { TakenOverView } from '../models/taken-over-view';
 import { TemplateRefView } from '../models/template-ref-view';
@@ -27,6 +28,12 @@ export interface ConventionView {
   negotiation: (NegotiationStandingView & {
 }) | null;
   number: string;
+
+  /**
+   * The convention that this one amends, or applies.
+   */
+  parent: (LinkedConventionView & {
+}) | null;
   partnerId: string;
   partnerName: string;
   reason: string;

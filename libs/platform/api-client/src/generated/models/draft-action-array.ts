@@ -15,5 +15,6 @@ export const DRAFT_ACTION: DraftAction[] = [
   'reopen',
   'cancel',
   'correct-paper',
-  'remove-paper'
+  'remove-paper',
+  'amend'
 ];

@@ -1,0 +1,38 @@
+export const fr = {
+  card: {
+    title: 'Avenants',
+    none: 'Le texte signé n’a pas été modifié.',
+    changed: 'Modifiée par l’avenant {number} le {day}.',
+    from: 'Prend effet le {day}.',
+    until: 'La convention s’achève le {day}.',
+    prepare: 'Préparer un avenant',
+    inForce: 'Texte en vigueur',
+    loading: 'Lecture des avenants…',
+  },
+  parent: {
+    title: 'Convention modifiée',
+    amends: 'Cet avenant modifie la convention {number}.',
+  },
+  text: {
+    title: 'Texte en vigueur',
+    number: 'Convention n° {number}',
+    lead: 'Les articles signés, tels que les avenants signés les ont modifiés, dans l’ordre.',
+    paper: 'Le texte d’origine est le PDF repris. Ne figurent ici que les articles touchés par un avenant.',
+    untouched: 'Aucun avenant signé : le texte est celui que les parties ont signé.',
+    amendments: 'Avenants signés',
+    replace: 'Remplacé par l’avenant {number}',
+    add: 'Ajouté par l’avenant {number}',
+    remove: 'Supprimé par l’avenant {number}',
+    from: '{what}, à compter du {day}.',
+    whole: '{what}.',
+    before: 'Ce que disait l’article avant',
+    rewritten: 'L’avenant a été réécrit à la main : lisez l’article dans l’avenant {number}.',
+    signed: 'Lire le texte signé',
+  },
+  lines: {
+    choose: 'Choisir un article de la convention',
+    search: 'Son numéro ou son titre…',
+    other: 'Un autre article',
+    fixed: '{label}, repris du texte en vigueur',
+  },
+};
