@@ -30,7 +30,7 @@ export class ConventionRow {
   @Column('jsonb', { name: 'taken_over', nullable: true }) takenOver!: TakenOverTerms | null;
   @Column('uuid', { name: 'parent_id', nullable: true }) parentId!: ConventionId | null;
   /** Rank of the last amendment; counted by the database alone. */
-  @Column('integer', { default: 0, update: false }) amendments!: number;
+  @Column({ type: 'integer', default: 0, update: false }) amendments?: number;
   @Column('text') reason!: string;
   @Column('integer') version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
