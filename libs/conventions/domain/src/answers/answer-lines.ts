@@ -159,3 +159,12 @@ export type AmendedArticle = {
   readonly before: RichText | null;
   readonly after: RichText | null;
 };
+
+/** How one comes to a place, and who is there. */
+export type AccessLine = {
+  readonly place: string;
+  readonly address: string;
+  readonly transport: string;
+  readonly accessibility: string;
+  readonly welcome: string;
+};

@@ -2,6 +2,7 @@ import { type Day } from '@entente/platform/kernel';
 import { type PartyChoice, type PartyKey } from '../parties/convention-party';
 import { type RichText } from '../rich-text/rich-text';
 import {
+  type AccessLine,
   type Action,
   type AmendedArticle,
   type ApprovalLine,
@@ -52,6 +53,8 @@ export type ConventionAnswers = {
   readonly actions: Lines<Action>;
   readonly places: Lines<{ readonly name: string; readonly address: string }> & {
     readonly territories: readonly string[];
+    /** How one comes to each place (AX-K). */
+    readonly access: readonly AccessLine[];
   };
   readonly schedule: Lines<Slot> & { readonly healthRounds: number | null; readonly totalRounds: number | null };
   readonly pair: {

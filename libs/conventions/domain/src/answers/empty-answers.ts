@@ -38,7 +38,7 @@ export const emptyAnswers = (): ConventionAnswers => ({
   gains: { host: '', partner: '', people: '', others: [] },
   limits: { purpose: '', limits: [] },
   actions: none,
-  places: { territories: [], lines: [] },
+  places: { territories: [], lines: [], access: [] },
   schedule: { lines: [], healthRounds: null, totalRounds: null },
   pair: { host: '', partner: '', others: [], ifIncomplete: null },
   announcement: { by: null, how: '' },

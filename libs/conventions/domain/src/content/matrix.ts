@@ -6,6 +6,7 @@ import {
   type TemplateClause,
   type TemplateCode,
 } from '../template/convention-template';
+import { accessPlan, authorityDocuments } from './clauses/annexed';
 import { dataProtection, emergencies, information, secrecy, slip } from './clauses/people-and-secrecy';
 import {
   afterwards,
@@ -64,7 +65,8 @@ type Row = {
   readonly when?: Condition;
 };
 
-// The matrix of the domain catalogue (3.2.2), in the order of a convention. CL-23 is left to choose in T2, where its
+// The matrix of the domain catalogue (3.2.2), in the order of a convention. CL-44 and CL-45 bring annexes K and N (3.2.4);
+// a network's charter always has the latter. CL-23 is left to choose in T2, where its
 // question may be answered no.
 const matrix: readonly Row[] = [
   { clause: preamble, in: 'OOROO' },
@@ -73,6 +75,7 @@ const matrix: readonly Row[] = [
   { clause: principles, in: 'RRFRO' },
   { clause: peopleConcerned, in: 'OOROR' },
   { clause: territory, in: 'OOOOO' },
+  { clause: accessPlan, in: '–FF––', when: { path: 'places.access', present: true } },
   { clause: 'CL-07', in: 'OOOOR' },
   { clause: commitments, in: 'OOOOO' },
   { clause: whoDoesWhat, in: 'ROOOF', when: { path: 'roles.lines', present: true } },
@@ -108,6 +111,7 @@ const matrix: readonly Row[] = [
   { clause: fundingTransparency, in: 'FFFFR' },
   { clause: capacity, in: 'RRROF', when: { path: 'capacity.most', present: true } },
   { clause: accession, in: 'F––FO' },
+  { clause: authorityDocuments, in: 'FFFF–' },
   { clause: signature, in: 'OOOOO' },
   { clause: annexes, in: 'OOOOO' },
 ];

@@ -119,7 +119,7 @@ describe('every clause', () => {
         const answers = someAnswers({
           finding: { text: first },
           objectives: { lines: [{ change: first, result: second, dueOn: null, indicator: first }] },
-          places: { territories: [first, second], lines: [{ name: first, address: second }] },
+          places: { access: [], territories: [first, second], lines: [{ name: first, address: second }] },
           relay: { by: 'both', withinDays: 3, how: second },
         });
 

@@ -14,7 +14,7 @@ describe('clauses found', () => {
   });
 
   it('stand in the kind asked for', () => {
-    expect(codes('', 'T7')).toHaveLength(10);
+    expect(codes('', 'T7')).toHaveLength(11);
     expect(codes('bail', 'T3')).toEqual(['CL-07']);
     expect(codes('bail', 'T4')).toEqual([]);
   });

@@ -17,6 +17,7 @@ import {
   rolesTable,
   slipAnnex,
 } from '../annexes';
+import { authorityAnnex } from '../annexes-on-demand';
 import {
   chapter,
   informationAndSecrecy,
@@ -155,6 +156,7 @@ export const frameworkTemplate: ConventionTemplate = {
     agreementAnnex,
     contributionsAnnex,
     accessionAnnex,
+    authorityAnnex,
   ],
   indicators: frameworkIndicators,
   defaults: {

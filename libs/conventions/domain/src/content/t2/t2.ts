@@ -8,6 +8,7 @@ import {
   informationAnnex,
   slipAnnex,
 } from '../annexes';
+import { accessAnnex, authorityAnnex } from '../annexes-on-demand';
 import {
   chapter,
   informationAndSecrecy,
@@ -23,7 +24,6 @@ import {
   announcementQuestion,
   limitsQuestion,
   pairQuestion,
-  placesQuestion,
   refusalQuestion,
   reinforcementQuestion,
   relayQuestion,
@@ -39,6 +39,7 @@ import {
   referentsQuestion,
 } from '../questions/who-keeps-the-link';
 import { clausesOf } from '../matrix';
+import { placesWithAccessQuestion } from '../questions/access';
 import { partiesNamed, partiesTogether, partyWording } from '../parties-wording';
 import { outreachActionsAnnex, outreachNoteAnnex } from './annexes';
 import {
@@ -69,7 +70,7 @@ export const outreachTemplate: ConventionTemplate = {
     chapter('what-you-will-do', [
       limitsQuestion,
       actionsQuestion,
-      placesQuestion,
+      placesWithAccessQuestion,
       scheduleQuestion,
       pairQuestion,
       announcementQuestion,
@@ -100,7 +101,9 @@ export const outreachTemplate: ConventionTemplate = {
     indicatorsAnnex,
     outreachNoteAnnex,
     agreementAnnex,
+    accessAnnex,
     contributionsAnnex,
+    authorityAnnex,
   ],
   indicators: outreachIndicators,
   defaults: {

@@ -8,9 +8,11 @@ import {
   agreementAnnex,
   noteAnnex,
 } from '../annexes';
+import { accessAnnex, authorityAnnex } from '../annexes-on-demand';
 import { chapter, reviewTermSignature, whatMustChange, whoAndWhy } from '../chapters';
 import { loanIndicators } from '../indicators';
 import { clausesOf } from '../matrix';
+import { placesWithAccessQuestion } from '../questions/access';
 import { partiesNamed, partiesTogether, partyWording } from '../parties-wording';
 import {
   emergenciesQuestion,
@@ -34,7 +36,6 @@ import {
   publicAidQuestion,
   staffQuestion,
 } from '../questions/what-each-gives';
-import { placesQuestion } from '../questions/what-you-will-do';
 import {
   capacityQuestion,
   governanceQuestion,
@@ -134,7 +135,7 @@ export const loanTemplate: ConventionTemplate = {
       inventoryQuestion,
       lentStaffQuestion,
       loanReturnQuestion,
-      placesQuestion,
+      placesWithAccessQuestion,
     ]),
     chapter('what-each-gives', [
       contributionsQuestion,
@@ -185,7 +186,9 @@ export const loanTemplate: ConventionTemplate = {
     indicatorsAnnex,
     noteAnnex,
     agreementAnnex,
+    accessAnnex,
     contributionsAnnex,
+    authorityAnnex,
   ],
   indicators: loanIndicators,
   defaults: {

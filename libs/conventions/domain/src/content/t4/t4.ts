@@ -16,6 +16,7 @@ import {
   rolesTable,
   slipAnnex,
 } from '../annexes';
+import { authorityAnnex } from '../annexes-on-demand';
 import { chapter, reviewTermSignature, whatEachGives, whatMustChange, whoAndWhy } from '../chapters';
 import { pathwayIndicators } from '../indicators';
 import { clausesOf } from '../matrix';
@@ -183,6 +184,7 @@ export const pathwayTemplate: ConventionTemplate = {
     agreementAnnex,
     contributionsAnnex,
     accessionAnnex,
+    authorityAnnex,
   ],
   indicators: pathwayIndicators,
   defaults: {

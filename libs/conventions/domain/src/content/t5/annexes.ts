@@ -1,5 +1,6 @@
 import { type TemplateAnnex } from '../../template/convention-template';
 import { accessionAnnex, contactsAnnex } from '../annexes';
+import { authorityTables } from '../annexes-on-demand';
 
 /** The people to call: what a member can receive is said by each, in its own words. */
 export const networkContacts: TemplateAnnex = {
@@ -42,16 +43,5 @@ export const authorityAnnex: TemplateAnnex = {
   code: 'AX-N',
   title: { fr: 'Pièces d’habilitation', en: 'Authority documents' },
   intro: 'Chaque membre garde la pièce citée et la montre à qui la demande.',
-  tables: [
-    {
-      kind: 'rows',
-      caption: 'Ce qui autorise chacun à signer',
-      rows: 'signature.signatories',
-      columns: [
-        { key: 'party', label: 'Organisation', cell: '{{party}}' },
-        { key: 'name', label: 'Signataire', cell: '{{name}}{{?title}}, {{title}}{{/}}' },
-        { key: 'authority', label: 'Pièce', cell: '{{?authority}}{{authority}}{{/}}' },
-      ],
-    },
-  ],
+  tables: authorityTables,
 };

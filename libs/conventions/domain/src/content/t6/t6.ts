@@ -1,5 +1,7 @@
 import { type Clause, type ConventionTemplate, type Question } from '../../template/convention-template';
+import { authorityAnnex } from '../annexes-on-demand';
 import { chapter } from '../chapters';
+import { authorityDocuments } from '../clauses/annexed';
 import { signature } from '../clauses/term';
 import { partiesNamed, partiesTogether, partyWording } from '../parties-wording';
 import { amendedQuestion, amendmentQuestion } from '../questions/amendment';
@@ -127,9 +129,10 @@ export const amendmentTemplate: ConventionTemplate = {
     { clause: amendedArticles, place: 'mandatory' },
     { clause: effect, place: 'mandatory' },
     { clause: unchanged, place: 'mandatory' },
+    { clause: authorityDocuments, place: 'optional' },
     { clause: signature, place: 'mandatory' },
   ],
-  annexes: [],
+  annexes: [authorityAnnex],
   indicators: [],
   defaults: {},
 };

@@ -1,5 +1,7 @@
 import { type Clause, type ConventionTemplate } from '../../template/convention-template';
+import { authorityAnnex } from '../annexes-on-demand';
 import { chapter } from '../chapters';
+import { authorityDocuments } from '../clauses/annexed';
 import { secrecy, dataProtection } from '../clauses/people-and-secrecy';
 import { signature, term } from '../clauses/term';
 import { liability, staffStatus } from '../clauses/working';
@@ -132,9 +134,10 @@ export const immersionTemplate: ConventionTemplate = {
     { clause: staffStatus, place: 'mandatory' },
     { clause: term, place: 'mandatory' },
     { clause: immersionEnding, place: 'mandatory' },
+    { clause: authorityDocuments, place: 'optional' },
     { clause: signature, place: 'mandatory' },
   ],
-  annexes: [],
+  annexes: [authorityAnnex],
   indicators: [],
   defaults: {
     term: {

@@ -112,6 +112,19 @@ export const roomAnswers: ConventionAnswers = askedOf(loanTemplate, {
       { label: 'Chaises', count: 3, condition: 'Usagées' },
     ],
   },
+  places: {
+    ...loan.places,
+    access: [
+      {
+        place: 'Accueil de jour',
+        address: '12, rue des Tanneurs, 00100 Clairval',
+        transport: 'Bus 3, arrêt Tanneries ; le parking du marché est gratuit le matin.',
+        accessibility: 'Entrée de plain-pied ; toilettes accessibles.',
+        welcome: 'À l’accueil, sans rendez-vous ; un animal peut entrer.',
+      },
+    ],
+  },
+  clauses: { added: ['CL-45'], removed: [] },
 });
 
 /** A whole T3 for an employee. */

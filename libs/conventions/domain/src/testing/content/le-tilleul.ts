@@ -131,6 +131,7 @@ export const leTilleulAnswers: ConventionAnswers = {
     ],
   },
   places: {
+    access: [],
     territories: ['le Val d’Aure'],
     lines: [
       { name: 'l’accueil de jour', address: '12, rue des Tanneurs, Clairval' },
