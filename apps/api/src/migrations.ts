@@ -16,6 +16,7 @@ import { CreateApprovals } from '../migrations/20261122-1300-create-approvals';
 import { CreateEntitledPeople } from '../migrations/20261122-1310-create-entitled-people';
 import { CreateNumbering } from '../migrations/20261122-1400-create-numbering';
 import { LinkConventions } from '../migrations/20261122-1600-link-conventions';
+import { CreatePresence } from '../migrations/20261122-1800-create-presence';
 
 /** In order; a bundle has no files to look for, so each is named. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateEntitledPeople,
   CreateNumbering,
   LinkConventions,
+  CreatePresence,
 ];

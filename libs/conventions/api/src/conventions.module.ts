@@ -67,6 +67,7 @@ import { WritingLinkWriter } from './negotiation/writing-link-writer';
 import { WritingPost } from './negotiation/writing-post';
 import { WritingSecrets } from './negotiation/writing-secrets';
 import { ConventionPartyRow } from './persistence/convention-party.row';
+import { presenceControllers, presenceProviders, presenceRows } from './presence/presence.providers';
 import { ChooseNumbering, NumberingController } from './numbering/numbering.controller';
 import { NumberingRow } from './numbering/numbering.row';
 import { NumberingStore } from './numbering/numbering.store';
@@ -127,6 +128,7 @@ export const conventionsRows = [
   NegotiationRow,
   OrganisationSealRow,
   PaperFileRow,
+  ...presenceRows,
   ProposalRow,
   SealingOutputRow,
   SignatureRequestRow,
@@ -221,6 +223,7 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
     DelegationsController,
     OwnSigningController,
     PaperFilesController,
+    ...presenceControllers,
     SignatoriesController,
     SignatureController,
     SigningController,
@@ -242,6 +245,7 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
     ...takingOver,
     ...mails,
     ...exchangeProviders,
+    ...presenceProviders,
     Verification,
   ],
   exports: [ApprovalDirectory, ConventionDirectory, FollowDays, SealConvention, SigningSecrets],

@@ -43,6 +43,7 @@ export * from './content/status-words';
 export * from './document/article-edits';
 export * from './document/clauses-affected-by';
 export * from './document/convention-dates';
+export * from './document/character-places';
 export * from './document/convention-document';
 export { informationVariant, smallestCell, volumeText } from './document/derived-scope';
 export * from './document/essentials';
@@ -88,11 +89,13 @@ export * from './negotiation/proposal';
 export * from './negotiation/standing';
 export * from './negotiation/thread';
 export * from './negotiation/turn';
+export * from './presence/article-locks';
 export * from './numbering/numbering';
 export * from './parties/convention-party';
 export * from './parties/convention-party-faults';
 export * from './parties/prefill-parties';
 export * from './parties/put-back-party';
+export * from './rich-text/hidden-characters';
 export * from './rich-text/clean-rich-text';
 export {
   type Block,

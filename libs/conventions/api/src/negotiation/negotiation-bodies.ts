@@ -17,7 +17,7 @@ import {
   threadStatuses,
   type ThreadStatus,
 } from '@entente/conventions/domain';
-import { Email, Flag, Many, OneOf, Structured, Text, Texts, Whole } from '@entente/platform/api';
+import { Email, Flag, Many, OneOf, Structured, Text, Texts, Uuid, Whole } from '@entente/platform/api';
 
 export class InvitedBody {
   @OneOf(partyKeys, 'PartyKey') party!: PartyKey;
@@ -45,7 +45,13 @@ export class GiveTurnBody extends TurnMessageBody {
   @OneOf(partyKeys, 'PartyKey') to!: PartyKey;
 }
 
-export class SaidBody {
+/** Sent again after a lost answer, it is written once. */
+export class OnceBody {
+  @Uuid({ optional: true, description: 'Chosen by the page: what carries the same key twice is written once.' })
+  key?: string;
+}
+
+export class SaidBody extends OnceBody {
   @Text({ max: threadLimits.characters }) text!: string;
   @Texts({ max: threadLimits.mentions, each: 40 }) mentions!: string[];
 }
@@ -60,7 +66,7 @@ export class ThreadStatusBody {
   @OneOf(threadStatuses, 'ThreadStatus') status!: ThreadStatus;
 }
 
-export class WordingBody {
+export class WordingBody extends OnceBody {
   @Text({ max: 20 }) clause!: ClauseCode;
   @Structured({ maxBytes: 200_000, description: '`RichText` of the domain.' }) body!: RichText;
   @Text({ max: 1_000, min: 0 }) note!: string;

@@ -17,16 +17,17 @@ import {
   type ThreadStatus,
   withdrawProposal,
 } from '@entente/conventions/domain';
-import { newId } from '@entente/platform/api';
 import { readOut } from '../persistence/convention.store';
+import { onceId } from './once';
 import type { Caller } from './seats';
 import { TalkStore } from './talk.store';
 import { TalkDesk } from './talk-desk';
 import { type SharedTable, WriteTogether } from './write-together';
 
 export type Remark = Pick<Thread, 'place' | 'kind' | 'reason'> & Said;
-export type Said = { readonly text: string; readonly mentions: readonly string[] };
-export type Wording = { readonly clause: ClauseCode; readonly body: RichText; readonly note: string };
+type Once = { readonly key?: string };
+export type Said = Once & { readonly text: string; readonly mentions: readonly string[] };
+export type Wording = Once & { readonly clause: ClauseCode; readonly body: RichText; readonly note: string };
 export type Answer = { readonly accepted: boolean; readonly reason: string; readonly isTold: boolean };
 
 const articleOf = (convention: Convention, clause: ClauseCode) =>
@@ -48,20 +49,24 @@ export class TalkActs {
     private readonly desk: TalkDesk,
   ) {}
 
-  open(caller: Caller, id: string, remark: Remark): Promise<void> {
+  open(caller: Caller, id: string, { key, ...remark }: Remark): Promise<void> {
     return this.together.act(caller, id, async (table) => {
-      const { negotiation, who, at } = table;
-      const decision = openThread(negotiation, who, { id: newId() as ThreadId, ...remark, at });
+      const { tx, negotiation, who, at } = table;
+      const threadId = onceId(caller, id, key) as ThreadId;
+      if (await this.store.hasThread(tx, threadId)) return;
+      const decision = openThread(negotiation, who, { id: threadId, ...remark, at });
       await this.store.addThread(table.tx, placeOf(table), decision);
       await this.desk.tell(table, decision.facts);
       await this.desk.call(table, decision.thread);
     });
   }
 
-  reply(caller: Caller, id: string, threadId: string, said: Said): Promise<void> {
+  reply(caller: Caller, id: string, threadId: string, { key, ...said }: Said): Promise<void> {
     return this.together.act(caller, id, async (table) => {
       const thread = await this.store.thread(table.tx, id, threadId);
-      const decision = reply(table.negotiation, thread, table.who, { ...said, at: table.at });
+      const entryId = onceId(caller, id, key);
+      if (thread.entries.some((entry) => entry.id === entryId)) return;
+      const decision = reply(table.negotiation, thread, table.who, { id: entryId, ...said, at: table.at });
       await this.store.saveThread(table.tx, placeOf(table), decision);
       await this.desk.tell(table, decision.facts);
       await this.desk.call(table, decision.thread);
@@ -77,11 +82,14 @@ export class TalkActs {
     });
   }
 
-  propose(caller: Caller, id: string, { clause, ...wording }: Wording): Promise<void> {
+  propose(caller: Caller, id: string, { clause, key, ...wording }: Wording): Promise<void> {
     return this.together.act(caller, id, async (table) => {
       const { tx, negotiation, who, at, convention } = table;
+      const proposalId = onceId(caller, id, key) as ProposalId;
+      if (await this.store.hasProposal(tx, proposalId)) return;
       const article = articleOf(convention, clause);
-      const decision = propose(negotiation, who, article, { id: newId() as ProposalId, ...wording, at });
+      const decision = propose(negotiation, who, article, { id: proposalId, ...wording, at });
+      await this.desk.assertFree(table, decision.proposal.clause);
       const former = await this.store.openProposal(tx, id, decision.proposal);
       if (former) {
         const left = withdrawProposal(negotiation, former, who, at);

@@ -41,6 +41,10 @@ export class TalkStore {
     return row.state;
   }
 
+  hasThread(tx: Tx, id: string): Promise<boolean> {
+    return tx.existsBy(ThreadRow, { id });
+  }
+
   async addThread(tx: Tx, { tenantId, conventionId }: Place, { thread }: ThreadDecision): Promise<void> {
     const count = await tx.countBy(ThreadRow, { conventionId: conventionId as ThreadRow['conventionId'] });
     if (count >= threadLimits.threads) throw conventionProblems['too-many-entries']({ most: threadLimits.threads });
@@ -77,6 +81,10 @@ export class TalkStore {
       .getOne();
     if (!row) throw conventionProblems['unknown-proposal']();
     return row.state;
+  }
+
+  hasProposal(tx: Tx, id: string): Promise<boolean> {
+    return tx.existsBy(ProposalRow, { id });
   }
 
   /** The side's former open proposal for this article; the new one takes its place. */

@@ -8,10 +8,12 @@ import {
   liftAcceptances,
   mayWriteNow,
   type PartyKey,
+  rewrittenClauses,
 } from '@entente/conventions/domain';
 import type { FactAuthor, Tx } from '@entente/platform/api';
 import { ApprovalStore } from '../approval/approval.store';
 import { ConventionStore, readOut } from '../persistence/convention.store';
+import { PresenceStore } from '../presence/presence.store';
 import { NegotiationStore } from './negotiation.store';
 
 type Change = {
@@ -29,6 +31,7 @@ export class TextChanges {
     private readonly conventions: ConventionStore,
     private readonly store: NegotiationStore,
     private readonly approvals: ApprovalStore,
+    private readonly presence: PresenceStore,
   ) {}
 
   async save(tx: Tx, author: FactAuthor, { before, decision, party, isTold }: Change): Promise<void> {
@@ -38,6 +41,8 @@ export class TextChanges {
       throw conventionProblems['text-in-circuit']();
     const negotiation = await this.store.find(tx, before.id);
     if (!mayWriteNow(negotiation, party)) throw conventionProblems['not-your-turn']({ since: negotiation?.turn.since });
+    const rewritten = rewrittenClauses(before.edits, decision.convention.edits);
+    await this.presence.assertFree(tx, before.id, { personId: author.id ?? '', party }, rewritten);
     if (negotiation) {
       const falling = fallingAcceptances(negotiation, readOut(before), readOut(decision.convention));
       await this.store.save(tx, author, before, liftAcceptances(negotiation, falling, isTold));

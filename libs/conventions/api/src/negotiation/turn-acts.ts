@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type ConventionFact,
   giveTurn,
+  isGivenTurn,
   type Guest,
   type GuestId,
   type GuestRight,
@@ -51,7 +52,9 @@ export class TurnActs {
   }
 
   give(caller: Caller, id: string, to: PartyKey, message: string): Promise<void> {
-    return this.together.act(caller, id, (table) => this.pass(table, to, message));
+    return this.together.act(caller, id, async (table) => {
+      if (!isGivenTurn(table.negotiation, table.who, { to, message })) await this.pass(table, to, message);
+    });
   }
 
   takeBack(caller: Caller, id: string, message: string): Promise<void> {

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationDirectory, type OrganisationIdentity } from '@entente/access/api';
-import { type Convention, type ConventionDocument, machineReadableConvention } from '@entente/conventions/domain';
+import {
+  characterPlaces,
+  type Convention,
+  type ConventionDocument,
+  conventionProblems,
+  hiddenCharactersOf,
+  machineReadableConvention,
+} from '@entente/conventions/domain';
 import { DocumentRenderer, SystemClock, type TenantScope, type Tx } from '@entente/platform/api';
+import { Problem } from '@entente/platform/kernel';
 import type { ConventionPdfContent } from '../document/convention-document';
 import { readOut } from '../persistence/convention.store';
 import { DrawingSurroundings } from './drawing-surroundings';
@@ -12,6 +20,13 @@ export type Drawing = {
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly pageCount: number;
+};
+
+// The renderer knows which characters no face draws, and not where they stand.
+const toPlaced = (document: ConventionDocument, error: unknown): never => {
+  if (!(error instanceof Problem) || error.type !== '/problems/document/unprintable') throw error;
+  const characters = String(error.params['characters']).split(' ');
+  throw conventionProblems['unprintable-characters'](characterPlaces(document, characters));
 };
 
 /** Draws the convention's PDF: a draft to read, or the frozen copy that everybody signs. Never inside a transaction. */
@@ -43,8 +58,13 @@ export class DrawConvention {
   }
 
   private async draw(content: ConventionPdfContent): Promise<Drawing> {
-    const { bytes, sha256, pageCount } = await this.renderer.render('convention', content);
-    return { document: content.document, bytes, sha256, pageCount };
+    const { document, state } = content;
+    const hidden = state === 'frozen' ? hiddenCharactersOf(document) : [];
+    if (hidden.length > 0) throw conventionProblems['unprintable-characters'](characterPlaces(document, hidden));
+    const { bytes, sha256, pageCount } = await this.renderer
+      .render('convention', content)
+      .catch((error: unknown) => toPlaced(document, error));
+    return { document, bytes, sha256, pageCount };
   }
 
   private async content(

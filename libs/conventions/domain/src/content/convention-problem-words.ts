@@ -251,6 +251,20 @@ export const conventionProblemDefinitions = {
       en: 'Somebody else is writing this text now. You can read and comment.',
     },
   },
+  'unprintable-characters': {
+    kind: 'invalid',
+    title: {
+      fr: 'Le document ne peut pas porter ces caractères : {fr}. Remplacez-les, puis recommencez.',
+      en: 'The document cannot carry these characters: {en}. Replace them and try again.',
+    },
+  },
+  'article-held': {
+    kind: 'conflict',
+    title: {
+      fr: '{name} écrit dans cet article. Vos mots sont gardés dans votre page : ils pourront partir deux minutes au plus après sa dernière frappe.',
+      en: '{name} is writing this article. Your words are kept in your page: they can leave two minutes at most after the last key.',
+    },
+  },
   'already-your-turn': {
     kind: 'conflict',
     title: { fr: 'Vous avez déjà la main.', en: 'It is already your turn.' },

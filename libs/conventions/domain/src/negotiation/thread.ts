@@ -24,6 +24,8 @@ export const threadStatuses = ['open', 'resolved', 'closed'] as const;
 export type ThreadStatus = (typeof threadStatuses)[number];
 
 export type ThreadEntry = {
+  /** Tells a reply sent again from another one; absent from the first words of a conversation, and from older ones. */
+  readonly id?: string;
   readonly at: string;
   readonly authorId: string;
   readonly author: string;
@@ -46,7 +48,12 @@ export type ThreadDecision = { readonly thread: Thread; readonly facts: readonly
 
 export const threadLimits = { threads: 500, entries: 200, characters: 2_000, mentions: 10 } as const;
 
-export type Written = { readonly text: string; readonly mentions: readonly string[]; readonly at: Date };
+export type Written = {
+  readonly id?: string;
+  readonly text: string;
+  readonly mentions: readonly string[];
+  readonly at: Date;
+};
 
 /** A note of our side never leaves it, whoever asks. */
 export const maySeeThread = ({ kind }: Pick<Thread, 'kind'>, { party, seesNotes }: Negotiator): boolean =>
@@ -64,7 +71,7 @@ const assertSeen = (thread: Thread, by: Negotiator): void => {
   if (!maySeeThread(thread, by)) throw conventionProblems['unknown-thread']();
 };
 
-const entryOf = ({ text, mentions, at }: Written, { id, name, party }: Negotiator): ThreadEntry => ({
+const entryOf = ({ text, mentions, at }: Omit<Written, 'id'>, { id, name, party }: Negotiator): ThreadEntry => ({
   at: at.toISOString(),
   authorId: id,
   author: name,
@@ -77,7 +84,7 @@ const entryOf = ({ text, mentions, at }: Written, { id, name, party }: Negotiato
 const told = ({ kind }: Pick<Thread, 'kind'>, facts: readonly ConventionFact[]): readonly ConventionFact[] =>
   kind === 'note' ? [] : facts;
 
-type Opening = Written & Pick<Thread, 'id' | 'place' | 'kind' | 'reason'>;
+type Opening = Omit<Written, 'id'> & Pick<Thread, 'id' | 'place' | 'kind' | 'reason'>;
 
 /** Begins a conversation; a request to correct says why. */
 export const openThread = (
@@ -113,7 +120,11 @@ export const reply = (
     throw conventionProblems['too-many-entries']({ most: threadLimits.entries });
   const { place } = thread;
   return {
-    thread: { ...thread, status: 'open', entries: [...thread.entries, entryOf(written, by)] },
+    thread: {
+      ...thread,
+      status: 'open',
+      entries: [...thread.entries, { ...(written.id ? { id: written.id } : {}), ...entryOf(written, by) }],
+    },
     facts: told(thread, [{ type: 'thread-answered', conventionId, place }]),
   };
 };

@@ -55,6 +55,14 @@ export const giveTurn = (
   };
 };
 
+/** The very same giving has been done already: it was sent again because its answer was lost. */
+export const isGivenTurn = (
+  { turn }: Pick<Negotiation, 'turn'>,
+  { party, name }: Pick<Negotiator, 'party' | 'name'>,
+  { to, message }: Omit<Giving, 'at'>,
+): boolean =>
+  turn.holder === to && turn.from === party && party !== to && turn.by === name && turn.message === message.trim();
+
 /** Our side takes the pen back, with a word to whoever held it. */
 export const takeTurnBack = (
   convention: Pick<Convention, 'id' | 'status'>,

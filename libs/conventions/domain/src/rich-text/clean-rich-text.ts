@@ -10,6 +10,7 @@ import {
   text,
   type TextNode,
 } from './rich-text';
+import { hiddenCharacters } from './hidden-characters';
 import { richTextLimits } from './rich-text-faults';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -30,14 +31,22 @@ const marksOf = (node: Record<string, unknown>): readonly MarkType[] => {
   return markTypes.filter((type) => names.some((name) => isKnownMark(name) && name === type));
 };
 
-const printable = (content: string): string => content.toWellFormed().replace(/[\p{Cc}\p{Co}]+/gu, ' ');
+// What nobody sees goes, a clipboard is full of it; what would print as a hole becomes a space.
+const printable = (content: string): string =>
+  content
+    .toWellFormed()
+    .replace(hiddenCharacters, '')
+    .replace(/[\p{Cc}\p{Co}]+/gu, ' ');
 
 /** Words of a node and of whatever stands inside it, in reading order; a line break becomes a space. */
 const wordsOf = (node: unknown, depth = 0): readonly TextNode[] => {
   if (!isRecord(node) || depth > 50) return [];
   if (kindOf(node) === 'hardBreak') return [text(' ')];
   const content = node['text'];
-  if (typeof content === 'string' && content !== '') return [text(printable(content), marksOf(node))];
+  if (typeof content === 'string' && content !== '') {
+    const words = printable(content);
+    return words === '' ? [] : [text(words, marksOf(node))];
+  }
   return childrenOf(node).flatMap((child) => wordsOf(child, depth + 1));
 };
 

@@ -1,5 +1,6 @@
 import { computed, effect, inject, Injectable, InjectionToken, signal } from '@angular/core';
 import {
+  type ClauseCode,
   type ConventionContent,
   type ConventionDocument,
   isSameContent,
@@ -13,6 +14,7 @@ import { ApiProblem, autosave, BrowserMemory, injectWords, OrgApi, Toasts } from
 import { togetherWords } from '../together-words';
 import { contentOf, templateOfView, withAnswer } from './convention-content';
 import { type DraftUnit, withUnit } from './draft-units';
+import { isHeldElsewhere } from './held-elsewhere';
 import { LiftAcceptances, wouldLift } from './lift-acceptances';
 import { mergeDrafts } from './merge-drafts';
 import { presentable } from './presentable';
@@ -99,6 +101,20 @@ export class DraftStore {
     return [];
   }
 
+  /** Whether the words of an article are others than the server has. */
+  isRewritten(code: ClauseCode): boolean {
+    return !isSameContent(this.content().edits[code] ?? null, this.theirs().edits[code] ?? null);
+  }
+
+  /** Somebody saved another version: it is taken in, or what waited for their place leaves and meets it. */
+  async hear(version: number, isHeld: (clause: string) => boolean): Promise<void> {
+    const { state, problem } = this.status();
+    if (isHeldElsewhere(problem) && !isHeld(String(problem.extra['clause']))) await this.autosave.flush();
+    const isQuiet = state !== 'saving' && this.sent.length === 0 && isSameContent(this.content(), this.theirs());
+    if (version <= this.version() || !isQuiet) return;
+    await this.catchUp();
+  }
+
   /** Settles a conflict: mine stays, or theirs is taken. */
   async settle(unit: DraftUnit, choice: 'mine' | 'theirs'): Promise<void> {
     if (choice === 'theirs') this.change((content) => withUnit(content, unit, this.theirs()));
@@ -123,7 +139,7 @@ export class DraftStore {
     } catch (error) {
       if (wouldLift(error)) return this.lift(content, error);
       if (!(error instanceof ApiProblem)) throw error;
-      if (error.status === 422) this.sent = this.sent.slice(0, -1);
+      if (error.status === 422 || isHeldElsewhere(error)) this.sent = this.sent.slice(0, -1);
       if (error.status !== 412) throw error;
       await this.reconcile(error);
     }
@@ -150,6 +166,19 @@ export class DraftStore {
     this.base.set({ version: view.version, content: contentOf(view) });
     this.negotiation.set(view.negotiation);
     this.keepBase();
+  }
+
+  private async catchUp(): Promise<void> {
+    try {
+      const current = await this.api.invoke(readConvention, { id: this.id });
+      if (current.version <= this.version() || this.sent.length > 0) return;
+      this.mergeWith(contentOf(current), this.theirs(), this.content());
+      this.saved(current);
+      this.autosave.accept(this.theirs());
+    } catch (error) {
+      // The next sign of the page asks again.
+      if (!(error instanceof ApiProblem)) throw error;
+    }
   }
 
   private async reconcile(problem: ApiProblem): Promise<void> {

@@ -4,6 +4,7 @@ import { questionsOf } from '@entente/conventions/domain';
 import { Icon, injectWords } from '@entente/platform/web';
 import { draftingWords } from '../drafting-words';
 import { DraftPlaces } from './draft-places';
+import { isHeldElsewhere } from './held-elsewhere';
 import { DraftStore } from './draft-store';
 import { type DraftUnit } from './draft-units';
 import { unitAt } from './unit-at';
@@ -52,7 +53,7 @@ export class RefusedSave {
 
   protected readonly refusals = computed((): readonly Refusal[] => {
     const { state, problem } = this.store.status();
-    if (state !== 'refused' || !problem) return [];
+    if (!problem || (state !== 'refused' && !isHeldElsewhere(problem))) return [];
     if (problem.errors.length === 0) return [{ words: problem.title, link: null, anchor: undefined }];
     return problem.errors.map(({ pointer, detail }) => this.refusal(unitAt(pointer, this.store.parties()), detail));
   });

@@ -84,6 +84,7 @@ export const en: typeof fr = {
     kept: 'Kept in this browser until you send it.',
     by: 'Proposed by {author}',
     mine: 'Your proposal',
+    onlyForm: 'The words are the same: only their form changes (bold, italic, list).',
     accept: 'Accept',
     acceptOf: 'Accept {author}’s proposal',
     refuse: 'Decline',
@@ -178,6 +179,7 @@ export const en: typeof fr = {
     send: 'Take the text back',
   },
   versions: {
+    plain: 'Words are compared; bold and italic are not.',
     title: 'Compare two versions',
     none: 'A version is kept each time the text is handed over and at each agreement. There is none yet.',
     from: 'From',
@@ -216,6 +218,19 @@ export const en: typeof fr = {
   cancel: 'Cancel',
   you: '{name}, for {party}',
   notDone: 'That could not be done. Please try again in a moment.',
+  presence: {
+    here: 'Reading this text with you: {names}',
+    writes: '{name} is writing here.',
+    wait: 'It is your turn when they have finished, or two minutes after their last key.',
+    kept: 'Your words are kept in this browser. If the two texts differ, you will see both.',
+    stopped: '{name} has not written here for two minutes.',
+    takeOver: 'Carry on',
+  },
+  connection: {
+    lost: 'Connection lost. Keep writing: your words are kept in this browser.',
+    waiting: 'No connection. Your words are kept in this browser and will leave as soon as it is back, once only.',
+    giveUp: 'Stop waiting',
+  },
   lift: {
     title: 'This text is accepted',
     detail: 'Saving this change cancels the agreements of: {names}. They will have to agree again.',

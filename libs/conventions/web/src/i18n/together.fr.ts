@@ -83,6 +83,7 @@ export const fr = {
     kept: 'Gardée dans ce navigateur tant qu’elle n’est pas envoyée.',
     by: 'Proposition de {author}',
     mine: 'Votre proposition',
+    onlyForm: 'Les mots sont les mêmes : seule la mise en forme change (gras, italique, liste).',
     accept: 'Accepter',
     acceptOf: 'Accepter la proposition de {author}',
     refuse: 'Refuser',
@@ -177,6 +178,7 @@ export const fr = {
     send: 'Reprendre la main',
   },
   versions: {
+    plain: 'Les mots sont comparés ; le gras et l’italique ne le sont pas.',
     title: 'Comparer deux versions',
     none: 'Une version est gardée chaque fois que la main passe et à chaque accord. Il n’y en a pas encore.',
     from: 'De',
@@ -216,6 +218,20 @@ export const fr = {
   cancel: 'Annuler',
   you: '{name}, pour {party}',
   notDone: 'Cela n’a pas pu se faire. Réessayez dans un instant.',
+  presence: {
+    here: 'Sur ce texte en même temps que vous : {names}',
+    writes: '{name} écrit ici.',
+    wait: 'La place est à vous dès la fin de sa saisie, ou deux minutes après sa dernière frappe.',
+    kept: 'Vos mots sont gardés dans ce navigateur. Si les deux textes diffèrent, vous verrez l’un et l’autre.',
+    stopped: '{name} n’écrit plus ici depuis deux minutes.',
+    takeOver: 'Prendre la suite',
+  },
+  connection: {
+    lost: 'Connexion perdue. Continuez d’écrire : vos mots sont gardés dans ce navigateur.',
+    waiting:
+      'Pas de connexion. Vos mots sont gardés dans ce navigateur et partiront dès qu’elle revient, une seule fois.',
+    giveUp: 'Ne plus attendre',
+  },
   lift: {
     title: 'Ce texte est accepté',
     detail: 'Enregistrer ce changement fait tomber les accords de : {names}. Il faudra les redonner.',

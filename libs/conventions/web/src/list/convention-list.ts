@@ -1,7 +1,7 @@
 import { Component, computed, inject, linkedSignal, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { conventionStatuses, conventionStatusWords, type ConventionStatus } from '@entente/conventions/domain';
-import { type ConventionRowView, listConventions, listPartners } from '@entente/platform/api-client';
+import { type ConventionRowView, type TurnSide, listConventions, listPartners } from '@entente/platform/api-client';
 import {
   Button,
   CurrentOrganisation,
@@ -25,6 +25,10 @@ import { conventionPath } from './convention-path';
 
 const pageSize = 50;
 const fewDrafts = 3;
+const turns: readonly { readonly word: string; readonly side: TurnSide }[] = [
+  { word: 'nous', side: 'ours' },
+  { word: 'partenaire', side: 'theirs' },
+];
 
 /** `/o/:org/conventions`: every convention, those to go on with first. */
 @Component({
@@ -50,18 +54,20 @@ export class ConventionList {
   private readonly api = inject(OrgApi);
   private readonly organisation = inject(CurrentOrganisation);
   protected readonly session = inject(Session);
-  protected readonly query = listQuery('q', 'statut', 'partenaire');
+  protected readonly query = listQuery('q', 'statut', 'partenaire', 'tour');
 
   protected readonly mayWrite = computed(() => this.session.may('conventions:write'));
   private readonly status = computed(() => conventionStatuses.find((each) => each === this.query.values().statut));
+  private readonly turn = computed(() => turns.find(({ word }) => word === this.query.values().tour));
   protected readonly page = resource({
-    params: () => ({ ...this.query.values(), status: this.status() }),
-    loader: ({ params: { q, status, partenaire, page } }) =>
+    params: () => ({ ...this.query.values(), status: this.status(), turn: this.turn() }),
+    loader: ({ params: { q, status, partenaire, turn, page } }) =>
       this.api.invoke(listConventions, {
         q,
         limit: pageSize,
         ...(status ? { status: [status] } : {}),
         ...(partenaire ? { partner: partenaire } : {}),
+        ...(turn ? { turn: turn.side } : {}),
         ...(page ? { after: page } : {}),
       }),
   });
@@ -86,6 +92,15 @@ export class ConventionList {
       label: this.t('list.status'),
       value: this.status() ?? '',
       choices: conventionStatuses.map((value) => ({ value, label: this.wordOf(value) })),
+    },
+    {
+      name: 'tour',
+      label: this.t('list.turn'),
+      value: this.turn()?.word ?? '',
+      choices: turns.map(({ word: value, side }) => ({
+        value,
+        label: this.t(side === 'ours' ? 'list.turnOurs' : 'list.turnTheirs'),
+      })),
     },
     {
       name: 'partenaire',

@@ -1,6 +1,7 @@
 import {
   booleanAttribute,
   Component,
+  computed,
   effect,
   ElementRef,
   inject,
@@ -20,6 +21,8 @@ import {
 import { Button, Icon, injectWords, Toasts, TypingGuard } from '@entente/platform/web';
 import { DraftStore } from '../drafting/draft-store';
 import { draftingWords } from '../drafting-words';
+import { ArticleWriter } from '../presence/article-writer';
+import { WritingPresence } from '../presence/writing-presence';
 import { type GapLink } from '../text/rich-blocks';
 import { RichTextView } from '../text/rich-text-view';
 import { RichEditor } from './rich-editor';
@@ -27,7 +30,7 @@ import { RichEditor } from './rich-editor';
 /** One article: read, rewritten, given back to the template, and both texts when the answers changed since. */
 @Component({
   selector: 'ent-article-block',
-  imports: [Button, Icon, RichEditor, RichTextView, TypingGuard],
+  imports: [ArticleWriter, Button, Icon, RichEditor, RichTextView, TypingGuard],
   templateUrl: './article-block.html',
   styleUrl: './article-block.css',
 })
@@ -41,12 +44,19 @@ export class ArticleBlock {
   protected readonly t = injectWords(draftingWords);
   private readonly store = inject(DraftStore);
   private readonly toasts = inject(Toasts);
+  private readonly presence = inject(WritingPresence);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   /** What the editor opens with: it holds the text from then on, so that nothing overtakes the keys. */
   protected readonly start = signal<RichText>({ type: 'doc', content: [] });
   protected readonly typed = signal('');
+  /** Somebody else is writing here: the article is read, and what was typed in it stays in the page. */
+  protected readonly held = computed(() => this.presence.isHeld(this.article().clauseCode));
+  protected readonly waits = computed(() => this.held() && this.store.isRewritten(this.article().clauseCode));
 
   constructor() {
+    effect(() => {
+      if (this.held() && this.editing()) this.done.emit();
+    });
     effect(() => {
       if (!this.editing()) return;
       // An undo offered until now would put an older text over what is about to be written.
@@ -59,7 +69,14 @@ export class ArticleBlock {
 
   protected rewrite(body: RichText): void {
     this.typed.set(plainText(body));
+    this.presence.type(this.article().clauseCode);
     this.store.change((content) => ({ ...content, edits: editArticle(content.edits, this.article(), body) }));
+  }
+
+  /** The place is free: the first to say so has it. */
+  protected takeOver(): void {
+    this.presence.type(this.article().clauseCode);
+    this.edit.emit();
   }
 
   protected keep(): void {

@@ -1,13 +1,16 @@
-import { Component, computed, inject, Injector, signal, type Type } from '@angular/core';
+import { Component, computed, effect, inject, Injector, signal, type Type, untracked } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { type ClauseCode, type QuestionId } from '@entente/conventions/domain';
-import { Button, Icon, injectWords, Paper, WordStore } from '@entente/platform/web';
+import { type GuestBeatBody, notePresence } from '@entente/platform/api-client';
+import { Button, Icon, injectWords, OrgApi, Paper, WordStore } from '@entente/platform/web';
 import { DraftFrame } from '../drafting/draft-frame';
 import { DraftPlaces } from '../drafting/draft-places';
 import { DraftStore } from '../drafting/draft-store';
 import { openSheet } from '../drafting/sheet';
 import { draftingWords } from '../drafting-words';
+import { WhoIsHere } from '../presence/who-is-here';
+import { WritingPresence } from '../presence/writing-presence';
 import { AnnexView } from '../text/annex-view';
 import { RichTextView } from '../text/rich-text-view';
 import { ArticleBlock } from './article-block';
@@ -28,7 +31,9 @@ import { ClauseChoices } from './clause-choices';
     Paper,
     RichTextView,
     RouterLink,
+    WhoIsHere,
   ],
+  providers: [WritingPresence],
   templateUrl: './redaction.html',
   styleUrl: './redaction.css',
 })
@@ -39,12 +44,32 @@ export class Redaction {
   protected readonly language = inject(WordStore).language;
   private readonly dialog = inject(MatDialog);
   private readonly injector = inject(Injector);
+  private readonly api = inject(OrgApi);
+  private readonly presence = inject(WritingPresence);
 
   /** The article being rewritten, one at a time. */
   protected readonly editing = signal<ClauseCode | null>(null);
   protected readonly gaps = computed(() => this.store.document().unresolved.length);
   protected readonly outdated = computed(() => this.store.document().articles.filter((article) => article.outdated));
   protected readonly gapLink = (question: QuestionId): readonly unknown[] => this.places.question(question);
+
+  constructor() {
+    const { id } = this.store;
+    const say = (sign: GuestBeatBody) => this.api.invoke(notePresence, { id, body: { ...sign, door: 'draft' } });
+    this.presence.open({ party: 'host', say });
+    effect(() => {
+      const version = this.presence.version();
+      // What somebody else saved is taken in; what waited for their place leaves once they left it.
+      if (version !== null) untracked(() => void this.store.hear(version, (clause) => this.presence.isHeld(clause)));
+    });
+  }
+
+  /** One article at a time: the former is saved, then free for others. */
+  protected async edit(clause: ClauseCode): Promise<void> {
+    const former = this.editing();
+    this.editing.set(clause);
+    if (former) await this.free(former);
+  }
 
   protected openOutline(): void {
     this.open(ArticleOutline, this.t('text.articles'));
@@ -55,8 +80,14 @@ export class Redaction {
   }
 
   protected async done(): Promise<void> {
+    const clause = this.editing();
     this.editing.set(null);
+    if (clause) await this.free(clause);
+  }
+
+  private async free(clause: ClauseCode): Promise<void> {
     await this.store.autosave.flush();
+    this.presence.leave(clause);
   }
 
   private open(content: Type<unknown>, title: string): void {

@@ -16,6 +16,7 @@ import { Icon, type IconName, injectWords } from '@entente/platform/web';
 import { Editor } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import { draftingWords } from '../drafting-words';
+import { withoutSettings } from './pasted-html';
 import { frenchTyping } from './typography-rules';
 
 // What the PDF carries and a screen reader can tell: paragraphs, lists, bold, italic. Nothing else.
@@ -132,6 +133,7 @@ export class RichEditor {
       autofocus: this.autofocus() ? 'end' : false,
       editorProps: {
         attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.label(), lang: 'fr' },
+        transformPastedHTML: withoutSettings,
         // Tab goes on to the next control, in a list too.
         handleDOMEvents: { keydown: (_view, event) => event.key === 'Tab' },
       },

@@ -7,27 +7,35 @@ import { type DiffPiece } from './word-diff';
 @Component({
   selector: 'ent-diff',
   template: `<p lang="fr">
-    @for (piece of shown(); track $index) {
-      @switch (piece.kind) {
-        @case ('added') {
-          <ins [class]="side()"
-            ><span class="ent-hidden">[{{ t('propose.added') }}: </span>{{ piece.text
-            }}<span class="ent-hidden">]</span></ins
-          >
-        }
-        @case ('removed') {
-          <del
-            ><span class="ent-hidden">[{{ t('propose.removed') }}: </span>{{ piece.text
-            }}<span class="ent-hidden">]</span></del
-          >
-        }
-        @default {
-          <span>{{ piece.text }}</span>
+      @for (piece of shown(); track $index) {
+        @switch (piece.kind) {
+          @case ('added') {
+            <ins [class]="side()"
+              ><span class="ent-hidden">[{{ t('propose.added') }}: </span>{{ piece.text
+              }}<span class="ent-hidden">]</span></ins
+            >
+          }
+          @case ('removed') {
+            <del
+              ><span class="ent-hidden">[{{ t('propose.removed') }}: </span>{{ piece.text
+              }}<span class="ent-hidden">]</span></del
+            >
+          }
+          @default {
+            <span>{{ piece.text }}</span>
+          }
         }
       }
-    }
-  </p>`,
+    </p>
+    @if (isSame()) {
+      <p class="form">{{ t('propose.onlyForm') }}</p>
+    }`,
   styles: `
+    .form {
+      margin-top: 0.25rem;
+      font: var(--mat-sys-body-small);
+      color: var(--ent-paper-soft);
+    }
     p {
       white-space: pre-line;
     }
@@ -53,4 +61,6 @@ export class DiffView {
   readonly side = input<'us' | 'them'>('them');
   protected readonly t = injectWords(togetherWords);
   protected readonly shown = computed(() => this.pieces());
+  /** Words alone are compared: what differs then is bold, italic or a list. */
+  protected readonly isSame = computed(() => this.pieces().every(({ kind }) => kind === 'same'));
 }

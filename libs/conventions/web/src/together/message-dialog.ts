@@ -8,6 +8,7 @@ import {
   DialogFrame,
   ErrorSummary,
   Field,
+  Icon,
   injectWords,
   TypingGuard,
   withProblems,
@@ -15,6 +16,7 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { togetherWords } from '../together-words';
 import { type TableDesk } from './table-desk';
+import { type UntilAnswered } from './until-answered';
 
 type Choice = Pick<NegotiatingPartyView, 'key' | 'name'>;
 
@@ -27,6 +29,9 @@ export type MessageQuestion = {
   readonly max: number;
   /** The sides among which one is chosen; with one alone, nothing is asked. */
   readonly choices?: readonly Choice[];
+  /** Done once however often it is sent: it waits for the network. */
+  readonly once?: boolean;
+  readonly sending?: UntilAnswered;
   readonly act: (message: string, choice: PartyKey) => Promise<NegotiationView>;
 };
 
@@ -34,7 +39,7 @@ export const dialogSize = { width: '36rem', maxWidth: 'calc(100vw - 2rem)' };
 
 @Component({
   selector: 'ent-message-dialog',
-  imports: [Button, Control, DialogFrame, ErrorSummary, Field, FormField, FormRoot, TypingGuard],
+  imports: [Button, Control, DialogFrame, ErrorSummary, Field, FormField, FormRoot, Icon, TypingGuard],
   template: `<ent-dialog-frame [title]="question.title">
     <form class="ent-form" [formRoot]="fields">
       @if (question.lead) {
@@ -54,6 +59,13 @@ export const dialogSize = { width: '36rem', maxWidth: 'calc(100vw - 2rem)' };
         <textarea entControl rows="3" [formField]="fields.message"></textarea>
         <ent-typing-guard after [text]="fields.message().value()" />
       </ent-field>
+      <div role="status">
+        @if (question.sending?.isWaiting()) {
+          <p class="ent-note watch">
+            <ent-icon name="cloud-off" /><span>{{ t('connection.waiting') }}</span>
+          </p>
+        }
+      </div>
       <div class="ent-form-actions">
         <button entButton="text" type="button" (click)="dialog.close(null)">{{ t('cancel') }}</button>
         <button entButton="filled" type="submit" [disabled]="fields().submitting()">{{ question.submit }}</button>
@@ -79,11 +91,17 @@ export class MessageDialog {
     data: MessageQuestion,
     said: (page: NegotiationView) => string,
   ): Promise<void> {
+    const { sending } = desk;
+    const insisting = data.once
+      ? { ...data, sending, act: (message: string, to: PartyKey) => sending.send(() => data.act(message, to)) }
+      : data;
     const opened = dialog.open<MessageDialog, MessageQuestion, NegotiationView | null>(MessageDialog, {
-      data,
+      data: insisting,
       ...dialogSize,
     });
     const page = await firstValueFrom(opened.afterClosed());
+    // Closed by any means, it sends nothing later behind anybody’s back.
+    if (!page) sending.giveUp();
     if (page) await desk.run({ call: async () => page, said: said(page) });
   }
 

@@ -3,6 +3,7 @@ import { correctionReasons } from '@entente/conventions/domain';
 import { type CorrectionReason, type ThreadKind } from '@entente/platform/api-client';
 import { BrowserMemory, Button, Control, Field, Icon, injectWords, TypingGuard } from '@entente/platform/web';
 import { togetherWords } from '../together-words';
+import { forgetSendKey, sendKey } from './send-key';
 import { TableDesk } from './table-desk';
 
 /** A remark being written; kept in the browser until it is sent. */
@@ -59,19 +60,23 @@ export class RemarkForm {
 
   protected async send(): Promise<void> {
     const kind = this.kind();
-    const body = {
+    const words = {
       place: this.place(),
       kind,
       reason: kind === 'correction' ? this.reason() : null,
       text: this.text().trim(),
       mentions: this.called().filter((id) => this.callable().some((person) => person.id === id)),
     };
-    if (!(await this.desk.run({ call: () => this.desk.door.openThread(body), said: this.t('comment.sent') }))) return;
+    const body = { ...words, key: sendKey(this.memory, this.key(), words) };
+    const call = () => this.desk.door.openThread(body);
+    if (!(await this.desk.run({ call, said: this.t('comment.sent'), once: true }))) return;
     this.memory.forget(this.key());
+    forgetSendKey(this.memory, this.key());
     this.done.emit();
   }
 
   protected leave(): void {
+    this.desk.sending.giveUp();
     this.memory.forget(this.key());
     this.done.emit();
   }

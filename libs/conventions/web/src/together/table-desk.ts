@@ -4,8 +4,14 @@ import { type NegotiationAction, type NegotiationView, type ProposalView } from 
 import { ApiProblem, Confirm, injectWords, Toasts } from '@entente/platform/web';
 import { togetherWords } from '../together-words';
 import { type TableCalls } from './table-calls';
+import { UntilAnswered } from './until-answered';
 
-type Act = { readonly call: () => Promise<NegotiationView>; readonly said?: string };
+type Act = {
+  readonly call: () => Promise<NegotiationView>;
+  readonly said?: string;
+  /** Written once however often it is sent: it waits for the network. */
+  readonly once?: boolean;
+};
 
 /** The table as one person sees it, and what they do there. The page that owns it says through which door. */
 @Injectable()
@@ -13,6 +19,7 @@ export class TableDesk {
   private readonly t = injectWords(togetherWords);
   private readonly toasts = inject(Toasts);
   private readonly confirm = inject(Confirm);
+  readonly sending = inject(UntilAnswered);
   private readonly seen = signal<NegotiationView | null>(null);
   private calls: TableCalls | null = null;
 
@@ -64,12 +71,12 @@ export class TableDesk {
   }
 
   /** Acts once at a time; true when it was done. A refusal is said in the page, what was typed stays. */
-  async run({ call, said = '' }: Act): Promise<boolean> {
+  async run({ call, said = '', once = false }: Act): Promise<boolean> {
     if (this.isRunning()) return false;
     this.isRunning.set(true);
     this.refusal.set('');
     try {
-      this.seen.set(await call());
+      this.seen.set(await (once ? this.sending.send(call) : call()));
       if (said) this.toasts.show(said);
       return true;
     } catch (error) {

@@ -5,7 +5,9 @@ import { Button, Formats, Icon, injectWords, Paper, TurnBand, WordStore } from '
 import { AnnexView } from '../text/annex-view';
 import { RichTextView } from '../text/rich-text-view';
 import { togetherWords } from '../together-words';
+import { WhoIsHere } from '../presence/who-is-here';
 import { AgreeCard } from './agree-card';
+import { ConnectionNote } from './connection-note';
 import { MarginList } from './margin-list';
 import { MessageDialog } from './message-dialog';
 import { anchorOf, jumpTo } from './places';
@@ -17,7 +19,20 @@ import { VersionsDialog } from './versions-dialog';
 /** The table, the same on both sides: whose turn it is, the text, what is said beside it, who accepts. */
 @Component({
   selector: 'ent-table-view',
-  imports: [AgreeCard, AnnexView, Button, Icon, MarginList, Paper, RichTextView, Talk, TogetherArticle, TurnBand],
+  imports: [
+    AgreeCard,
+    AnnexView,
+    Button,
+    ConnectionNote,
+    Icon,
+    MarginList,
+    Paper,
+    RichTextView,
+    Talk,
+    TogetherArticle,
+    TurnBand,
+    WhoIsHere,
+  ],
   templateUrl: './table-view.html',
   styleUrl: './table-view.css',
 })
@@ -65,6 +80,7 @@ export class TableView {
       submit: this.t('give.send'),
       max: 2000,
       choices: to,
+      once: true,
       act: (message: string, choice: PartyKey) => this.desk.door.giveTurn({ message, to: choice }),
     };
     const said = ({ turn }: NegotiationView) =>

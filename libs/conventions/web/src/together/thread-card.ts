@@ -12,6 +12,7 @@ import {
   TypingGuard,
 } from '@entente/platform/web';
 import { togetherWords } from '../together-words';
+import { forgetSendKey, sendKey } from './send-key';
 import { TableDesk } from './table-desk';
 
 /** One conversation: what was said, by whom, and what may be done with it. */
@@ -50,7 +51,7 @@ export class ThreadCard {
 
   protected move(status: ThreadStatus): Promise<boolean> {
     const { id } = this.thread();
-    return this.desk.run({ call: () => this.desk.door.moveThread(id, status) });
+    return this.desk.run({ call: () => this.desk.door.moveThread(id, status), once: true });
   }
 
   protected async send(): Promise<void> {
@@ -58,9 +59,11 @@ export class ThreadCard {
     // Whoever spoke last is waiting: the answer calls them by name.
     const last = entries.at(-1);
     const person = last && !last.isMine ? this.desk.page().people.find((each) => each.id === last.authorId) : undefined;
-    const body = { text: this.text().trim(), mentions: person ? [person.id] : [] };
-    if (!(await this.desk.run({ call: () => this.desk.door.reply(id, body) }))) return;
+    const words = { text: this.text().trim(), mentions: person ? [person.id] : [] };
+    const body = { ...words, key: sendKey(this.memory, this.key(), words) };
+    if (!(await this.desk.run({ call: () => this.desk.door.reply(id, body), once: true }))) return;
     this.memory.forget(this.key());
+    forgetSendKey(this.memory, this.key());
     this.typed.set('');
     this.replying.set(false);
   }

@@ -4,7 +4,10 @@ import { BrowserMemory, Button, Control, Field, Icon, injectWords, TypingGuard }
 import { RichEditor } from '../redaction/rich-editor';
 import { RichTextView } from '../text/rich-text-view';
 import { togetherWords } from '../together-words';
+import { ArticleWriter } from '../presence/article-writer';
+import { WritingPresence } from '../presence/writing-presence';
 import { ProposalCard } from './proposal-card';
+import { forgetSendKey, sendKey } from './send-key';
 import { TableDesk } from './table-desk';
 import { Talk } from './talk';
 
@@ -13,7 +16,7 @@ type Kept = { readonly body: RichText; readonly note: string };
 /** One article at the table: its words, other words proposed for it, what is said about it. */
 @Component({
   selector: 'ent-together-article',
-  imports: [Button, Control, Field, Icon, ProposalCard, RichEditor, RichTextView, Talk, TypingGuard],
+  imports: [ArticleWriter, Button, Control, Field, Icon, ProposalCard, RichEditor, RichTextView, Talk, TypingGuard],
   templateUrl: './together-article.html',
   styleUrl: './together-article.css',
 })
@@ -22,6 +25,7 @@ export class TogetherArticle {
   protected readonly t = injectWords(togetherWords);
   protected readonly desk = inject(TableDesk);
   private readonly memory = inject(BrowserMemory);
+  private readonly presence = inject(WritingPresence);
 
   protected readonly talking = signal(false);
   /** What the editor opens with; null while nobody writes here. */
@@ -35,6 +39,8 @@ export class TogetherArticle {
   protected readonly hasChanged = computed(
     () => this.body() !== null && !isSameContent(this.body(), this.article().body),
   );
+  /** Somebody else of the same side is writing here: a second wording would take the place of theirs. */
+  protected readonly held = computed(() => this.presence.isHeld(this.article().clauseCode));
   private readonly key = computed(() => `proposal/${this.desk.page().id}/${this.article().clauseCode}`);
   private readonly here = computed(() =>
     this.desk.page().proposals.filter(({ clause }) => clause === this.article().clauseCode),
@@ -65,10 +71,14 @@ export class TogetherArticle {
     if (change.body) this.body.set(change.body);
     if (change.note !== undefined) this.note.set(change.note);
     this.memory.write(this.key(), JSON.stringify({ body: this.body(), note: this.note() }));
+    this.presence.type(this.article().clauseCode);
   }
 
   protected leave(): void {
+    this.desk.sending.giveUp();
     this.memory.forget(this.key());
+    forgetSendKey(this.memory, this.key());
+    this.presence.leave(this.article().clauseCode);
     this.start.set(null);
     this.body.set(null);
   }
@@ -76,9 +86,10 @@ export class TogetherArticle {
   protected async send(): Promise<void> {
     const body = this.body();
     if (!body) return;
-    const wording = { clause: this.article().clauseCode, body, note: this.note().trim() };
-    if (await this.desk.run({ call: () => this.desk.door.propose(wording), said: this.t('propose.sent') }))
-      this.leave();
+    const words = { clause: this.article().clauseCode, body, note: this.note().trim() };
+    const wording = { ...words, key: sendKey(this.memory, this.key(), words) };
+    const call = () => this.desk.door.propose(wording);
+    if (await this.desk.run({ call, said: this.t('propose.sent'), once: true })) this.leave();
   }
 
   private kept(): Kept | null {

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, resource } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
-import { type NegotiationView, readNegotiation, takeTurnBack } from '@entente/platform/api-client';
+import { type NegotiationView, notePresence, readNegotiation, takeTurnBack } from '@entente/platform/api-client';
 import {
   ApiProblem,
   Button,
@@ -13,6 +13,7 @@ import {
   ResourceState,
 } from '@entente/platform/web';
 import { firstValueFrom } from 'rxjs';
+import { WritingPresence } from '../presence/writing-presence';
 import { conventionPath } from '../list/convention-path';
 import { togetherWords } from '../together-words';
 import { lookAgain } from './look-again';
@@ -23,12 +24,13 @@ import { ShareDialog } from './share-dialog';
 import { memberCalls } from './table-calls';
 import { TableDesk } from './table-desk';
 import { TableView } from './table-view';
+import { UntilAnswered } from './until-answered';
 
 /** `/o/:org/conventions/:id/ensemble`: the text written with the partner, from our side. */
 @Component({
   selector: 'ent-together-page',
   imports: [Button, FocusFrame, Icon, PeopleCard, ResourceState, RouterLink, TableView],
-  providers: [TableDesk],
+  providers: [TableDesk, UntilAnswered, WritingPresence],
   templateUrl: './together-page.html',
 })
 export class TogetherPage {
@@ -38,6 +40,7 @@ export class TogetherPage {
   private readonly api = inject(OrgApi);
   private readonly dialog = inject(MatDialog);
   private readonly organisation = inject(CurrentOrganisation);
+  private readonly presence = inject(WritingPresence);
 
   protected readonly answer = resource({
     params: () => ({ id: this.id() }),
@@ -51,7 +54,13 @@ export class TogetherPage {
 
   constructor() {
     effect(() => {
-      if (this.answer.hasValue()) this.desk.sit(this.answer.value(), memberCalls(this.api, this.id()));
+      if (!this.answer.hasValue()) return;
+      const id = this.id();
+      this.desk.sit(this.answer.value(), memberCalls(this.api, id));
+      this.presence.open({
+        party: 'host',
+        say: (sign) => this.api.invoke(notePresence, { id, body: { ...sign, door: 'table' } }),
+      });
     });
     lookAgain(() => this.refresh());
   }

@@ -33,6 +33,7 @@ import { type TableDesk } from './table-desk';
           </select>
         </ent-field>
       </div>
+      <p class="ent-small ent-muted plain">{{ t('versions.plain') }}</p>
       <div role="status">
         @if (changes(); as list) {
           <p class="count">
@@ -60,6 +61,9 @@ import { type TableDesk } from './table-desk';
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
       gap: 1rem;
+    }
+    .plain {
+      margin-top: 0.5rem;
     }
     .count {
       margin-top: 1rem;

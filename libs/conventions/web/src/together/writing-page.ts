@@ -1,5 +1,11 @@
 import { Component, computed, effect, inject, resource, signal } from '@angular/core';
-import { noteReading, openWritingLink, readWritingPage, renewWritingLink } from '@entente/platform/api-client';
+import {
+  noteGuestPresence,
+  noteReading,
+  openWritingLink,
+  readWritingPage,
+  renewWritingLink,
+} from '@entente/platform/api-client';
 import {
   ApiProblem,
   Button,
@@ -11,18 +17,20 @@ import {
   PublicFrame,
   ResourceState,
 } from '@entente/platform/web';
+import { WritingPresence } from '../presence/writing-presence';
 import { togetherWords } from '../together-words';
 import { lookAgain } from './look-again';
 import { guestCalls } from './table-calls';
 import { TableDesk } from './table-desk';
 import { TableView } from './table-view';
+import { UntilAnswered } from './until-answered';
 import { deadWritingLink, type DeadWritingLink, WritingLink } from './writing-link';
 
 /** `/l`: the same table, for somebody of the partner, by a personal link, without account, on a phone too. */
 @Component({
   selector: 'ent-writing-page',
   imports: [Button, EmptyState, Icon, PublicFrame, ResourceState, TableView],
-  providers: [TableDesk],
+  providers: [TableDesk, UntilAnswered, WritingPresence],
   templateUrl: './writing-page.html',
   styles: `
     .me {
@@ -42,6 +50,7 @@ export class WritingPage {
   protected readonly desk = inject(TableDesk);
   private readonly api = inject(PublicApi);
   private readonly link = inject(WritingLink);
+  private readonly presence = inject(WritingPresence);
   protected readonly renewed = signal('');
 
   protected readonly answer = resource({
@@ -63,6 +72,10 @@ export class WritingPage {
       const page = this.answer.value();
       this.link.remember(page.id);
       this.desk.sit(page, guestCalls(this.api, page.id));
+      this.presence.open({
+        party: page.me.party,
+        say: (body) => this.api.invoke(noteGuestPresence, { id: page.id, body }),
+      });
       void this.noteReading(page.id);
     });
     lookAgain(() => this.refresh());

@@ -142,6 +142,8 @@ export * from './fn/taken-over-conventions/take-over-convention';
 export * from './fn/taken-over-conventions/correct-taken-over';
 export * from './fn/taken-over-conventions/remove-taken-over';
 export * from './fn/taken-over-conventions/read-taken-over-file';
+export * from './fn/presence/note-guest-presence';
+export * from './fn/presence/note-presence';
 export * from './fn/signing/read-signing-page';
 export * from './fn/signing/read-signing-file';
 export * from './fn/signing/view-signing-document';

@@ -4,6 +4,11 @@
 import { CorrectionReason } from '../models/correction-reason';
 import { ThreadKind } from '../models/thread-kind';
 export interface RemarkBody {
+
+  /**
+   * Chosen by the page: what carries the same key twice is written once.
+   */
+  key?: string;
   kind: ThreadKind;
   mentions: Array<string>;
 

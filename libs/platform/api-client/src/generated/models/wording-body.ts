@@ -10,5 +10,10 @@ export interface WordingBody {
 [key: string]: any;
 };
   clause: string;
+
+  /**
+   * Chosen by the page: what carries the same key twice is written once.
+   */
+  key?: string;
   note: string;
 }

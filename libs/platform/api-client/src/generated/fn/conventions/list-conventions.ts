@@ -9,6 +9,7 @@ import { RequestBuilder } from '../../request-builder';
 
 import { ConventionPageView } from '../../models/convention-page-view';
 import { ConventionStatus } from '../../models/convention-status';
+import { TurnSide } from '../../models/turn-side';
 
 export interface ListConventions$Params {
 
@@ -23,6 +24,11 @@ export interface ListConventions$Params {
   q?: string;
   status?: Array<ConventionStatus>;
   partner?: string;
+
+/**
+ * Shared drafts whose pen is on this side.
+ */
+  turn?: TurnSide;
   after?: string;
   limit?: number;
 }
@@ -34,6 +40,7 @@ export function listConventions(http: HttpClient, rootUrl: string, params: ListC
     rb.query('q', params.q, {});
     rb.query('status', params.status, {});
     rb.query('partner', params.partner, {});
+    rb.query('turn', params.turn, {});
     rb.query('after', params.after, {});
     rb.query('limit', params.limit, {});
   }
