@@ -13,7 +13,7 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 type Json = { id: string; version: number; content: ConventionContent };
 
 /** What somebody types in another program: the opening of the article on leaving. */
-const reworded = async (data: Buffer): Promise<Buffer> =>
+const reworded = async (data: Buffer, words = 'Chacun peut, quand il le veut, mettre fin'): Promise<Buffer> =>
   Buffer.from(
     await patchDocument({
       outputType: 'uint8array',
@@ -23,7 +23,7 @@ const reworded = async (data: Buffer): Promise<Buffer> =>
       patches: {
         ' peut mettre ': {
           type: PatchType.PARAGRAPH,
-          children: [new TextRun('Chacun peut, quand il le veut, mettre fin')],
+          children: [new TextRun(words)],
         },
       },
     }),
@@ -117,6 +117,25 @@ describe('a convention that goes to Word and comes back', () => {
     await page.getByText('Chacun peut, quand il le veut, mettre fin').waitFor();
     await page.goto(convention);
     await page.getByText('a repris des articles d’un document Word').first().waitFor();
+  });
+
+  it('says which agreements fall before it takes an article of an accepted text, then takes it anyway', async () => {
+    const at = convention.replace(`/o/${org}/`, '');
+    const people = [{ party: 'partner', name: 'Sylvie Coste', email: 'sylvie@ch-clairval.example', right: 'read' }];
+    await call('POST', `${at}/negotiation`, { people, message: '', to: null });
+    const { version } = await call('GET', at);
+    await call('POST', `${at}/negotiation/actions/accept`, { version });
+
+    await page.goto(`${convention}/word`);
+    await heading('Reprendre un document Word');
+    await bring(await reworded(file, 'Chacun peut, sans se justifier, mettre fin'));
+    await page.getByRole('button', { name: 'Reprendre 1 article' }).click();
+    await page.getByRole('button', { name: 'Reprendre quand même' }).waitFor();
+    await examine(page, 'word-import-falls');
+    await page.getByRole('button', { name: 'Reprendre quand même' }).click();
+    await page.getByText('1 article repris de « convention-relue.docx ».').waitFor();
+    const { content } = await call('GET', at);
+    expect(JSON.stringify(content.edits)).toContain('sans se justifier');
   });
 
   it('refuses in words what is no Word document, and stays ready for the next', async () => {

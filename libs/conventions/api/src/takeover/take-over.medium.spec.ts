@@ -139,6 +139,7 @@ describe('a convention born elsewhere, on PostgreSQL', () => {
       await tenant.call('GET', `${at}/files/draft`),
       await tenant.call('GET', `${at}/checks`),
       await tenant.call('GET', `${at}/export.docx`),
+      await tenant.call('GET', `${at}/export.json`),
       await tenant.call('POST', `${at}/actions/duplicate`),
       await tenant.call('POST', `${at}/actions/send`, { version: body['version'] }),
       await tenant.call('PUT', at, { content, version: body['version'] }),
@@ -146,7 +147,9 @@ describe('a convention born elsewhere, on PostgreSQL', () => {
       await tenant.call('GET', `${at}/signature`),
     ];
 
-    expect(answers.map(({ status }) => status)).toEqual([409, 409, 409, 409, 409, 409, 409, 404]);
+    expect(answers.map(({ status }) => status)).toEqual([409, 409, 409, 409, 409, 409, 409, 409, 404]);
+    const exported = answers.slice(2, 4).map((answer) => [answer.body['type'], answer.headers['content-disposition']]);
+    expect(exported).toEqual(exported.map(() => ['/problems/conventions/text-is-a-file', undefined]));
     expect(answers[0]?.body['type']).toBe('/problems/conventions/text-is-a-file');
   });
 
