@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { leTilleulAnswers } from '@entente/conventions/domain/testing';
+import { frameworkAnswers, leTilleulAnswers } from '@entente/conventions/domain/testing';
 import { examine } from './harness';
 import { aSigningScene, button, heading } from './stage/signing-scene';
 import { ORG, type SentConvention } from './stage/signing-stage';
 
+const leTilleulFramework = frameworkAnswers.parties.title;
 const screens = join(__dirname, '../../../tmp/screens');
 
 type Content = {
@@ -150,6 +151,33 @@ describe('a signed convention is amended', () => {
     await says('Les référents se rencontrent tous les deux mois, une fois chez chacun.');
     await page.getByText('Ce que disait l’article avant').click();
     await examine(page, 'amendment-in-force');
+  });
+
+  it('is applied by others when it is a framework: offered, cited, listed', async () => {
+    const stage = scene.stage();
+    const { page } = scene.director();
+    const framework = await stage.send({ host: 'cadre@letilleul.example' }, 'T1');
+    for (const email of [framework.host, framework.partner]) await signAs(email);
+    await stage.until(framework, 'sealed');
+    await page.goto(framework.path);
+    await page.getByRole('heading', { level: 2, name: 'Conventions d’application' }).waitFor();
+    await page.getByRole('link', { name: 'Écrire une convention d’application' }).click();
+    await heading(page, 'Nouvelle convention');
+    await page.getByRole('radio', { name: /Équipe mobile ou permanence/ }).check();
+    const chooser = page.getByLabel(/Cette convention applique une convention-cadre/);
+    await chooser.waitFor();
+    expect(await chooser.inputValue()).toBe(leTilleulFramework);
+    await examine(page, 'framework-choice');
+    await button(page, 'Commencer').click();
+    await page.waitForURL(/questions/);
+    const id = /conventions\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+    await page.goto(`/o/${ORG}/conventions/${id}/questions/parent`);
+    await heading(page, 'Quelle convention-cadre appliquez-vous ?');
+    await page.getByRole('complementary').getByText('applique la convention-cadre').waitFor();
+    await examine(page, 'framework-parent');
+    await page.goto(framework.path);
+    await page.locator('ent-implementing-card li').getByRole('link').waitFor();
+    await examine(page, 'framework-page');
   });
 
   it('draws a document that can be looked at', () => {

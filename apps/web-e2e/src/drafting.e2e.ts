@@ -103,7 +103,10 @@ describe('a convention, from its partner to a text ready to sign', () => {
 
     await open(question('parties'), 'Avec qui voulez-vous travailler ?');
     for (const party of leTilleulParties) await typeParty(page, party);
-    for (const asked of questionsOf(template).filter(({ id: name }) => name !== 'informationFlows')) {
+    for (const asked of questionsOf(template).filter(
+      // Asked only once another answer calls for them.
+      ({ id: name }) => name !== 'informationFlows' && name !== 'parent',
+    )) {
       await heading(page, frenchTypography(asked.label.fr));
       await typeAnswer(page, asked, leTilleulAnswers[asked.id], sides);
       if (shown.includes(asked.id)) await examine(page, `question-${asked.id}`);

@@ -35,11 +35,12 @@ export class ConventionStory {
   ) {}
 
   /** A draft; complete when it is to be sent. */
-  async draft(partnerId: string, convention: DemoConvention): Promise<View> {
+  async draft(partnerId: string, convention: DemoConvention, parentId?: string): Promise<View> {
     await this.on(convention.daysAgo);
     const { id, version } = await this.writer.call<View>('POST', 'conventions', {
       partnerId,
       template: convention.template ?? 'T2',
+      parentId,
     });
     const { content: begun } = await this.writer.call<{ content: Parameters<typeof demoContent>[0] }>(
       'GET',
@@ -173,12 +174,14 @@ const partnerOf = ({ partners }: Told, key: string): string => {
 /** One convention in each status that people can reach today, in the order in which they happened. */
 export const tellConventions = async (story: ConventionStory, told: Told): Promise<void> => {
   const amended: string[] = [];
-  for (const { partner, ending, followed, isAmended, others = [], ...convention } of conventionStory(told.today)) {
-    const view = await story.draft(partnerOf(told, partner), {
-      ...convention,
-      others: others.map((key) => partnerOf(told, key)),
-      today: told.today,
-    });
+  const frameworks = new Map<string, string>();
+  for (const { partner, ending, followed, isAmended, isImplementing, others = [], ...convention } of conventionStory(
+    told.today,
+  )) {
+    const written = { ...convention, others: others.map((key) => partnerOf(told, key)), today: told.today };
+    const framework = isImplementing ? frameworks.get(partner) : undefined;
+    const view = await story.draft(partnerOf(told, partner), written, framework);
+    if (convention.template === 'T1') frameworks.set(partner, view.id);
     await endings[ending](story, view);
     if (followed !== undefined) await story.followOn(followed);
     if (isAmended) amended.push(view.id);

@@ -1,4 +1,4 @@
-import { leTilleulAnswers, leTilleulParties } from '@entente/conventions/domain/testing';
+import { frameworkAnswers, leTilleulAnswers, leTilleulParties } from '@entente/conventions/domain/testing';
 import { aPartnerForm } from '@entente/partners/domain/testing';
 import { type APIRequestContext, type BrowserContext } from 'playwright-core';
 
@@ -23,6 +23,9 @@ export type SentConvention = {
   readonly host: string;
   readonly partner: string;
 };
+
+/** Whole texts of the kinds that journeys sign. */
+const texts = { T1: frameworkAnswers, T2: leTilleulAnswers } as const;
 
 let count = 0;
 
@@ -49,20 +52,23 @@ export class SigningStage {
     return answer.status() === 204 ? {} : ((await answer.json()) as Json);
   }
 
-  /** A whole T2 of Le Tilleul with the hospital, every warning accepted, not sent yet. */
-  async write(emails: { host?: string; partner?: string } = {}): Promise<SentConvention> {
+  /** A whole text, a T2 by default, of Le Tilleul with the hospital, every warning accepted, not sent yet. */
+  async write(
+    emails: { host?: string; partner?: string } = {},
+    template: keyof typeof texts = 'T2',
+  ): Promise<SentConvention> {
     count += 1;
     const { host = founder.email, partner = `marc.thevenot.${count}@ch-clairval.example` } = emails;
     const card = aPartnerForm({ name: `Centre hospitalier de Clairval ${count}`, managedBy: '' });
     const { id: partnerId } = await this.call('POST', 'partners', { card });
-    const { id } = await this.call('POST', 'conventions', { partnerId, template: 'T2' });
-    const { signature } = leTilleulAnswers;
+    const { id } = await this.call('POST', 'conventions', { partnerId, template });
+    const { signature } = texts[template];
     const signatories = signature.signatories.map((line) => ({
       ...line,
       email: line.party === 'host' ? host : partner,
     }));
     const content = {
-      answers: { ...leTilleulAnswers, signature: { ...signature, signatories } },
+      answers: { ...texts[template], signature: { ...signature, signatories } },
       parties: leTilleulParties,
       edits: {},
       acceptedWarnings: [],
@@ -78,8 +84,11 @@ export class SigningStage {
     return { id: String(id), path: `/o/${ORG}/conventions/${String(id)}`, host, partner };
   }
 
-  async send(emails: { host?: string; partner?: string } = {}): Promise<SentConvention> {
-    const written = await this.write(emails);
+  async send(
+    emails: { host?: string; partner?: string } = {},
+    template: keyof typeof texts = 'T2',
+  ): Promise<SentConvention> {
+    const written = await this.write(emails, template);
     const { version } = await this.call('GET', `conventions/${written.id}`);
     await this.call('POST', `conventions/${written.id}/actions/send`, { version });
     return written;

@@ -11,6 +11,7 @@ import {
 } from '@entente/conventions/domain';
 import { SystemClock, type Tx } from '@entente/platform/api';
 import { type Day, dayOf } from '@entente/platform/kernel';
+import { standingsOf } from './amendment/amendment.store';
 import { ApprovalDirectory } from './approval/approval.directory';
 import { ApprovalStore, textHashOf } from './approval/approval.store';
 import { readDated, type DatedRow } from './directory/dated-conventions';
@@ -108,13 +109,18 @@ export class ConventionDirectory {
     const today = dayOf(this.clock.now(), profile.timeZone);
     const standings = await this.negotiations.standings(tx, ids);
     const circuits = await this.circuits.ofMany(tx, ids);
+    const parents = await standingsOf(
+      tx,
+      rows.flatMap(({ parentId }) => parentId ?? []),
+    );
     const isReady = (row: ConventionRow): boolean => {
       const convention = toConvention(row);
       const professionals = [...members, ...partnersOf(row).flatMap((id) => contacts.get(id) ?? [])];
       const document = readOut(convention);
       const template = templateOfConvention(convention);
       const approval = approvalStandingOf(circuits.get(convention.id) ?? null, textHashOf(convention));
-      const subject = { template, content: convention, document, today, professionals, approval };
+      const parent = parents.get(convention.parentId ?? '') ?? null;
+      const subject = { template, content: convention, document, today, professionals, approval, parent };
       return isReadyToSend(preSignatureChecks({ ...subject, negotiation: standings.get(row.id) ?? null }));
     };
     return new Set(rows.filter(isReady).map(({ id }) => id));

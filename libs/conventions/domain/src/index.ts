@@ -1,5 +1,6 @@
 export * from './amendment/amend-convention';
 export * from './amendment/amendable';
+export * from './amendment/apply-framework';
 export * from './amendment/prepare-amendment';
 export * from './amendment/text-in-force';
 export * from './approval/answer-circuit';

@@ -129,5 +129,6 @@ export const demoContent = (
     authority: representative.authority,
   }));
   const written = wholeAnswersOf(convention.template ?? 'T2', { referents: answers.referents, signatories });
-  return { ...begun, parties: both, answers: dated(convention, written, writtenOn) };
+  // Which framework it applies was said when it was begun.
+  return { ...begun, parties: both, answers: { ...dated(convention, written, writtenOn), parent: answers.parent } };
 };

@@ -7,14 +7,27 @@ export type DemoEnding = 'left' | 'read' | 'shared' | 'signed' | 'waiting' | 'de
 export type DemoStory = Omit<DemoConvention, 'today'> & {
   readonly partner: string;
   readonly ending: DemoEnding;
+  /** It applies the framework signed before with the same partner. */
+  readonly isImplementing?: true;
   /** An amendment to it is being written today. */
   readonly isAmended?: true;
   /** Then the calendar is followed on this day, days before today: things begin, end or run out of time. */
   readonly followed?: number;
 };
 
-/** Two years of conventions, one for each status that people can reach, and of three kinds. */
+/** Two years of conventions, one for each status that people can reach, and of several kinds. */
 export const conventionStory = (today: Day): readonly DemoStory[] => [
+  {
+    partner: 'passage',
+    template: 'T1',
+    title: 'Soigner ensemble dans le Val d’Aure',
+    signatory: { name: 'Hélène Faure', title: 'Directrice', email: 'helene.faure@lepassage.example' },
+    daysAgo: 420,
+    startsOn: addDays(today, -395),
+    months: 36,
+    renewal: 'none',
+    ending: 'signed',
+  },
   {
     partner: 'passage',
     title: 'Soigner et accompagner dans le bois d’Aure',
@@ -75,6 +88,7 @@ export const conventionStory = (today: Day): readonly DemoStory[] => [
   {
     partner: 'passage',
     template: 'T4',
+    isImplementing: true,
     title: 'Un parcours clair vers le centre',
     signatory: { name: 'Hélène Faure', title: 'Directrice', email: 'helene.faure@lepassage.example' },
     daysAgo: 4,

@@ -1,9 +1,9 @@
-import { Body, Get, Param, Post } from '@nestjs/common';
+import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Member, OrganisationController } from '@entente/access/api';
 import { IdPipe } from '@entente/platform/api';
 import { ConventionView } from '../draft/convention.view';
-import { LinkedConventionsView, TextInForceView } from './amendment.views';
+import { FrameworkQuery, FrameworksView, LinkedConventionsView, TextInForceView } from './amendment.views';
 import { AmendmentBody, PrepareAmendment } from './prepare-amendment';
 import { ReadLinked } from './read-linked';
 
@@ -24,6 +24,13 @@ export class AmendmentController {
     @Body() body: AmendmentBody,
   ): Promise<ConventionView> {
     return this.prepare.execute(actor, id, body);
+  }
+
+  @Get('frameworks')
+  @Allow('conventions:read')
+  @ApiOkResponse({ type: FrameworksView })
+  listFrameworks(@CurrentActor() actor: Member, @Query() query: FrameworkQuery): Promise<FrameworksView> {
+    return this.read.frameworks(actor, query);
   }
 
   @Get(':id/linked')

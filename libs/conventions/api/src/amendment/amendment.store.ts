@@ -43,6 +43,19 @@ const LINKED = `
       group by r.id, r.state, r.created_at order by r.created_at desc limit 1)) end as "signedOn"
   from convention c`;
 
+/** Where conventions that others lean on stand. */
+export const standingsOf = async (
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ParentStanding & { readonly id: string }>> => {
+  const rows = await tx.query<(ParentStanding & { id: string })[]>(
+    `select id, number, status, starts_on::text as "startsOn", ends_on::text as "endsOn"
+     from convention where id = any($1)`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+};
+
 /** Conventions that lean on another: what amends it, what applies it, and what its words have become. */
 @Injectable()
 export class AmendmentStore {
@@ -62,12 +75,17 @@ export class AmendmentStore {
   }
 
   async standing(tx: Tx, { parentId }: Pick<Convention, 'parentId'>): Promise<ParentStanding | null> {
-    if (parentId === undefined) return null;
-    const { number, status } = await tx
-      .createQueryBuilder(ConventionRow, 'c')
-      .where('c.id = :parentId', { parentId })
-      .getOneOrFail();
-    return { number, status };
+    return parentId === undefined ? null : ((await standingsOf(tx, [parentId])).get(parentId) ?? null);
+  }
+
+  /** Frameworks that conventions with a partner may apply: signed, not over, and shared with it; the latest first. */
+  frameworks(tx: Tx, partnerId: string): Promise<LinkedRow[]> {
+    return tx.query<LinkedRow[]>(
+      `${LINKED} where c.template_code = 'T1' and c.status = any($3) and (c.partner_id = $1 or c.id in (
+         select convention_id from convention_party where partner_id = $1))
+       order by c.starts_on desc nulls last, c.id limit 200`,
+      [partnerId, signedOnce, standingStatuses],
+    );
   }
 
   /** The day of the last signature, or the one that the paper bears. */

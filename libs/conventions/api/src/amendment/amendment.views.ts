@@ -31,6 +31,16 @@ export class LinkedConventionView {
 export class LinkedConventionsView {
   @Many(() => LinkedConventionView, { max: 1000, description: 'In the order in which they were prepared.' })
   amendments!: LinkedConventionView[];
+  @Many(() => LinkedConventionView, { max: 1000, description: 'Conventions that apply this framework.' })
+  implementing!: LinkedConventionView[];
+}
+
+export class FrameworksView {
+  @Many(() => LinkedConventionView, { max: 200 }) items!: LinkedConventionView[];
+}
+
+export class FrameworkQuery {
+  @Uuid({ description: 'A partner that shares the framework.' }) partner!: string;
 }
 
 export class AmendedByView {

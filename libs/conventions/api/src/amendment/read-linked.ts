@@ -3,8 +3,14 @@ import type { Member } from '@entente/access/api';
 import { conventionProblems, textInForce } from '@entente/conventions/domain';
 import { TenantDb } from '@entente/platform/api';
 import { ConventionStore } from '../persistence/convention.store';
-import { AmendmentStore, isSignedOnce, spokenBy } from './amendment.store';
-import { type LinkedConventionsView, type TextInForceView, toArticleInForceView } from './amendment.views';
+import { AmendmentStore, isSignedOnce, type LinkedRow, spokenBy } from './amendment.store';
+import {
+  type FrameworkQuery,
+  type FrameworksView,
+  type LinkedConventionsView,
+  type TextInForceView,
+  toArticleInForceView,
+} from './amendment.views';
 
 /** What leans on a convention, and what its words have become. */
 @Injectable()
@@ -19,8 +25,13 @@ export class ReadLinked {
     return this.db.readInTenant(actor, async (tx) => {
       await this.conventions.find(tx, id);
       const linked = await this.amendments.linkedTo(tx, id);
-      return { amendments: linked.filter(({ template }) => template === 'T6') };
+      const isAmending = ({ template }: LinkedRow): boolean => template === 'T6';
+      return { amendments: linked.filter(isAmending), implementing: linked.filter((each) => !isAmending(each)) };
     });
+  }
+
+  frameworks(actor: Member, { partner }: FrameworkQuery): Promise<FrameworksView> {
+    return this.db.readInTenant(actor, async (tx) => ({ items: await this.amendments.frameworks(tx, partner) }));
   }
 
   textInForce(actor: Member, id: string): Promise<TextInForceView> {

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Member } from '@entente/access/api';
 import {
+  applyFramework,
+  citation,
   type ConventionContent,
+  type ConventionDecision,
   type ConventionId,
   conventionProblems,
   deleteDraft,
@@ -13,9 +16,9 @@ import {
   templateOf,
 } from '@entente/conventions/domain';
 import { assertMay } from '@entente/partners/api';
-import { Flag, newId, Structured, TenantDb, Text, Uuid, Whole } from '@entente/platform/api';
+import { Flag, newId, Structured, TenantDb, Text, type Tx, Uuid, Whole } from '@entente/platform/api';
 import { TextChanges } from '../negotiation/text-changes';
-import { ConventionStore } from '../persistence/convention.store';
+import { ConventionStore, readOut } from '../persistence/convention.store';
 import { ConventionSources } from './convention-sources';
 import type { ConventionView } from './convention.view';
 import { prefilledDraft } from './prefill';
@@ -25,6 +28,7 @@ import { soundContent } from './sound-content';
 export class NewConventionBody {
   @Uuid() partnerId!: string;
   @Text({ max: 20, description: 'The situation: code of a template.' }) template!: string;
+  @Uuid({ optional: true, description: 'The framework that it applies (T2, T3, T4).' }) parentId?: string;
 }
 
 export class ConventionContentBody {
@@ -45,7 +49,7 @@ export class WriteConvention {
     private readonly changes: TextChanges,
   ) {}
 
-  draft(actor: Member, { partnerId, template: code }: NewConventionBody): Promise<ConventionView> {
+  draft(actor: Member, { partnerId, template: code, parentId }: NewConventionBody): Promise<ConventionView> {
     const template = templateOf(code as TemplateCode);
     if (!template) throw conventionProblems['unknown-template']({ code });
     if (isAmendment({ template })) throw conventionProblems['amendment-needs-original']();
@@ -53,16 +57,24 @@ export class WriteConvention {
       const sources = await this.sources.read(tx, partnerId);
       const { known } = sources;
       assertMay(actor, 'conventions:write', known.partnership.tenures);
-      const decision = draftConvention(template, {
+      const begun = draftConvention(template, {
         id: newId() as ConventionId,
         partnerId: known.partner.id,
         partnershipId: known.partnership.id,
         number: await this.conventions.nextNumber(tx, actor),
         ...prefilledDraft(template, sources, this.sources.today()),
       });
+      const decision = parentId ? await this.applying(tx, begun, parentId) : begun;
       await this.conventions.insert(tx, actor, decision);
       return this.read.view(tx, actor, decision.convention.id);
     });
+  }
+
+  private async applying(tx: Tx, begun: ConventionDecision, parentId: string): Promise<ConventionDecision> {
+    const framework = await this.conventions.lock(tx, parentId);
+    const title = framework.takenOver ? '' : readOut(framework).title;
+    const signedOn = await this.sources.amendments.signedOn(tx, framework);
+    return applyFramework(begun, framework, citation(framework, title, signedOn));
   }
 
   revise(

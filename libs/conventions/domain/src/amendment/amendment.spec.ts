@@ -110,7 +110,7 @@ describe('what stands between an amendment and its signature', () => {
   const codesOf = (answers: Partial<ConventionAnswers>, status = original.status): readonly string[] => {
     const content = amendmentOf(answers);
     const document = writeConvention(amendmentTemplate, content.answers, content.parties);
-    const parent = { number: original.number, status };
+    const parent = { number: original.number, status, startsOn: original.startsOn, endsOn: original.endsOn };
     const subject = { template: amendmentTemplate, content, document, today: '2026-11-22' as const, professionals: [] };
     return preSignatureChecks({ ...subject, parent }).map(({ code }) => code);
   };

@@ -154,8 +154,8 @@ export const memberFaults = (
   return [
     ...strangers.flatMap((key) => fault([...path, key], 'unknown-field')),
     ...fields
-      // Answers kept before a convention could have more than two parties lack these members.
-      .filter(({ name, multilateral }) => !multilateral || value[name] !== undefined)
+      // Answers kept before a convention could have more than two parties, or before this was asked, lack these members.
+      .filter(({ name, multilateral, late }) => !(multilateral || late) || value[name] !== undefined)
       .flatMap((field) => fieldFaults(field, value[field.name], [...path, field.name])),
   ];
 };

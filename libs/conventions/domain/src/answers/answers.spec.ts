@@ -202,6 +202,15 @@ describe('the two sides received', () => {
   });
 });
 
+describe('answers kept before a question existed', () => {
+  it('are still taken, and read whole', () => {
+    const { parent: _later, ...answers } = leTilleulAnswers;
+    const { access: _too, ...places } = answers.places;
+
+    expect(readAnswers(outreachTemplate, { ...answers, places })).toEqual({ answers: leTilleulAnswers });
+  });
+});
+
 describe('going through the questions', () => {
   const flow = (answers: ConventionAnswers, parties = leTilleulParties) =>
     questionFlow(outreachTemplate, answers, parties);
@@ -216,7 +225,8 @@ describe('going through the questions', () => {
     expect({ next, answered, total }).toEqual({
       next: 'parties',
       answered: 0,
-      total: questionsOf(outreachTemplate).length - 1,
+      // Neither the table of information nor a framework is asked about before something calls for them.
+      total: questionsOf(outreachTemplate).length - 2,
     });
     expect(minutesLeft).toBeGreaterThan(30);
   });

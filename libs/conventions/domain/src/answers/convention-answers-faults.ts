@@ -64,8 +64,9 @@ const isMark = (key: string): boolean => key === 'clauses' || key === 'unknown';
 const isUntouched = (begun: unknown, value: unknown): boolean => value === undefined || isSameContent(begun, value);
 
 const questionFaults = ({ template, begun }: Flow, value: Record<string, unknown>): readonly FieldFault[] =>
-  questionsOf(template).flatMap(({ id, fields }) => {
+  questionsOf(template).flatMap(({ id, fields, late }) => {
     const answer = value[id];
+    if (late && answer === undefined) return [];
     if (!isRecord(answer)) return [faultAt([id], 'not-an-object')];
     const asked = new Set(fields.map(({ name }) => name));
     const silent = Object.entries(begun[id])

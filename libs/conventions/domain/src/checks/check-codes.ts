@@ -48,5 +48,7 @@ export const checkCodes = [
   'amendment-ends-before',
   'amended-over',
   'article-unchanged',
+  'framework-not-in-force',
+  'outlives-framework',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];

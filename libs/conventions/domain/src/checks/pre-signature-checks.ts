@@ -6,7 +6,7 @@ import { type ConventionContent } from '../life/convention';
 import { type ClauseCode, type ConventionTemplate, questionOf } from '../template/convention-template';
 import { type NegotiationStanding } from '../negotiation/standing';
 import { aboutAgreement } from './agreement-checks';
-import { aboutAmendment, type ParentStanding } from './amendment-checks';
+import { aboutAmendment, aboutFramework, type ParentStanding } from './amendment-checks';
 import { aboutApproval, type Entitled } from './approval-checks';
 import { type CheckCode } from './check-codes';
 import { aboutInformation } from './information-checks';
@@ -63,6 +63,7 @@ export const preSignatureChecks = (subject: CheckSubject): readonly PreSignature
     aboutParties,
     aboutSubstance,
     aboutAmendment,
+    aboutFramework,
     aboutInformation,
     aboutSignatories,
     aboutText,

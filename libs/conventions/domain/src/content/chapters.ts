@@ -7,6 +7,7 @@ import {
   slipQuestion,
   voiceQuestion,
 } from './questions/information-and-secrecy';
+import { parentQuestion } from './questions/parent';
 import {
   othersQuestion,
   reportingQuestion,
@@ -43,6 +44,14 @@ export const chapter = (id: keyof typeof titles, questions: readonly Question[])
 });
 
 export const whoAndWhy = chapter('who-and-why', [partiesQuestion, findingQuestion, historyQuestion]);
+
+/** The same for kinds that may apply a framework. */
+export const whoAndWhyApplying = chapter('who-and-why', [
+  partiesQuestion,
+  parentQuestion,
+  findingQuestion,
+  historyQuestion,
+]);
 
 export const whatMustChange = chapter('what-must-change', [objectivesQuestion, peopleQuestion, gainsQuestion]);
 

@@ -171,4 +171,12 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
     fr: '« {heading} » : l’ancien et le nouveau texte disent la même chose.',
     en: '“{heading}”: the old and the new wording say the same.',
   },
+  'framework-not-in-force': {
+    fr: 'La convention-cadre {number} n’est pas en vigueur le jour où celle-ci prend effet.',
+    en: 'Framework {number} is not in force on the day when this one takes effect.',
+  },
+  'outlives-framework': {
+    fr: 'Celle-ci dure plus longtemps que la convention-cadre {number}, qui s’achève le {day}.',
+    en: 'This one lasts longer than framework {number}, which ends on {day}.',
+  },
 };

@@ -44,6 +44,10 @@ export const conventionFactWords: Readonly<Record<ConventionFactType, Words>> = 
   'convention-replaced': { fr: 'a remplacé la convention', en: 'replaced the convention' },
   'amendment-prepared': { fr: 'a préparé l’avenant {amendment}', en: 'prepared amendment {amendment}' },
   'convention-amended': { fr: 'modifiée par l’avenant {amendment}', en: 'amended by {amendment}' },
+  'application-prepared': {
+    fr: 'a commencé la convention d’application {application}',
+    en: 'started implementing convention {application}',
+  },
   'negotiation-opened': { fr: 'a ouvert le texte au partenaire', en: 'opened the text to the partner' },
   'guest-invited': { fr: 'a invité quelqu’un à relire', en: 'invited somebody to read' },
   'guest-right-changed': { fr: 'a changé ce que quelqu’un peut faire', en: 'changed what somebody may do' },

@@ -44,6 +44,13 @@ export const conventionProblemDefinitions = {
       en: 'Amendment {number} is already under way: finish it, or give it up, before starting another.',
     },
   },
+  'not-a-framework': {
+    kind: 'conflict',
+    title: {
+      fr: 'La convention {number} ne peut pas être appliquée ici : choisissez une convention-cadre signée, qui n’a pas pris fin, avec l’un de ces partenaires.',
+      en: 'Convention {number} cannot be applied here: choose a framework that is signed, has not ended, and is shared with one of these partners.',
+    },
+  },
   'leaned-upon': {
     kind: 'conflict',
     title: {

@@ -94,7 +94,7 @@ const answersSchema = (template: ConventionTemplate): JsonSchema => {
       clauses: clausesSchema(template),
       unknown: someOf(questions.filter(({ skippable }) => skippable).map(({ id }) => id)),
     },
-    [...questions.map(({ id }) => id), 'clauses', 'unknown'],
+    [...questions.filter(({ late }) => !late).map(({ id }) => id), 'clauses', 'unknown'],
   );
 };
 

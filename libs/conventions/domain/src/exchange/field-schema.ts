@@ -61,5 +61,5 @@ export const membersSchema = (
 ): JsonSchema =>
   objectSchema(
     { ...silent, ...Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)])) },
-    fields.filter(({ multilateral }) => !multilateral).map(({ name }) => name),
+    fields.filter(({ multilateral, late }) => !multilateral && !late).map(({ name }) => name),
   );

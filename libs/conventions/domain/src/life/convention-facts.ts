@@ -44,6 +44,7 @@ export type ConventionLifeFact =
       readonly on: Day | null;
       readonly until: Day | null;
     })
+  | (OfConvention & { readonly type: 'application-prepared'; readonly by: ConventionId; readonly application: string })
   | NegotiationFact;
 
 type OfGuest = OfConvention & { readonly guestId: GuestId };
@@ -163,6 +164,7 @@ export const conventionLifeFactTypes = [
   'convention-replaced',
   'amendment-prepared',
   'convention-amended',
+  'application-prepared',
   'negotiation-opened',
   'guest-invited',
   'guest-right-changed',

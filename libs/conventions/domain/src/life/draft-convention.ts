@@ -1,4 +1,5 @@
 import { type FieldFault } from '@entente/platform/kernel';
+import { parentAfter } from '../amendment/parent-after';
 import { isAmendment } from '../amendment/amendable';
 import { type PartnerId, type PartnershipId } from '@entente/partners/domain';
 import { beginningAnswers } from '../answers/empty-answers';
@@ -102,9 +103,11 @@ export const reviseConvention = (
   const fields = changedFields(convention, content);
   if (fields.length === 0) return { convention, facts: [] };
   const { answers, parties, edits, acceptedWarnings } = content;
+  const { parentId: _former, ...kept } = convention;
   return {
     convention: {
-      ...convention,
+      ...kept,
+      ...parentAfter(convention, answers.parent),
       answers,
       parties,
       edits,
@@ -146,6 +149,7 @@ export const duplicateConvention = (
     ...datesOf(copied),
     ...unrenewed,
     reason: '',
+    ...parentAfter(original, answers.parent),
   };
   return { convention, facts: [{ type: 'convention-duplicated', conventionId: id, from }] };
 };

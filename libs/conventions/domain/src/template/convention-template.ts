@@ -48,6 +48,8 @@ export type Question = {
   /** « Je ne sais pas encore » is offered: the text keeps a visible gap. */
   readonly skippable: boolean;
   readonly when?: Condition;
+  /** Answers kept before this was asked lack it. */
+  readonly late?: true;
   readonly minutes: number;
   readonly fields: readonly Field[];
 };

@@ -13,6 +13,8 @@ type Common = {
   readonly when?: { readonly field: string; readonly is: readonly (string | boolean)[] };
   /** Asked only between more than two parties. */
   readonly multilateral?: true;
+  /** Answers kept before this was asked lack it. */
+  readonly late?: true;
   /** Kept with the answer, never asked. */
   readonly hidden?: true;
   /** Only shown once this member of the same line says where it comes from. */

@@ -8,21 +8,22 @@ import { amendmentWords } from '../amendment-words';
 import { ConventionStatusPill } from '../convention/convention-status-pill';
 import { conventionPath } from '../list/convention-path';
 import { AmendmentActs } from './amendment-acts';
+import { ImplementingCard } from './implementing-card';
 
 const signedOnce = ['signed', 'in-force', 'suspended', 'ended', 'terminated', 'replaced'];
 
 /** On the page of a convention: what it amends, what amends it, and the way to prepare an amendment. */
 @Component({
   selector: 'ent-linked-card',
-  imports: [Button, ConventionStatusPill, Icon, ResourceState, RouterLink],
+  imports: [Button, ConventionStatusPill, Icon, ImplementingCard, ResourceState, RouterLink],
   providers: [AmendmentActs],
   template: `@if (convention().parent; as parent) {
       <section class="ent-card" aria-labelledby="amended">
         <header>
-          <h2 id="amended">{{ t('parent.title') }}</h2>
+          <h2 id="amended">{{ isAmendment() ? t('parent.title') : t('applying.parentTitle') }}</h2>
         </header>
         <div class="ent-card-body">
-          <p>{{ t('parent.amends', { number: parent.number }) }}</p>
+          <p>{{ t(isAmendment() ? 'parent.amends' : 'applying.applies', { number: parent.number }) }}</p>
           <a entButton="text" [routerLink]="to(parent.id)"><ent-icon name="arrow-left" />{{ parent.title }}</a>
         </div>
       </section>
@@ -76,6 +77,9 @@ const signedOnce = ['signed', 'in-force', 'suspended', 'ended', 'terminated', 'r
           <ent-resource-state [resource]="linked" [rows]="2" />
         }
       </section>
+    }
+    @if (isShown() && convention().template.code === 'T1') {
+      <ent-implementing-card [convention]="convention()" [implementing]="implementing()" />
     }`,
   styles: `
     :host {
@@ -105,12 +109,14 @@ export class LinkedCard {
   private readonly formats = inject(Formats);
 
   protected readonly isSigned = computed(() => signedOnce.includes(this.convention().status));
-  protected readonly isShown = computed(() => this.isSigned() && this.convention().template.code !== 'T6');
+  protected readonly isAmendment = computed(() => this.convention().template.code === 'T6');
+  protected readonly isShown = computed(() => this.isSigned() && !this.isAmendment());
   protected readonly linked = resource({
     params: () => (this.isShown() ? { id: this.convention().id, version: this.convention().version } : undefined),
     loader: ({ params: { id } }) => this.api.invoke(readLinkedConventions, { id }),
   });
   protected readonly amendments = computed(() => (this.linked.hasValue() ? this.linked.value().amendments : []));
+  protected readonly implementing = computed(() => (this.linked.hasValue() ? this.linked.value().implementing : []));
   // One at a time: the one under way is in the list, with its link.
   protected readonly mayPrepare = computed(
     () =>

@@ -28,6 +28,7 @@ import { KnownPeople } from '../drafting/known-people';
 import { draftingWords } from '../drafting-words';
 import { injectSaid } from '../text/said';
 import { type CheckLine, checkLines } from './check-lines';
+import { parentStanding } from './parent-standing';
 import { WarningLine } from './warning-line';
 
 /** `/o/:org/conventions/:id/controles`: what still stands between this text and its signature. */
@@ -68,7 +69,7 @@ export class Checks {
       approval: this.approval.hasValue() ? this.approval.value().standing : this.store.opened.approval,
       negotiation: this.store.negotiation() as NegotiationStanding | null,
       entitled: this.people.entitled(),
-      parent: this.store.opened.parent,
+      parent: parentStanding(this.store.opened),
     });
   });
   private readonly lines = (level: 'blocking' | 'warning', accepted: boolean): readonly CheckLine[] =>

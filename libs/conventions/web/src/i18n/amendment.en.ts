@@ -15,6 +15,13 @@ export const en: typeof fr = {
     title: 'Amended convention',
     amends: 'This amendment changes convention {number}.',
   },
+  applying: {
+    parentTitle: 'Framework convention',
+    applies: 'This convention applies framework {number}.',
+    title: 'Implementing conventions',
+    begin: 'Write an implementing convention',
+    none: 'No convention applies this framework yet.',
+  },
   text: {
     title: 'Text in force',
     number: 'Convention No. {number}',

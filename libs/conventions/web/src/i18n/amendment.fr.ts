@@ -13,6 +13,13 @@ export const fr = {
     title: 'Convention modifiée',
     amends: 'Cet avenant modifie la convention {number}.',
   },
+  applying: {
+    parentTitle: 'Convention-cadre',
+    applies: 'Cette convention applique la convention-cadre {number}.',
+    title: 'Conventions d’application',
+    begin: 'Écrire une convention d’application',
+    none: 'Aucune convention n’applique encore ce cadre.',
+  },
   text: {
     title: 'Texte en vigueur',
     number: 'Convention n° {number}',

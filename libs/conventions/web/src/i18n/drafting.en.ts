@@ -57,6 +57,12 @@ export const en: typeof fr = {
     refused: 'The convention could not be started. Try again.',
     fromFile: 'Already have a data file (.json)? Bring it back',
   },
+  framework: {
+    title: 'A framework?',
+    label: 'This convention applies a framework convention',
+    hint: 'Those that you signed with this partner. The text will cite it.',
+    search: 'Number or title…',
+  },
   page: {
     loading: 'Convention',
     number: 'no. {number}',

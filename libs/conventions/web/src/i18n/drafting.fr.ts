@@ -58,6 +58,12 @@ export const fr = {
     refused: 'La convention n’a pas pu être commencée. Réessayez.',
     fromFile: 'Vous avez déjà un fichier de données (.json) ? Le reprendre',
   },
+  framework: {
+    title: 'Une convention-cadre ?',
+    label: 'Cette convention applique une convention-cadre',
+    hint: 'Celles que vous avez signées avec ce partenaire. Le texte la citera.',
+    search: 'Numéro ou intitulé…',
+  },
   page: {
     loading: 'Convention',
     number: 'n° {number}',

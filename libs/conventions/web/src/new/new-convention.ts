@@ -1,6 +1,12 @@
-import { Component, computed, effect, inject, input, resource, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, resource, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type ConventionTemplate, offeredTemplates, questionsOf, type TemplateCode } from '@entente/conventions/domain';
+import {
+  type ConventionTemplate,
+  mayApply,
+  offeredTemplates,
+  questionsOf,
+  type TemplateCode,
+} from '@entente/conventions/domain';
 import { draftConvention, listConventions, listPartners, readPartner } from '@entente/platform/api-client';
 import {
   ApiProblem,
@@ -20,17 +26,20 @@ import {
 import { draftingWords } from '../drafting-words';
 import { conventionPath } from '../list/convention-path';
 import { injectSaid } from '../text/said';
+import { FrameworkChoice } from './framework-choice';
 
 /** `/o/:org/conventions/nouvelle`: with whom, in which situation, then the questions begin. */
 @Component({
   selector: 'ent-new-convention',
-  imports: [Button, Chooser, EmptyState, Field, ...formatPipes, Icon, PageHeader, RouterLink],
+  imports: [Button, Chooser, EmptyState, Field, FrameworkChoice, ...formatPipes, Icon, PageHeader, RouterLink],
   templateUrl: './new-convention.html',
   styleUrl: './new-convention.css',
 })
 export class NewConvention {
   /** Partner chosen beforehand, from the address. */
   readonly partenaire = input<string>();
+  /** Framework that the convention applies, from the address. */
+  readonly cadre = input<string>();
 
   protected readonly t = injectWords(draftingWords);
   protected readonly said = injectSaid();
@@ -44,6 +53,11 @@ export class NewConvention {
   protected readonly partnerId = signal('');
   protected readonly situation = signal<TemplateCode | null>(null);
   protected readonly templates = offeredTemplates();
+  protected readonly framework = linkedSignal(() => this.cadre() ?? '');
+  protected readonly mayApply = computed(() => {
+    const situation = this.situation();
+    return situation !== null && mayApply(situation);
+  });
   protected readonly missing = signal<'partner' | 'situation' | null>(null);
   protected readonly refusal = signal('');
   protected readonly starting = signal(false);
@@ -97,6 +111,10 @@ export class NewConvention {
     return { questions: questions.length, minutes: Math.ceil(minutes / 5) * 5 };
   }
 
+  private applied(): { parentId?: string } {
+    return this.mayApply() && this.framework() ? { parentId: this.framework() } : {};
+  }
+
   protected to(...rest: readonly string[]): readonly string[] {
     return conventionPath(this.organisation.required(), ...rest);
   }
@@ -109,7 +127,9 @@ export class NewConvention {
     if (this.missing() || !template) return;
     this.starting.set(true);
     try {
-      const { id } = await this.api.invoke(draftConvention, { body: { partnerId: this.partnerId(), template } });
+      const { id } = await this.api.invoke(draftConvention, {
+        body: { partnerId: this.partnerId(), template, ...this.applied() },
+      });
       await this.router.navigate([...this.to(id, 'questions')]);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;

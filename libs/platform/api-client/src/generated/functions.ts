@@ -72,6 +72,7 @@ export * from './fn/identity-sheet/download-sheet-export';
 export * from './fn/identity-sheet/send-sheet-export';
 export * from './fn/identity-sheet/note-sheet-on-paper';
 export * from './fn/amendments/prepare-amendment';
+export * from './fn/amendments/list-frameworks';
 export * from './fn/amendments/read-linked-conventions';
 export * from './fn/amendments/read-text-in-force';
 export * from './fn/approval/read-approval';

@@ -115,6 +115,7 @@ export type { FileMatch } from './models/file-match';
 export type { FileMatchBody } from './models/file-match-body';
 export type { FileMatchView } from './models/file-match-view';
 export type { FirstRunBody } from './models/first-run-body';
+export type { FrameworksView } from './models/frameworks-view';
 export type { FrozenTextView } from './models/frozen-text-view';
 export type { GainsBody } from './models/gains-body';
 export type { Gesture } from './models/gesture';

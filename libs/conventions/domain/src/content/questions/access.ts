@@ -7,6 +7,7 @@ const access: RowsField = {
   name: 'access',
   most: 12,
   optional: true,
+  late: true,
   label: { fr: 'Accès et accueil', en: 'Access and welcome' },
   hint: {
     fr: 'Pour les lieux où l’on vient : une ligne ajoute l’annexe K, à donner aux professionnels et aux personnes.',

@@ -15,8 +15,9 @@ import {
   reviewTermSignature,
   whatEachGives,
   whatMustChange,
-  whoAndWhy,
+  whoAndWhyApplying,
 } from '../chapters';
+import { applying } from '../clauses/applying';
 import { outreachIndicators } from '../indicators';
 import {
   absenceQuestion,
@@ -65,7 +66,7 @@ export const outreachTemplate: ConventionTemplate = {
   parties: partyWording,
   partiesTogether,
   chapters: [
-    whoAndWhy,
+    whoAndWhyApplying,
     whatMustChange,
     chapter('what-you-will-do', [
       limitsQuestion,
@@ -88,7 +89,14 @@ export const outreachTemplate: ConventionTemplate = {
     reviewTermSignature(outreachIndicators),
   ],
   clauses: clausesOf('T2', {
-    clauses: [outreachPurpose, outreachActions, outreachVoice, outreachContinuity, outreachReview, outreachSite],
+    clauses: [
+      applying(outreachPurpose),
+      outreachActions,
+      outreachVoice,
+      outreachContinuity,
+      outreachReview,
+      outreachSite,
+    ],
     // Recommended until somebody says no.
     when: { 'CL-21': { path: 'slip.used', isNot: 'no' } },
   }),

@@ -9,7 +9,8 @@ import {
   noteAnnex,
 } from '../annexes';
 import { accessAnnex, authorityAnnex } from '../annexes-on-demand';
-import { chapter, reviewTermSignature, whatMustChange, whoAndWhy } from '../chapters';
+import { chapter, reviewTermSignature, whatMustChange, whoAndWhyApplying } from '../chapters';
+import { applying } from '../clauses/applying';
 import { loanIndicators } from '../indicators';
 import { clausesOf } from '../matrix';
 import { placesWithAccessQuestion } from '../questions/access';
@@ -127,7 +128,7 @@ export const loanTemplate: ConventionTemplate = {
   parties: partyWording,
   partiesTogether,
   chapters: [
-    whoAndWhy,
+    whoAndWhyApplying,
     whatMustChange,
     chapter('what-you-will-do', [
       loanQuestion,
@@ -166,7 +167,7 @@ export const loanTemplate: ConventionTemplate = {
   ],
   clauses: clausesOf('T3', {
     clauses: [
-      loanPurpose,
+      applying(loanPurpose),
       loanActions,
       loanWhoDoesWhat,
       loanMeans,

@@ -17,7 +17,9 @@ import {
   slipAnnex,
 } from '../annexes';
 import { authorityAnnex } from '../annexes-on-demand';
-import { chapter, reviewTermSignature, whatEachGives, whatMustChange, whoAndWhy } from '../chapters';
+import { chapter, reviewTermSignature, whatEachGives, whatMustChange, whoAndWhyApplying } from '../chapters';
+import { applying } from '../clauses/applying';
+import { purpose } from '../clauses/together';
 import { pathwayIndicators } from '../indicators';
 import { clausesOf } from '../matrix';
 import { partiesNamed, partiesTogether, partyWording } from '../parties-wording';
@@ -144,7 +146,7 @@ export const pathwayTemplate: ConventionTemplate = {
   parties: partyWording,
   partiesTogether,
   chapters: [
-    whoAndWhy,
+    whoAndWhyApplying,
     whatMustChange,
     chapter('what-you-will-do', [
       entryQuestion,
@@ -172,7 +174,7 @@ export const pathwayTemplate: ConventionTemplate = {
       },
     }),
   ],
-  clauses: clausesOf('T4', { clauses: [pathway] }),
+  clauses: clausesOf('T4', { clauses: [applying(purpose), pathway] }),
   annexes: [
     pathwayAnnex,
     contactsAnnex,

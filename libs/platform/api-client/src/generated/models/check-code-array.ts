@@ -54,5 +54,7 @@ export const CHECK_CODE: CheckCode[] = [
   'amendment-empty',
   'amendment-ends-before',
   'amended-over',
-  'article-unchanged'
+  'article-unchanged',
+  'framework-not-in-force',
+  'outlives-framework'
 ];

@@ -8,4 +8,9 @@ export interface LinkedConventionsView {
    * In the order in which they were prepared.
    */
   amendments: Array<LinkedConventionView>;
+
+  /**
+   * Conventions that apply this framework.
+   */
+  implementing: Array<LinkedConventionView>;
 }

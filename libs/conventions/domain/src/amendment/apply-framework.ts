@@ -1,0 +1,38 @@
+import { conventionProblems } from '../life/convention-problems';
+import { type Convention } from '../life/convention';
+import { type ConventionDecision } from '../life/draft-convention';
+import { type PartnerId } from '@entente/partners/domain';
+import { type TemplateCode } from '../template/convention-template';
+import { standingStatuses } from './amendable';
+import { type Cited } from './prepare-amendment';
+
+/** Kinds that may apply a framework; a framework applies none, so that no chain ever closes. */
+const implementing: readonly TemplateCode[] = ['T2', 'T3', 'T4'];
+
+export const mayApply = (code: TemplateCode): boolean => implementing.includes(code);
+
+const partnersOf = ({ partnerId, parties }: Pick<Convention, 'partnerId' | 'parties'>): readonly PartnerId[] => [
+  partnerId,
+  ...parties.flatMap(({ partnerId: other }) => (other === undefined ? [] : [other])),
+];
+
+const isShared = (draft: Convention, framework: Convention): boolean =>
+  partnersOf(draft).some((id) => partnersOf(framework).includes(id));
+
+/** Says in a draft that has just begun which framework it applies: signed, not over, shared with one of its partners. */
+export const applyFramework = (
+  { convention: draft, facts }: ConventionDecision,
+  framework: Convention,
+  cited: Cited,
+): ConventionDecision => {
+  const isFramework = framework.template.code === 'T1' && standingStatuses.includes(framework.status);
+  if (!mayApply(draft.template.code) || !isFramework || !isShared(draft, framework))
+    throw conventionProblems['not-a-framework']({ number: framework.number });
+  return {
+    convention: { ...draft, parentId: framework.id, answers: { ...draft.answers, parent: cited } },
+    facts: [
+      ...facts,
+      { type: 'application-prepared', conventionId: framework.id, by: draft.id, application: draft.number },
+    ],
+  };
+};
