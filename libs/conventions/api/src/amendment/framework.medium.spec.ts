@@ -59,7 +59,7 @@ describe('conventions that apply a framework, on PostgreSQL', () => {
     expect(entries.map(({ type }) => type)).toContain('application-prepared');
   });
 
-  it('leave it when its number is emptied', async () => {
+  it('leave it when nothing of it is cited any more', async () => {
     const { tenant, draft } = await aFramework();
     const { id, content, version } = (await draft({})).body as unknown as View;
     const answers = { ...content.answers, parent: { number: '', title: '', signedOn: null } };

@@ -69,12 +69,12 @@ describe('a convention that applies a framework', () => {
     expect(applyFramework(begun('T2'), among, cited).convention.parentId).toBe(framework.id);
   });
 
-  it('applies it no longer once its number is emptied, and still does when it is copied', () => {
+  it('applies it no longer once nothing of it is cited, and still does when it is copied', () => {
     const { convention } = applied();
-    const answers = { ...convention.answers, parent: { ...cited, number: '' } };
+    const answers = { ...convention.answers, parent: { number: ' ', title: '', signedOn: null } };
 
     expect(reviseConvention(convention, { ...convention, answers }, 1).convention.parentId).toBeUndefined();
-    const renamed = { ...convention.answers, parent: { ...cited, number: 'C-3' } };
+    const renamed = { ...convention.answers, parent: { ...cited, number: '' } };
     expect(reviseConvention(convention, { ...convention, answers: renamed }, 1).convention.parentId).toBe(framework.id);
     const copy = duplicateConvention(convention, { id: conventionId('x'), number: '2026-015' });
     expect(copy.convention.parentId).toBe(framework.id);

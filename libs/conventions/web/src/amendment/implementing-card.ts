@@ -43,6 +43,12 @@ import { conventionPath } from '../list/convention-path';
     }
   </section>`,
   styles: `
+    li {
+      flex-wrap: wrap;
+    }
+    .grow {
+      flex-basis: 100%;
+    }
     small {
       display: block;
       font: var(--mat-sys-body-small);

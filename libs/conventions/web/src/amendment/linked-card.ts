@@ -85,6 +85,12 @@ const signedOnce = ['signed', 'in-force', 'suspended', 'ended', 'terminated', 'r
     :host {
       display: contents;
     }
+    li {
+      flex-wrap: wrap;
+    }
+    .grow {
+      flex-basis: 100%;
+    }
     .acts {
       display: flex;
       flex-wrap: wrap;

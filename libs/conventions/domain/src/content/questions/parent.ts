@@ -12,11 +12,12 @@ export const parentQuestion: Question = {
   ...amendedQuestion,
   skippable: true,
   late: true,
-  when: { path: 'parent.number', present: true },
+  // While one of them is typed again, the others keep the question on screen.
+  when: { any: [...gaps.keys()].map((name) => ({ path: `parent.${name}`, present: true })) },
   label: { fr: 'Quelle convention-cadre appliquez-vous ?', en: 'Which framework convention do you apply?' },
   hint: {
-    fr: 'Reprise de la convention-cadre : relisez, et corrigez si elle dit autre chose. Videz le numéro pour ne plus l’appliquer.',
-    en: 'Taken from the framework: read it, and correct it if it says otherwise. Empty the number to apply it no longer.',
+    fr: 'Reprise de la convention-cadre : relisez, et corrigez si elle dit autre chose. Videz tout pour ne plus l’appliquer.',
+    en: 'Taken from the framework: read it, and correct it if it says otherwise. Empty everything to apply it no longer.',
   },
   example: {
     fr: 'La convention-cadre 2026-003, signée le 12 janvier 2026.',
