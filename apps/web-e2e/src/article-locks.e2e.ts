@@ -163,6 +163,8 @@ describe('several people write one text', () => {
     const conflict = nadia.locator('ent-conflict');
     await conflict.getByText('Seconde phrase, dans le train.').waitFor({ timeout: 40_000 });
     await conflict.getByText('La suite de Julien.').waitFor();
+    await button(nadia, 'Lire les deux').click();
+    await conflict.getByRole('button', { name: 'Garder le mien' }).and(nadia.locator(':focus')).waitFor();
     await examine(nadia, 'locks-both-texts');
     const kept = saved(nadia);
     await conflict.getByRole('button', { name: 'Garder le mien' }).click();
