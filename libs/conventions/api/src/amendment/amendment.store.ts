@@ -48,6 +48,7 @@ export const standingsOf = async (
   tx: Tx,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ParentStanding & { readonly id: string }>> => {
+  if (ids.length === 0) return new Map();
   const rows = await tx.query<(ParentStanding & { id: string })[]>(
     `select id, number, status, starts_on::text as "startsOn", ends_on::text as "endsOn"
      from convention where id = any($1)`,
