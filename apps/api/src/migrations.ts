@@ -15,6 +15,7 @@ import { CreateConventionParties } from '../migrations/20261122-1200-create-conv
 import { CreateApprovals } from '../migrations/20261122-1300-create-approvals';
 import { CreateEntitledPeople } from '../migrations/20261122-1310-create-entitled-people';
 import { CreateNumbering } from '../migrations/20261122-1400-create-numbering';
+import { CreateModels } from '../migrations/20261122-1500-create-models';
 import { LinkConventions } from '../migrations/20261122-1600-link-conventions';
 import { CreatePresence } from '../migrations/20261122-1800-create-presence';
 
@@ -36,6 +37,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateApprovals,
   CreateEntitledPeople,
   CreateNumbering,
+  CreateModels,
   LinkConventions,
   CreatePresence,
 ];

@@ -14,6 +14,7 @@ import { tilleulPeople } from './content/people';
 import { conventionStory, type DemoEnding } from './content/story';
 import type { DemoClock } from './demo-clock';
 import { writeAmendment } from './load-amendment';
+import { firstModel, secondModel } from './load-models';
 import { shareText } from './load-negotiation';
 import type { Visitor } from './visitor';
 
@@ -37,10 +38,12 @@ export class ConventionStory {
   /** A draft; complete when it is to be sent. */
   async draft(partnerId: string, convention: DemoConvention, parentId?: string): Promise<View> {
     await this.on(convention.daysAgo);
+    const model = convention.fromModel ? await firstModel(this.writer) : null;
     const { id, version } = await this.writer.call<View>('POST', 'conventions', {
       partnerId,
       template: convention.template ?? 'T2',
       parentId,
+      ...(model ? { modelId: model.id } : {}),
     });
     const { content: begun } = await this.writer.call<{ content: Parameters<typeof demoContent>[0] }>(
       'GET',
@@ -49,6 +52,7 @@ export class ConventionStory {
     const joined = await this.joined(id, begun, convention);
     const content = demoContent(joined, convention, dayOf(this.clock.now()));
     const saved = await this.writer.call<View>('PUT', `conventions/${id}`, { content, version });
+    if (model) await secondModel(this.writer, model);
     if (convention.isPartial) return saved;
     const { checks } = await this.writer.call<{ checks: { code: string; level: string }[] }>(
       'GET',

@@ -17,6 +17,9 @@ export type AccessFact =
   | { readonly type: 'organisation-edited'; readonly fields: readonly string[] }
   | { readonly type: 'logo-changed' }
   | { readonly type: 'numbering-changed' }
+  | { readonly type: 'model-published'; readonly version: number }
+  | { readonly type: 'model-archived' }
+  | { readonly type: 'model-restored' }
   | { readonly type: 'demonstration-removed' };
 
 export type AccessFactType = AccessFact['type'];
@@ -31,5 +34,8 @@ export const accessFactTypes = [
   'organisation-edited',
   'logo-changed',
   'numbering-changed',
+  'model-published',
+  'model-archived',
+  'model-restored',
   'demonstration-removed',
 ] as const satisfies readonly AccessFactType[];

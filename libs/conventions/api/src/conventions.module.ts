@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@entente/access/api';
-import { numberingFaultWords, answerFaultWords, approvalFaultWords } from '@entente/conventions/domain';
+import {
+  adaptationFaultWords,
+  numberingFaultWords,
+  answerFaultWords,
+  approvalFaultWords,
+} from '@entente/conventions/domain';
 import { PartnersModule } from '@entente/partners/api';
 import { addFaultWords } from '@entente/platform/api';
 import { AmendmentController } from './amendment/amendment.controller';
@@ -11,7 +16,6 @@ import { ReadLinked } from './amendment/read-linked';
 import { ApprovalController, DelegationsController } from './approval/approval.controller';
 import { ApprovalDirectory } from './approval/approval.directory';
 import { approvalProviders } from './approval/approval.providers';
-import { ApprovalCircuitRow, DelegationRow } from './approval/approval.rows';
 import { FollowApprovals } from './calendar/follow-approvals';
 import { FollowConventions } from './calendar/follow-conventions';
 import { FollowDays } from './calendar/follow-days';
@@ -20,6 +24,7 @@ import { OrganisationDays } from './calendar/organisation-days';
 import { ConventionDirectory } from './convention.directory';
 import { ConventionsController } from './conventions.controller';
 import { ConventionSources } from './draft/convention-sources';
+import { DraftOrigins } from './draft/draft-origins';
 import { ProposeParty } from './draft/propose-party';
 import { ReadConvention } from './draft/read-convention';
 import { WriteConvention } from './draft/write-convention';
@@ -37,19 +42,13 @@ import { EmailDesk } from './mails/email-desk';
 import { EmailOutcome } from './mails/email-outcome';
 import { EmailSigning } from './mails/email-signing';
 import { MailCases } from './mails/mail-case';
+import { modelControllers, modelProviders } from './models/models.providers';
 import { AcceptanceActs } from './negotiation/acceptance-acts';
 import { Editions } from './negotiation/editions';
 import { EmailWriting } from './negotiation/email-writing';
 import { GuestActs } from './negotiation/guest-acts';
 import { NegotiationController } from './negotiation/negotiation.controller';
 import { NegotiationReading } from './negotiation/negotiation-reading';
-import {
-  ConventionEditionRow,
-  NegotiationLinkRow,
-  NegotiationRow,
-  ProposalRow,
-  ThreadRow,
-} from './negotiation/negotiation.rows';
 import { NegotiationStore } from './negotiation/negotiation.store';
 import { ReadNegotiation } from './negotiation/read-negotiation';
 import { Seats } from './negotiation/seats';
@@ -66,13 +65,9 @@ import { WritingLinks } from './negotiation/writing-link';
 import { WritingLinkWriter } from './negotiation/writing-link-writer';
 import { WritingPost } from './negotiation/writing-post';
 import { WritingSecrets } from './negotiation/writing-secrets';
-import { ConventionPartyRow } from './persistence/convention-party.row';
-import { presenceControllers, presenceProviders, presenceRows } from './presence/presence.providers';
+import { presenceControllers, presenceProviders } from './presence/presence.providers';
 import { ChooseNumbering, NumberingController } from './numbering/numbering.controller';
-import { NumberingRow } from './numbering/numbering.row';
 import { NumberingStore } from './numbering/numbering.store';
-import { ConventionRow } from './persistence/convention.row';
-import { ConventionSnapshotRow } from './persistence/convention-snapshot.row';
 import { ConventionStore } from './persistence/convention.store';
 import { EvidenceWriter } from './sealing/evidence-writer';
 import { InstanceAuthority } from './sealing/instance-authority';
@@ -96,18 +91,10 @@ import { SignatureController } from './signing/signature.controller';
 import { SignatureRequestStore } from './signing/signature-request.store';
 import { SignatureSources } from './signing/signature-sources';
 import { SigningSecrets } from './signing/signing-secrets';
-import {
-  JournalEventRow,
-  OrganisationSealRow,
-  SealingOutputRow,
-  SignatureRequestRow,
-  SigningLinkRow,
-} from './signing/signing.rows';
 import { SteerSignature } from './signing/steer-signature';
 import { SteeringPost } from './signing/steering-post';
 import { ForgetPapers } from './takeover/forget-papers';
 import { PaperFilesController, TakenOverController } from './takeover/paper.controller';
-import { PaperFileRow } from './takeover/paper-file.row';
 import { PaperFileStore } from './takeover/paper-file.store';
 import { ReadPaper } from './takeover/read-paper';
 import { ReceivePaper } from './takeover/receive-paper';
@@ -115,34 +102,16 @@ import { TakeOver } from './takeover/take-over';
 import { Verification } from './verification/verification';
 import { VerificationController } from './verification/verification.controller';
 
-export const conventionsRows = [
-  NumberingRow,
-  ApprovalCircuitRow,
-  ConventionEditionRow,
-  ConventionPartyRow,
-  ConventionRow,
-  ConventionSnapshotRow,
-  DelegationRow,
-  JournalEventRow,
-  NegotiationLinkRow,
-  NegotiationRow,
-  OrganisationSealRow,
-  PaperFileRow,
-  ...presenceRows,
-  ProposalRow,
-  SealingOutputRow,
-  SignatureRequestRow,
-  SigningLinkRow,
-  ThreadRow,
-];
+export { conventionsRows } from './conventions.rows';
 
-addFaultWords({ ...numberingFaultWords, ...answerFaultWords, ...approvalFaultWords });
+addFaultWords({ ...adaptationFaultWords, ...numberingFaultWords, ...answerFaultWords, ...approvalFaultWords });
 
 const drafting = [
   ChooseNumbering,
   NumberingStore,
   ConventionDirectory,
   ConventionSources,
+  DraftOrigins,
   ConventionStore,
   ListConventions,
   ProposeParty,
@@ -219,6 +188,7 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
     NumberingController,
     ConventionsController,
     ...exchangeControllers,
+    ...modelControllers,
     NegotiationController,
     DelegationsController,
     OwnSigningController,
@@ -246,6 +216,7 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
     ...mails,
     ...exchangeProviders,
     ...presenceProviders,
+    ...modelProviders,
     Verification,
   ],
   exports: [ApprovalDirectory, ConventionDirectory, FollowDays, SealConvention, SigningSecrets],

@@ -7,6 +7,7 @@ import { draftingWords } from './drafting-words';
 import { savedBeforeLeaving } from './drafting/saved-before-leaving';
 import { exchangeWords } from './exchange-words';
 import { libraryWords } from './library-words';
+import { modelsWords } from './models-words';
 import { takeoverWords } from './takeover-words';
 import { signatureWords, signingWords } from './signing-words';
 import { togetherWords } from './together-words';
@@ -44,6 +45,7 @@ export const conventionsRoutes: Routes = [
       },
       {
         path: 'nouvelle',
+        canActivate: [withWords(modelsWords)],
         loadComponent: () => import('./new/new-convention').then(({ NewConvention }) => NewConvention),
       },
       {
@@ -53,8 +55,23 @@ export const conventionsRoutes: Routes = [
       },
       {
         path: 'clauses',
-        canActivate: [withWords(libraryWords)],
+        canActivate: [withWords(libraryWords, modelsWords)],
         loadComponent: () => import('./library/library-page').then(({ LibraryPage }) => LibraryPage),
+      },
+      {
+        path: 'modeles',
+        canActivate: [withWords(modelsWords)],
+        loadComponent: () => import('./models/models-page').then(({ ModelsPage }) => ModelsPage),
+      },
+      {
+        path: 'modeles/:id',
+        canActivate: [withWords(modelsWords, togetherWords)],
+        loadComponent: () => import('./models/model-page').then(({ ModelPage }) => ModelPage),
+      },
+      {
+        path: ':id/modele',
+        canActivate: [withWords(modelsWords, togetherWords)],
+        loadComponent: () => import('./models/model-change-page').then(({ ModelChangePage }) => ModelChangePage),
       },
       {
         path: ':id/circuit',
@@ -78,7 +95,9 @@ export const conventionsRoutes: Routes = [
       },
       {
         path: ':id',
-        canActivate: [withWords(amendmentWords, signatureWords, approvalWords, takeoverWords, togetherWords)],
+        canActivate: [
+          withWords(amendmentWords, signatureWords, approvalWords, takeoverWords, togetherWords, modelsWords),
+        ],
         loadComponent: () => import('./convention/convention-page').then(({ ConventionPage }) => ConventionPage),
       },
     ],
@@ -120,7 +139,7 @@ export const conventionsFocusRoutes: Routes = [
   {
     path: 'conventions/:id',
     canMatch: [isWritingStep],
-    canActivate: [withWords(amendmentWords, draftingWords, compassWords, approvalWords, togetherWords)],
+    canActivate: [withWords(amendmentWords, draftingWords, compassWords, approvalWords, togetherWords, modelsWords)],
     canDeactivate: [savedBeforeLeaving],
     loadComponent: () => import('./drafting/drafting-place').then(({ DraftingPlace }) => DraftingPlace),
     children: [

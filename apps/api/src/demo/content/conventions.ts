@@ -21,6 +21,8 @@ export type DemoConvention = {
   readonly renewal?: 'none' | 'tacit';
   /** Begun and left: gaps stay visible. */
   readonly isPartial?: boolean;
+  /** Begins from the association’s own model, which is published anew afterwards. */
+  readonly fromModel?: true;
   /** Partners who join as further parties. */
   readonly others?: readonly string[];
   /** Who signs for the partner. */

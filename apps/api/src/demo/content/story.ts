@@ -123,6 +123,7 @@ export const conventionStory = (today: Day): readonly DemoStory[] => [
     startsOn: null,
     months: null,
     isPartial: true,
+    fromModel: true,
     ending: 'left',
     followed: 0,
   },

@@ -10,6 +10,12 @@ export const accessFactWords: Readonly<Record<AccessFactType, Words>> = {
   'member-deactivated': { fr: 'a fermé l’accès d’un membre', en: 'closed a member’s access' },
   'member-reactivated': { fr: 'a rouvert l’accès d’un membre', en: 'reopened a member’s access' },
   'organisation-edited': { fr: 'a modifié les réglages de l’organisation', en: 'changed the organisation’s settings' },
+  'model-published': { fr: 'a publié un modèle de convention', en: 'published a convention model' },
+  'model-archived': { fr: 'a archivé un modèle de convention', en: 'archived a convention model' },
+  'model-restored': {
+    fr: 'a remis en service un modèle de convention',
+    en: 'put a convention model back in use',
+  },
   'numbering-changed': { fr: 'a changé la numérotation des conventions', en: 'changed how conventions are numbered' },
   'logo-changed': { fr: 'a changé le logo', en: 'changed the logo' },
   'demonstration-removed': { fr: 'a retiré les exemples', en: 'removed the demonstration' },

@@ -6,9 +6,11 @@ import { assertMay, PartnerDirectory } from '@entente/partners/api';
 import type { Partnership } from '@entente/partners/domain';
 import { SystemClock, type Tx } from '@entente/platform/api';
 import { type Day, dayOf, faultAt } from '@entente/platform/kernel';
-import { AmendmentStore } from '../amendment/amendment.store';
+import type { AmendmentStore } from '../amendment/amendment.store';
 import { ApprovalStore } from '../approval/approval.store';
+import type { ModelStore } from '../models/model.store';
 import { otherPartnersOf } from '../persistence/convention-parties';
+import { DraftOrigins } from './draft-origins';
 import type { DraftSources } from './prefill';
 
 type Around = { readonly partnerName: string; readonly partnership: Partnership; readonly isDemo: boolean };
@@ -21,8 +23,16 @@ export class ConventionSources {
     private readonly partners: PartnerDirectory,
     private readonly clock: SystemClock,
     readonly approvals: ApprovalStore,
-    readonly amendments: AmendmentStore,
+    private readonly origins: DraftOrigins,
   ) {}
+
+  get amendments(): AmendmentStore {
+    return this.origins.amendments;
+  }
+
+  get models(): ModelStore {
+    return this.origins.models;
+  }
 
   today(): Day {
     return dayOf(this.clock.now());

@@ -1,6 +1,7 @@
 import { can, type Permission } from '@entente/access/domain';
 import type { Member } from '@entente/access/api';
 import {
+  type Adaptation,
   type ApprovalStanding,
   approvalStandings,
   type Convention,
@@ -89,12 +90,27 @@ export class TemplateRefView {
   @Whole({ min: 1 }) version!: number;
 }
 
+export class ConventionModelView {
+  @Uuid() id!: string;
+  @Whole({ min: 1 }) version!: number;
+  @Text() name!: string;
+  @Structured({ description: '`Adaptation` of the domain, kept with the convention.' }) adaptation!: Adaptation;
+  @Shown({ type: Number, nullable: true, description: 'A later version that it could take up.' })
+  newer!: number | null;
+}
+
 export class ConventionView {
   @Uuid() id!: string;
   @Uuid() partnerId!: string;
   @Text() partnerName!: string;
   @Text() number!: string;
   @Shown({ type: () => TemplateRefView }) template!: TemplateRefView;
+  @Shown({
+    type: () => ConventionModelView,
+    nullable: true,
+    description: 'The organisation’s own model that it began from.',
+  })
+  model!: ConventionModelView | null;
   @OneOf(conventionStatuses, 'ConventionStatus') status!: ConventionStatus;
   @Structured({
     description: 'Answers, sides, rewritten articles, accepted warnings: `ConventionContent` of the domain.',
@@ -135,10 +151,12 @@ export type ConventionParts = {
   readonly parent: LinkedConventionView | null;
   /** The file of a convention taken over. */
   readonly paper: PaperFileRow | null;
+  /** A later version of its model. */
+  readonly newer: number | null;
 };
 
 export const toConventionView = (actor: Member, parts: ConventionParts): ConventionView => {
-  const { convention, updatedAt, partnerName, isDemo, negotiation, approval, paper, parent } = parts;
+  const { convention, updatedAt, partnerName, isDemo, negotiation, approval, paper, parent, newer } = parts;
   const {
     id,
     partnerId,
@@ -153,6 +171,7 @@ export const toConventionView = (actor: Member, parts: ConventionParts): Convent
     endsOn,
     reason,
     version,
+    model,
   } = convention;
   return {
     id,
@@ -160,6 +179,7 @@ export const toConventionView = (actor: Member, parts: ConventionParts): Convent
     partnerName,
     number,
     template: { ...template },
+    model: model ? { ...model, newer } : null,
     status,
     content: { answers, parties, edits, acceptedWarnings },
     startsOn,

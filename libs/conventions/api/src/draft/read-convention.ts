@@ -34,6 +34,7 @@ export class ReadConvention {
       ...(await this.sources.around(tx, row.partnerId)),
       paper,
       parent: row.parentId && (await this.sources.amendments.linked(tx, row.parentId)),
+      newer: convention.model ? await this.sources.models.newerThan(tx, convention.model) : null,
     });
   }
 

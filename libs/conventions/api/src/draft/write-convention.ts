@@ -29,6 +29,8 @@ export class NewConventionBody {
   @Uuid() partnerId!: string;
   @Text({ max: 20, description: 'The situation: code of a template.' }) template!: string;
   @Uuid({ optional: true, description: 'The framework that it applies (T2, T3, T4).' }) parentId?: string;
+  @Uuid({ optional: true, description: 'A model of the organisation, for that template; its last version is taken.' })
+  modelId?: string;
 }
 
 export class ConventionContentBody {
@@ -49,20 +51,23 @@ export class WriteConvention {
     private readonly changes: TextChanges,
   ) {}
 
-  draft(actor: Member, { partnerId, template: code, parentId }: NewConventionBody): Promise<ConventionView> {
-    const template = templateOf(code as TemplateCode);
-    if (!template) throw conventionProblems['unknown-template']({ code });
-    if (isAmendment({ template })) throw conventionProblems['amendment-needs-original']();
+  draft(actor: Member, { partnerId, template: code, modelId, parentId }: NewConventionBody): Promise<ConventionView> {
+    const known = templateOf(code as TemplateCode);
+    if (!known) throw conventionProblems['unknown-template']({ code });
+    if (isAmendment({ template: known })) throw conventionProblems['amendment-needs-original']();
     return this.db.inTenant(actor, async (tx) => {
       const sources = await this.sources.read(tx, partnerId);
-      const { known } = sources;
-      assertMay(actor, 'conventions:write', known.partnership.tenures);
+      const { partner, partnership } = sources.known;
+      assertMay(actor, 'conventions:write', partnership.tenures);
+      const origin = modelId ? await this.sources.models.forDraft(tx, modelId, known.code) : { template: known };
+      const { template } = origin;
       const begun = draftConvention(template, {
         id: newId() as ConventionId,
-        partnerId: known.partner.id,
-        partnershipId: known.partnership.id,
+        partnerId: partner.id,
+        partnershipId: partnership.id,
         number: await this.conventions.nextNumber(tx, actor),
         ...prefilledDraft(template, sources, this.sources.today()),
+        ...('model' in origin ? { model: origin.model } : {}),
       });
       const decision = parentId ? await this.applying(tx, begun, parentId) : begun;
       await this.conventions.insert(tx, actor, decision);

@@ -1,7 +1,9 @@
 import type {
   ConventionContent,
   ConventionId,
+  ConventionModel,
   ConventionStatus,
+  ModelId,
   PaperFileId,
   TakenOverTerms,
   TemplateCode,
@@ -31,6 +33,9 @@ export class ConventionRow {
   @Column('uuid', { name: 'parent_id', nullable: true }) parentId!: ConventionId | null;
   /** Rank of the last amendment; counted by the database alone. */
   @Column({ type: 'integer', default: 0, update: false }) amendments?: number;
+  @Column('uuid', { name: 'model_id', nullable: true }) modelId!: ModelId | null;
+  @Column('integer', { name: 'model_version', nullable: true }) modelVersion!: number | null;
+  @Column('jsonb', { nullable: true }) model!: Pick<ConventionModel, 'name' | 'adaptation'> | null;
   @Column('text') reason!: string;
   @Column('integer') version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

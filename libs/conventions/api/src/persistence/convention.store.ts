@@ -24,6 +24,9 @@ const wholeContent = (
   answers: wholeAnswers(templateOfConvention({ template }), content.answers),
 });
 
+const modelOf = ({ modelId, modelVersion, model }: ConventionRow): Pick<Convention, 'model'> =>
+  modelId && modelVersion && model ? { model: { id: modelId, version: modelVersion, ...model } } : {};
+
 export const toConvention = (row: ConventionRow): Convention => ({
   ...wholeContent({ code: row.templateCode, version: row.templateVersion }, row.content),
   id: row.id,
@@ -31,6 +34,7 @@ export const toConvention = (row: ConventionRow): Convention => ({
   partnershipId: row.partnershipId,
   number: row.number,
   template: { code: row.templateCode, version: row.templateVersion },
+  ...modelOf(row),
   status: row.status,
   version: row.version,
   startsOn: row.startsOn,
@@ -53,6 +57,12 @@ export const readOut = (convention: Convention) => {
 
 const titleOf = (convention: Convention): string => convention.takenOver?.terms.title ?? readOut(convention).title;
 
+const modelColumns = (model: Convention['model']): Pick<ConventionRow, 'modelId' | 'modelVersion' | 'model'> => {
+  if (!model) return { modelId: null, modelVersion: null, model: null };
+  const { id, version, name, adaptation } = model;
+  return { modelId: id, modelVersion: version, model: { name, adaptation } };
+};
+
 const columnsOf = (convention: Convention) => {
   const {
     answers,
@@ -68,6 +78,7 @@ const columnsOf = (convention: Convention) => {
     version,
     takenOver,
     parentId = null,
+    model,
   } = convention;
   return {
     content: { answers, parties, edits, acceptedWarnings },
@@ -82,6 +93,7 @@ const columnsOf = (convention: Convention) => {
     takenOver: takenOver?.terms ?? null,
     paperFileId: takenOver?.paperFileId ?? null,
     parentId,
+    ...modelColumns(model),
   };
 };
 

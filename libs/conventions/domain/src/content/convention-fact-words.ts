@@ -23,6 +23,10 @@ export const conventionFactWords: Readonly<Record<ConventionFactType, Words>> = 
     fr: 'a repris des articles d’un document Word',
     en: 'took articles from a Word document',
   },
+  'model-version-taken': {
+    fr: 'a repris une autre version du modèle',
+    en: 'took up another version of the model',
+  },
   'draft-deleted': { fr: 'a supprimé le brouillon', en: 'deleted the draft' },
   'convention-sent': { fr: 'a envoyé la convention à signer', en: 'sent the convention for signature' },
   'convention-reopened': { fr: 'a rouvert le texte', en: 'reopened the text' },

@@ -108,6 +108,42 @@ export const conventionProblemDefinitions = {
       en: 'The numbering was changed elsewhere in the meantime. Please read it again.',
     },
   },
+  'no-model': {
+    kind: 'not-found',
+    title: {
+      fr: 'Cette convention n’est pas partie d’un modèle de votre organisation.',
+      en: 'This convention did not begin from a model of your organisation.',
+    },
+  },
+  'unknown-model': {
+    kind: 'not-found',
+    title: { fr: 'Nous ne trouvons pas ce modèle.', en: 'We can’t find this model.' },
+  },
+  'invalid-model': {
+    kind: 'invalid',
+    title: { fr: 'Ce modèle est à corriger.', en: 'This model needs correcting.' },
+  },
+  'model-changed-elsewhere': {
+    kind: 'stale',
+    title: {
+      fr: 'Le modèle a été modifié ou publié ailleurs entre-temps. Relisez-le ; ce que vous avez écrit reste ici.',
+      en: 'The model was changed or published elsewhere in the meantime. Read it again; what you wrote stays here.',
+    },
+  },
+  'model-archived': {
+    kind: 'conflict',
+    title: {
+      fr: 'Ce modèle est archivé. Remettez-le en service pour le modifier.',
+      en: 'This model is archived. Put it back in use to change it.',
+    },
+  },
+  'model-unchanged': {
+    kind: 'conflict',
+    title: {
+      fr: 'Rien n’a changé depuis la dernière version : il n’y a rien à publier.',
+      en: 'Nothing changed since the last version: there is nothing to publish.',
+    },
+  },
   'not-possible-now': {
     kind: 'conflict',
     title: { fr: 'Cette action n’est plus possible à ce stade.', en: 'This is no longer possible at this stage.' },

@@ -7,9 +7,11 @@ import {
   type AnnexTable,
   type ClauseCode,
   type ConventionTemplate,
+  type OwnText,
   type TemplateAnnex,
   type TemplateClause,
 } from '../template/convention-template';
+import { placeholdersIn } from '../models/placeholders';
 import { parseWording, pathsOf } from '../wording/parse-wording';
 import { conventionScope } from './convention-scope';
 
@@ -27,11 +29,14 @@ const read = (paths: readonly string[], known: ReadonlyMap<string, QuestionId | 
     return loop ?? (question ? [question] : []);
   });
 
+const ownPaths = ({ body, placeholders }: OwnText): readonly string[] =>
+  pathsOf(placeholdersIn(body, placeholders).map(({ node }) => node));
+
 const clausePaths = ({ clause, when }: TemplateClause): readonly string[] => [
   ...(when ? pathsOfCondition(when) : []),
   ...clause.variants.flatMap((variant) => [
     ...(variant.when ? pathsOfCondition(variant.when) : []),
-    ...pathsOf(parseWording(variant.text)),
+    ...(variant.own ? ownPaths(variant.own) : pathsOf(parseWording(variant.text))),
   ]),
 ];
 

@@ -1,4 +1,5 @@
 import { frenchTypography } from '@entente/platform/kernel';
+import { writeOwn } from '../models/own-wording';
 import { plainText, type RichText, richText } from '../rich-text/rich-text';
 import { type ClauseCode } from '../template/convention-template';
 import { type Rendering, renderWording } from '../wording/render-wording';
@@ -15,7 +16,9 @@ const gapsIn = (body: RichText, place: ClauseCode): readonly Gap[] =>
 
 const writeArticle = ({ clause, variant }: ChosenClause, rendering: Rendering, edits: ArticleEdits): Article => {
   const { code } = clause;
-  const { blocks, origins } = writeBlocks(renderWording(variant.text, rendering));
+  const { blocks, origins } = variant.own
+    ? writeOwn(variant.own, rendering)
+    : writeBlocks(renderWording(variant.text, rendering));
   const templateBody = richText(...blocks);
   const edit = edits[code];
   const body = edit?.body ?? templateBody;

@@ -10,7 +10,7 @@ type OfSignatory = OfRequest & { readonly signatoryId: SignatoryId };
 
 /** What happens to a convention itself. */
 export type ConventionLifeFact =
-  | (OfConvention & { readonly type: 'convention-drafted'; readonly template: string })
+  | (OfConvention & { readonly type: 'convention-drafted'; readonly template: string; readonly model?: string })
   | (OfConvention & { readonly type: 'convention-duplicated'; readonly from: ConventionId })
   | (OfConvention & { readonly type: 'convention-taken-over'; readonly status: ConventionStatus })
   | (OfConvention & { readonly type: 'taking-over-corrected'; readonly status: ConventionStatus })
@@ -20,6 +20,7 @@ export type ConventionLifeFact =
   | (OfConvention & { readonly type: 'party-removed'; readonly party: PartyKey })
   | (OfConvention & { readonly type: 'convention-imported'; readonly template: string })
   | (OfConvention & { readonly type: 'articles-imported'; readonly clauses: readonly string[] })
+  | (OfConvention & { readonly type: 'model-version-taken'; readonly from: number; readonly to: number })
   | (OfConvention & { readonly type: 'draft-deleted' })
   | (OfConvention & { readonly type: 'convention-sent'; readonly documentHash: string; readonly version: number })
   | (OfConvention & { readonly type: 'convention-reopened' })
@@ -146,6 +147,7 @@ export const conventionLifeFactTypes = [
   'party-removed',
   'convention-imported',
   'articles-imported',
+  'model-version-taken',
   'draft-deleted',
   'convention-sent',
   'convention-reopened',

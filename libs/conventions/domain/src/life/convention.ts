@@ -3,6 +3,7 @@ import { type PartnerId, type PartnershipId } from '@entente/partners/domain';
 import { type ConventionAnswers } from '../answers/convention-answers';
 import { type ArticleEdits } from '../document/article-edits';
 import { type ConventionId } from '../ids';
+import { type ConventionModel } from '../models/model-change';
 import { type TakenOver } from '../takeover/taken-over';
 import { type ConventionParties } from '../parties/convention-party';
 import { type TemplateCode } from '../template/convention-template';
@@ -26,6 +27,8 @@ export type Convention = ConventionContent & {
   /** « 2026-014 » (AGR-03). */
   readonly number: string;
   readonly template: { readonly code: TemplateCode; readonly version: number };
+  /** The organisation’s own model that it began from. */
+  readonly model?: ConventionModel;
   readonly status: ConventionStatus;
   /** Counts the saves, so that a stale edit is refused instead of overwriting somebody's words. */
   readonly version: number;

@@ -11,6 +11,7 @@ import { type ConventionId } from '../ids';
 import { type ConventionParties, type PartyKey } from '../parties/convention-party';
 import { conventionPartiesFaults } from '../parties/convention-party-faults';
 import { type ConventionTemplate } from '../template/convention-template';
+import { type ConventionModel } from '../models/model-change';
 import { assertWrittenHere, templateOfConvention } from '../takeover/written-here';
 import { acceptedWarningsFaults } from '../checks/accepted-warnings';
 import { type Convention, type ConventionContent } from './convention';
@@ -28,6 +29,8 @@ export type NewConvention = {
   readonly number: string;
   readonly parties: ConventionParties;
   readonly answers?: ConventionAnswers;
+  /** The organisation’s own model of that template. */
+  readonly model?: ConventionModel;
 };
 
 const datesOf = (answers: ConventionAnswers): Pick<Convention, 'startsOn' | 'endsOn'> => {
@@ -53,7 +56,17 @@ export const draftConvention = (template: ConventionTemplate, draft: NewConventi
     ...unrenewed,
     reason: '',
   };
-  return { convention, facts: [{ type: 'convention-drafted', conventionId: draft.id, template: code }] };
+  return {
+    convention,
+    facts: [
+      {
+        type: 'convention-drafted',
+        conventionId: draft.id,
+        template: code,
+        ...(draft.model ? { model: draft.model.id } : {}),
+      },
+    ],
+  };
 };
 
 /** Every fault of what somebody wrote, with pointers from the root of the content. */
@@ -126,7 +139,7 @@ export const duplicateConvention = (
 ): ConventionDecision => {
   assertWrittenHere(original);
   if (isAmendment(original)) throw conventionProblems['amendment-needs-original']();
-  const { answers, parties, edits, template, partnerId, partnershipId, id: from } = original;
+  const { answers, parties, edits, template, model, partnerId, partnershipId, id: from } = original;
   const { term, signature } = answers;
   const copied: ConventionAnswers = {
     ...answers,
@@ -140,6 +153,7 @@ export const duplicateConvention = (
     partnerId,
     partnershipId,
     template,
+    ...(model ? { model } : {}),
     parties,
     edits,
     answers: copied,

@@ -1,5 +1,7 @@
 import { type Words } from '@entente/platform/kernel';
 import { type ConventionAnswers, type QuestionId } from '../answers/convention-answers';
+import { type Placeholder } from '../models/placeholders';
+import { type RichText } from '../rich-text/rich-text';
 import { type Condition } from './condition';
 import { type Field } from './field';
 
@@ -13,12 +15,16 @@ export type ClauseCode = `CL-${number}`;
 /** Codes of the annexes (domain catalogue, AX). */
 export type AnnexCode = `AX-${'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N'}`;
 
+/** An organisation’s own words in the place of ours, and what stands between braces in them. */
+export type OwnText = { readonly body: RichText; readonly placeholders: readonly Placeholder[] };
+
 /** A wording of a clause; the first one whose condition is met is used. */
 export type ClauseVariant = {
   readonly id: string;
   readonly when?: Condition;
   readonly text: string;
   readonly annexes?: readonly AnnexCode[];
+  readonly own?: OwnText;
 };
 
 export type Clause = {

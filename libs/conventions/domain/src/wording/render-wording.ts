@@ -1,6 +1,6 @@
 import { noBreakSpace } from '@entente/platform/kernel';
 import { type QuestionId } from '../answers/convention-answers';
-import { type RichText } from '../rich-text/rich-text';
+import { type MarkType, type RichText } from '../rich-text/rich-text';
 import { joinFrench, type Neighbour, typeset } from './french-joints';
 import { enumerate } from './fragment';
 import { parseWording, type WordingNode } from './parse-wording';
@@ -9,7 +9,13 @@ import { type Content, isPresent, lookUp, rawOf, type Scope, type Value } from '
 /** Where a piece of text comes from: our own words when null, else the question that gave it, or lacks it. */
 export type Origin = { readonly question: QuestionId | null; readonly gap: string | null; readonly count: boolean };
 
-export type Run = { readonly text: string; readonly origin: Origin | null; readonly rich?: RichText };
+/** `marks` are those of somebody's own text, which is taken as it was typed. */
+export type Run = {
+  readonly text: string;
+  readonly origin: Origin | null;
+  readonly rich?: RichText;
+  readonly marks?: readonly MarkType[];
+};
 
 export type Rendering = { readonly scopes: readonly Scope[]; readonly articles: ReadonlyMap<string, number> };
 
@@ -146,9 +152,18 @@ const joined = (runs: readonly Run[]): readonly Run[] => {
 
 const typesetRuns = (runs: readonly Run[]): readonly Run[] =>
   runs.map((run, index) =>
-    run.origin === null ? ours(typeset(run.text, neighbour(runs[index - 1]), neighbour(runs[index + 1]))) : run,
+    run.origin === null
+      ? { ...run, text: typeset(run.text, neighbour(runs[index - 1]), neighbour(runs[index + 1])) }
+      : run,
   );
+
+/** Runs with the joints of French between our words and the values. */
+export const settled = (runs: readonly Run[]): readonly Run[] => typesetRuns(joined(runs));
+
+/** Some nodes of a text with their values, before they are joined to what stands around. */
+export const renderedNodes = (nodes: readonly WordingNode[], rendering: Rendering): readonly Run[] =>
+  merged(renderNodes(nodes, rendering));
 
 /** A text with its values, as runs that remember where each piece comes from. */
 export const renderWording = (wording: string, rendering: Rendering): readonly Run[] =>
-  typesetRuns(joined(merged(renderNodes(parseWording(wording), rendering))));
+  settled(renderedNodes(parseWording(wording), rendering));

@@ -131,11 +131,12 @@ const literalPieces = (literal: string, marking: Marking): readonly Piece[] =>
 
 const piecesOf = (runs: readonly Run[]): readonly Piece[] => {
   const marking: Marking = { bold: false, italic: false };
-  return runs.flatMap((run) =>
-    run.origin === null
+  return runs.flatMap((run) => {
+    if (run.marks) return [{ node: text(run.text, run.marks), origin: run.origin }];
+    return run.origin === null
       ? literalPieces(run.text, marking)
-      : [{ node: text(run.text, marksOf(marking)), origin: run.origin }],
-  );
+      : [{ node: text(run.text, marksOf(marking)), origin: run.origin }];
+  });
 };
 
 const hasWords = (run: Run): boolean => run.text !== '';
@@ -162,6 +163,17 @@ const toBlock = (mark: Line['mark'], lines: readonly (readonly Piece[])[]): read
           paragraphs.map((line) => [line]),
         ),
       ];
+};
+
+const originsOf = (pieces: readonly Piece[]): readonly NodeOrigin[] =>
+  pieces.flatMap(({ origin }, node) => (origin ? [{ node, question: origin.question, gap: origin.gap }] : []));
+
+/** One paragraph, whatever its words look like; nothing when no word is left of it. */
+export const paragraphOf = (runs: readonly Run[]): Written => {
+  const pieces = piecesOf(withCapitals(trimEnds(runs).filter(hasWords), true));
+  return pieces.length === 0
+    ? { blocks: [], origins: [] }
+    : { blocks: [toParagraph(pieces)], origins: originsOf(pieces) };
 };
 
 const countNodes = (blocks: readonly Block[]): number =>

@@ -27,6 +27,7 @@ import { contentOf, templateOfView } from '../drafting/convention-content';
 import { partnersNamed } from '../convention/partners-named';
 import { draftingWords } from '../drafting-words';
 import { conventionPath } from '../list/convention-path';
+import { ModelNotice } from '../models/model-notice';
 import { injectSaid } from '../text/said';
 import { SharedCard } from '../together/shared-card';
 import { togetherWords } from '../together-words';
@@ -46,6 +47,7 @@ import { lifeSteps } from './life-steps';
     Icon,
     LifeLine,
     LinkedCard,
+    ModelNotice,
     PageHeader,
     Progress,
     RouterLink,

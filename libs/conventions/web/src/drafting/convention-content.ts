@@ -1,4 +1,6 @@
 import {
+  adaptTemplate,
+  type Adaptation,
   type ClauseCode,
   type ConventionAnswers,
   type ConventionContent,
@@ -14,11 +16,14 @@ import { type ConventionView } from '@entente/platform/api-client';
 export const contentOf = ({ content }: Pick<ConventionView, 'content'>): ConventionContent =>
   content as ConventionContent;
 
-/** The template that a convention was drafted from, at its version. */
-export const templateOfView = ({ template }: Pick<ConventionView, 'template'>): ConventionTemplate => {
+/** The template that a convention was drafted from, at its version and in the organisation’s own words. */
+export const templateOfView = ({
+  template,
+  model,
+}: Pick<ConventionView, 'template'> & Partial<Pick<ConventionView, 'model'>>): ConventionTemplate => {
   const found = templateOf(template.code as TemplateCode, template.version);
   if (!found) throw new RangeError(`Unknown template ${template.code} ${template.version}`);
-  return found;
+  return model ? adaptTemplate(found, model.adaptation as unknown as Adaptation) : found;
 };
 
 /** One answer as a page reads it: members by name. */

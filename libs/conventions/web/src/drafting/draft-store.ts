@@ -3,6 +3,7 @@ import {
   type ClauseCode,
   type ConventionContent,
   type ConventionDocument,
+  type ConventionTemplate,
   isSameContent,
   questionFlow,
   type QuestionId,
@@ -46,7 +47,8 @@ export class DraftStore {
   private readonly base = signal<Base>({ version: this.opened.version, content: contentOf(this.opened) });
 
   readonly id = this.opened.id;
-  readonly template = templateOfView(this.opened);
+  // Somebody may take up another version of the model while the page is open.
+  private readonly drafted = signal(templateOfView(this.opened));
   readonly content = signal(contentOf(this.opened));
   /** Parts that somebody else changed too, until the person chooses. */
   readonly conflicts = signal<readonly DraftUnit[]>([]);
@@ -124,6 +126,10 @@ export class DraftStore {
     await this.autosave.flush();
   }
 
+  get template(): ConventionTemplate {
+    return this.drafted();
+  }
+
   private get place(): string {
     return `convention/${this.id}`;
   }
@@ -184,6 +190,7 @@ export class DraftStore {
   private async reconcile(problem: ApiProblem): Promise<void> {
     const current = await this.api.invoke(readConvention, { id: this.id });
     const theirs = contentOf(current);
+    this.drafted.set(templateOfView(current));
     const base = this.isOurs(theirs) ? theirs : this.theirs();
     this.mergeWith(theirs, base, this.content());
     this.saved(current);

@@ -1,14 +1,29 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import {
   currentTemplates,
   type LegalNote,
   type LibraryClause,
   type LibraryWording,
+  type OwnWording,
   plainText,
+  type RichText,
 } from '@entente/conventions/domain';
 import { formatDay } from '@entente/platform/kernel';
-import { Button, Icon, injectWords, Toasts, WordStore } from '@entente/platform/web';
+import { type ModelSummaryView } from '@entente/platform/api-client';
+import {
+  Button,
+  CurrentOrganisation,
+  Formats,
+  Icon,
+  injectWords,
+  Session,
+  Toasts,
+  WordStore,
+} from '@entente/platform/web';
 import { libraryWords } from '../library-words';
+import { conventionPath } from '../list/convention-path';
+import { modelsWords } from '../models-words';
 import { RichTextView } from '../text/rich-text-view';
 import { injectSaid } from '../text/said';
 
@@ -17,14 +32,22 @@ const names = new Map(currentTemplates().map(({ code, name }) => [code, name]));
 /** One clause: where it stands, its wordings, the law behind it, softer words. */
 @Component({
   selector: 'ent-clause-card',
-  imports: [Button, Icon, RichTextView],
+  imports: [Button, Icon, RichTextView, RouterLink],
   templateUrl: './clause-card.html',
   styleUrl: './clause-card.css',
 })
 export class ClauseCard {
   readonly clause = input.required<LibraryClause>();
+  /** The organisation's own wordings of it. */
+  readonly own = input<readonly ModelSummaryView[]>([]);
+  readonly adapt = output<LibraryWording>();
   protected readonly t = injectWords(libraryWords);
   protected readonly said = injectSaid();
+  protected readonly models = injectWords(modelsWords);
+  protected readonly mayAdapt = computed(() => this.session.may('conventions:write'));
+  private readonly session = inject(Session);
+  private readonly formats = inject(Formats);
+  private readonly organisation = inject(CurrentOrganisation);
   private readonly toasts = inject(Toasts);
   private readonly language = inject(WordStore).language;
 
@@ -40,6 +63,18 @@ export class ClauseCard {
 
   protected kindsOf({ kinds }: LibraryWording): string {
     return kinds.map((kind) => this.said(names.get(kind) ?? { fr: kind, en: kind })).join(', ');
+  }
+
+  protected ownText({ wording }: ModelSummaryView): RichText {
+    return (wording as unknown as OwnWording).body;
+  }
+
+  protected ownName({ publishedBy: author, publishedAt, published: number }: ModelSummaryView): string {
+    return this.models('version', { number, author, day: this.formats.instant(publishedAt ?? '') });
+  }
+
+  protected pathOf({ id }: ModelSummaryView): readonly string[] {
+    return conventionPath(this.organisation.required(), 'modeles', id);
   }
 
   protected countryOf({ country }: LegalNote): string {

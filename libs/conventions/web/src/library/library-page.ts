@@ -1,6 +1,9 @@
-import { Component, computed, inject } from '@angular/core';
-import { clauseLibrary, currentTemplates } from '@entente/conventions/domain';
+import { Component, computed, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { clauseLibrary, currentTemplates, type LibraryClause, type LibraryWording } from '@entente/conventions/domain';
+import { draftModel } from '@entente/platform/api-client';
 import {
+  ApiProblem,
   Button,
   CurrentOrganisation,
   EmptyState,
@@ -8,10 +11,12 @@ import {
   FilterBar,
   injectWords,
   listQuery,
+  OrgApi,
   PageHeader,
 } from '@entente/platform/web';
 import { libraryWords } from '../library-words';
 import { conventionPath } from '../list/convention-path';
+import { OwnClauses } from '../models/own-clauses';
 import { injectSaid } from '../text/said';
 import { ClauseCard } from './clause-card';
 import { foundClauses } from './found-clauses';
@@ -19,6 +24,7 @@ import { foundClauses } from './found-clauses';
 /** `/o/:org/conventions/clauses`: every clause, found by a word or a template; the address keeps both. */
 @Component({
   selector: 'ent-library-page',
+  providers: [OwnClauses],
   imports: [Button, ClauseCard, EmptyState, FilterBar, PageHeader],
   template: `<div class="ent-page narrow">
     <ent-page-header
@@ -36,9 +42,14 @@ import { foundClauses } from './found-clauses';
       />
       <p class="count ent-small ent-muted" role="status">{{ t.count('total', found().length) }}</p>
     </section>
+    <div role="alert">
+      @if (refusal()) {
+        <p class="ent-note bad">{{ refusal() }}</p>
+      }
+    </div>
     <div class="ent-stack">
       @for (clause of found(); track clause.code) {
-        <ent-clause-card [clause]="clause" />
+        <ent-clause-card [clause]="clause" [own]="clauses.of(clause.code)" (adapt)="adapt(clause, $event)" />
       } @empty {
         <section class="ent-card">
           <ent-empty-state icon="search" [title]="t('none')">
@@ -63,6 +74,10 @@ export class LibraryPage {
   private readonly said = injectSaid();
   private readonly organisation = inject(CurrentOrganisation);
   protected readonly query = listQuery('q', 'modele');
+  protected readonly clauses = inject(OwnClauses);
+  private readonly api = inject(OrgApi);
+  private readonly router = inject(Router);
+  protected readonly refusal = signal('');
   private readonly library = clauseLibrary();
   protected readonly back = computed(() => conventionPath(this.organisation.required()));
   protected readonly found = computed(() => {
@@ -77,4 +92,18 @@ export class LibraryPage {
       choices: currentTemplates().map(({ code, name }) => ({ value: code, label: this.said(name) })),
     },
   ]);
+
+  /** A copy of one wording, to be written one's own way. */
+  protected async adapt({ code, title }: LibraryClause, { id, kinds }: LibraryWording): Promise<void> {
+    const template = kinds.find((kind) => kind === this.query.values().modele) ?? kinds[0] ?? '';
+    this.refusal.set('');
+    try {
+      const body = { name: title.fr.slice(0, 80), template, clause: code, variant: id };
+      const model = await this.api.invoke(draftModel, { body });
+      await this.router.navigate([...conventionPath(this.organisation.required(), 'modeles', model.id)]);
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      this.refusal.set(error.title);
+    }
+  }
 }

@@ -7,7 +7,7 @@ import {
   questionsOf,
   type TemplateCode,
 } from '@entente/conventions/domain';
-import { draftConvention, listConventions, listPartners, readPartner } from '@entente/platform/api-client';
+import { draftConvention, listConventions, listModels, listPartners, readPartner } from '@entente/platform/api-client';
 import {
   ApiProblem,
   Button,
@@ -52,11 +52,21 @@ export class NewConvention {
   protected readonly mayAddPartner = computed(() => this.session.may('partners:create'));
   protected readonly partnerId = signal('');
   protected readonly situation = signal<TemplateCode | null>(null);
+  /** A model of the organisation, for that situation; empty for ours. */
+  protected readonly modelId = signal('');
   protected readonly templates = offeredTemplates();
   protected readonly framework = linkedSignal(() => this.cadre() ?? '');
   protected readonly mayApply = computed(() => {
     const situation = this.situation();
     return situation !== null && mayApply(situation);
+  });
+  private readonly own = resource({
+    params: () => (this.mayWrite() ? {} : undefined),
+    loader: () => this.api.invoke(listModels),
+  });
+  protected readonly models = computed(() => {
+    const items = this.own.hasValue() ? this.own.value().items : [];
+    return items.filter(({ kind, published, archived }) => kind === 'convention' && published > 0 && !archived);
   });
   protected readonly missing = signal<'partner' | 'situation' | null>(null);
   protected readonly refusal = signal('');
@@ -115,6 +125,18 @@ export class NewConvention {
     return this.mayApply() && this.framework() ? { parentId: this.framework() } : {};
   }
 
+  protected choose(code: string, modelId = ''): void {
+    const template = this.templates.find((each) => each.code === code);
+    if (!template) return;
+    this.situation.set(template.code);
+    this.modelId.set(modelId);
+  }
+
+  protected nameOf(code: string): string {
+    const template = this.templates.find((each) => each.code === code);
+    return template ? this.said(template.name) : code;
+  }
+
   protected to(...rest: readonly string[]): readonly string[] {
     return conventionPath(this.organisation.required(), ...rest);
   }
@@ -127,9 +149,9 @@ export class NewConvention {
     if (this.missing() || !template) return;
     this.starting.set(true);
     try {
-      const { id } = await this.api.invoke(draftConvention, {
-        body: { partnerId: this.partnerId(), template, ...this.applied() },
-      });
+      const model = this.modelId() ? { modelId: this.modelId() } : {};
+      const body = { partnerId: this.partnerId(), template, ...model, ...this.applied() };
+      const { id } = await this.api.invoke(draftConvention, { body });
       await this.router.navigate([...this.to(id, 'questions')]);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;

@@ -21,6 +21,7 @@ import {
 import { Button, Icon, injectWords, Toasts, TypingGuard } from '@entente/platform/web';
 import { DraftStore } from '../drafting/draft-store';
 import { draftingWords } from '../drafting-words';
+import { OwnWordings } from '../models/own-wordings';
 import { ArticleWriter } from '../presence/article-writer';
 import { WritingPresence } from '../presence/writing-presence';
 import { type GapLink } from '../text/rich-blocks';
@@ -30,7 +31,7 @@ import { RichEditor } from './rich-editor';
 /** One article: read, rewritten, given back to the template, and both texts when the answers changed since. */
 @Component({
   selector: 'ent-article-block',
-  imports: [ArticleWriter, Button, Icon, RichEditor, RichTextView, TypingGuard],
+  imports: [ArticleWriter, Button, Icon, OwnWordings, RichEditor, RichTextView, TypingGuard],
   templateUrl: './article-block.html',
   styleUrl: './article-block.css',
 })
@@ -79,6 +80,13 @@ export class ArticleBlock {
     this.edit.emit();
   }
 
+  /** Words of the organisation's own; what stood there comes back with one press. */
+  protected take(body: RichText): void {
+    const { body: before } = this.article();
+    this.show(body);
+    this.toasts.show(this.t('text.taken'), async () => this.show(before));
+  }
+
   protected keep(): void {
     this.store.change((content) => ({ ...content, edits: keepEdit(content.edits, this.article()) }));
     this.focusTitle();
@@ -98,6 +106,11 @@ export class ArticleBlock {
   protected finish(): void {
     this.done.emit();
     this.focusTitle();
+  }
+
+  private show(body: RichText): void {
+    this.start.set(body);
+    this.rewrite(body);
   }
 
   private focusTitle(): void {

@@ -41,9 +41,8 @@ export class ClauseChoices {
   protected readonly t = injectWords(draftingWords);
   protected readonly said = injectSaid();
   private readonly store = inject(DraftStore);
-  private readonly clauses = this.store.template.clauses;
-  protected readonly choices = computed(() => this.clauses.filter(({ place }) => place !== 'mandatory'));
-  protected readonly mandatory = computed(() => this.clauses.length - this.choices().length);
+  protected readonly choices = computed(() => this.store.template.clauses.filter(({ place }) => place !== 'mandatory'));
+  protected readonly mandatory = computed(() => this.store.template.clauses.length - this.choices().length);
   private readonly chosen = computed(() => new Set(this.store.document().articles.map(({ clauseCode }) => clauseCode)));
 
   protected isChosen({ clause }: TemplateClause): boolean {

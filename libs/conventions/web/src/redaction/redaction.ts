@@ -9,6 +9,8 @@ import { DraftPlaces } from '../drafting/draft-places';
 import { DraftStore } from '../drafting/draft-store';
 import { openSheet } from '../drafting/sheet';
 import { draftingWords } from '../drafting-words';
+import { ModelNotice } from '../models/model-notice';
+import { OwnClauses } from '../models/own-clauses';
 import { WhoIsHere } from '../presence/who-is-here';
 import { WritingPresence } from '../presence/writing-presence';
 import { AnnexView } from '../text/annex-view';
@@ -28,12 +30,13 @@ import { ClauseChoices } from './clause-choices';
     ClauseChoices,
     DraftFrame,
     Icon,
+    ModelNotice,
     Paper,
     RichTextView,
     RouterLink,
     WhoIsHere,
   ],
-  providers: [WritingPresence],
+  providers: [OwnClauses, WritingPresence],
   templateUrl: './redaction.html',
   styleUrl: './redaction.css',
 })

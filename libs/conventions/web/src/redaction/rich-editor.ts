@@ -111,6 +111,11 @@ export class RichEditor {
     effect(() => this.take(this.value()));
   }
 
+  /** Words put where the caret stands. */
+  insert(words: string): void {
+    this.editor?.chain().focus().insertContent({ type: 'text', text: words }).run();
+  }
+
   protected words(act: Act): string {
     return this.t(`editor.${act}`);
   }

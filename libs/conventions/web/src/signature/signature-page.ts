@@ -25,6 +25,7 @@ import { draftingWords } from '../drafting-words';
 import { partnersNamed } from '../convention/partners-named';
 import { contentOf, templateOfView } from '../drafting/convention-content';
 import { conventionPath } from '../list/convention-path';
+import { ModelNotice } from '../models/model-notice';
 import { signatureWords } from '../signing-words';
 import { injectSaid } from '../text/said';
 import { DatesThatCount } from './dates-card';
@@ -56,6 +57,7 @@ const later = 30_000;
     Icon,
     LifeLine,
     LinkedCard,
+    ModelNotice,
     PageHeader,
     ResourceState,
     RouterLink,

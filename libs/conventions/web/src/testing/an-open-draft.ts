@@ -18,6 +18,7 @@ export const aContent = (overrides: Partial<ConventionContent> = {}): Convention
 
 /** A draft as the server shows it: a whole T2, at version 4. */
 export const aConventionView = (overrides: Partial<ConventionView> = {}): ConventionView => ({
+  model: null,
   takenOver: null,
   parent: null,
   id: 'c1',

@@ -4,6 +4,11 @@
 export interface NewConventionBody {
 
   /**
+   * A model of the organisation, for that template; its last version is taken.
+   */
+  modelId?: string;
+
+  /**
    * The framework that it applies (T2, T3, T4).
    */
   parentId?: string;

@@ -1,0 +1,83 @@
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { placeholdersOf, plainText, type RichText } from '@entente/conventions/domain';
+import { Button, Control, Field, Icon, injectWords, TypingGuard } from '@entente/platform/web';
+import { modelsWords } from '../models-words';
+import { RichEditor } from '../redaction/rich-editor';
+import { RichTextView } from '../text/rich-text-view';
+import { ModelDesk } from './model-desk';
+
+/** The words of one article of a model, with the placeholders that may stand in them. */
+@Component({
+  selector: 'ent-own-text-editor',
+  imports: [Button, Control, Field, Icon, RichEditor, RichTextView, TypingGuard],
+  template: `<ent-rich-editor #editor autofocus [label]="label()" [value]="start()" (valueChange)="body.set($event)" />
+    <ent-typing-guard [text]="typed()" />
+    <ent-field [label]="t('edit.insert')" [hint]="t('edit.insertHint')">
+      <select entControl #name lang="fr">
+        @for (placeholder of placeholders(); track placeholder.name) {
+          <option [value]="placeholder.name">{{ placeholder.name }}</option>
+        }
+      </select>
+    </ent-field>
+    <div class="acts">
+      <button entButton="outlined" size="tight" type="button" (click)="editor.insert('{' + name.value + '}')">
+        <ent-icon name="plus" />{{ t('edit.insertDo') }}
+      </button>
+    </div>
+    @if (overtaken(); as theirs) {
+      <div class="ent-note watch">
+        <ent-icon name="refresh-cw" />
+        <div>
+          <p>{{ t('edit.theirs') }}</p>
+          <ent-rich-text [rich]="theirs" />
+        </div>
+      </div>
+    }
+    <div role="alert">
+      @if (desk.refusal()) {
+        <p class="ent-note bad">
+          <ent-icon name="circle-alert" /><span>{{ desk.refusal() }}</span>
+        </p>
+      }
+    </div>
+    <div class="acts">
+      <button entButton="filled" size="tight" type="button" [disabled]="desk.busy()" (click)="save.emit(body())">
+        {{ desk.busy() ? t('edit.saving') : t('edit.done') }}
+      </button>
+      <button entButton="text" size="tight" type="button" (click)="leave.emit()">{{ t('edit.cancel') }}</button>
+    </div>`,
+  styles: `
+    :host {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.75rem;
+    }
+    .acts {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem;
+    }
+  `,
+})
+export class OwnTextEditor {
+  readonly label = input.required<string>();
+  /** What the editor opens with. */
+  readonly start = input.required<RichText>();
+  /** What is stored now: another text than the first one was saved elsewhere. */
+  readonly stored = input<RichText | null>(null);
+  readonly save = output<RichText>();
+  readonly leave = output();
+
+  protected readonly t = injectWords(modelsWords);
+  protected readonly desk = inject(ModelDesk);
+  protected readonly body = linkedSignal(() => this.start());
+  protected readonly typed = computed(() => plainText(this.body()));
+  protected readonly placeholders = computed(() => {
+    const ours = this.desk.ours();
+    return ours ? placeholdersOf(ours) : [];
+  });
+  protected readonly overtaken = computed(() => {
+    const stored = this.stored();
+    return stored && plainText(stored) !== plainText(this.start()) ? stored : null;
+  });
+}
