@@ -156,7 +156,8 @@ export class AmendmentStore {
     await tx.query(
       `update convention c set amendments = amendments - 1
        where c.id = $1 and exists (select from convention a where a.id = $2 and a.number = c.number || '-A' || c.amendments)
-         and not exists (select from convention_snapshot s where s.convention_id = $2)`,
+         and not exists (select from convention_snapshot s where s.convention_id = $2)
+         and not exists (select from negotiation n where n.convention_id = $2)`,
       [parentId, id],
     );
   }

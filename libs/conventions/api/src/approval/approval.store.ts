@@ -49,7 +49,7 @@ export class ApprovalStore {
     const rows = await tx
       .createQueryBuilder(ApprovalCircuitRow, 'a')
       .where(`a.status in ('open', 'sent-back')`)
-      .orderBy('a.created_at')
+      .orderBy('a.created_at', 'DESC')
       .limit(500)
       .getMany();
     return rows.map(({ state }) => state);

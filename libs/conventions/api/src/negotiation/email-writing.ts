@@ -58,7 +58,7 @@ export class EmailWriting implements OnModuleInit {
         ...guestWritingMail({ ...found, name: guest.name, url }, isFirst),
         to: guest.email,
         language: 'fr',
-        senderName: `${found.by} (${found.organisation})`,
+        senderName: `${found.by} (${found.side})`,
         replyTo: found.replyTo,
       };
     });

@@ -9,6 +9,7 @@ import {
   revokeGuest,
 } from '@entente/conventions/domain';
 import { TenantDb } from '@entente/platform/api';
+import { ConventionStore } from '../persistence/convention.store';
 import { NegotiationStore } from './negotiation.store';
 import type { Caller } from './seats';
 import { WriteTogether } from './write-together';
@@ -22,12 +23,16 @@ export class GuestActs {
     private readonly together: WriteTogether,
     private readonly post: WritingPost,
     private readonly store: NegotiationStore,
+    private readonly conventions: ConventionStore,
     private readonly db: TenantDb,
   ) {}
 
   changeRight(caller: Caller, id: string, guestId: GuestId, right: GuestRight): Promise<void> {
     return this.together.act(caller, id, async (table) => {
-      await this.together.save(table, changeGuestRight(table.negotiation, table.who, { id: guestId, right }));
+      await this.together.save(
+        table,
+        changeGuestRight(table.negotiation, table.who, { id: guestId, right, at: table.at }),
+      );
     });
   }
 
@@ -56,9 +61,15 @@ export class GuestActs {
   /** The holder of a past link asks for one that works: it goes to the address known, never onto the page. */
   repeatLink(holder: WritingHolder): Promise<void> {
     return this.db.inTenant(holder, async (tx) => {
-      const negotiation = await this.store.required(tx, holder.conventionId);
+      const convention = await this.conventions.lock(tx, holder.conventionId);
+      const negotiation = await this.store.required(tx, convention.id);
       const guest = negotiation.guests.find(({ id, revokedAt }) => id === holder.id && revokedAt === null);
-      if (guest) await this.post.sendNewLink({ tx, caller: holder, convention: { id: holder.conventionId } }, guest.id);
+      if (!guest) return;
+      const isNew = await this.post.repeatLink({ tx, caller: holder, convention }, guest.id);
+      if (isNew)
+        await this.store.tell(tx, holder, convention, [
+          { type: 'guest-link-renewed', conventionId: convention.id, guestId: guest.id },
+        ]);
     });
   }
 }

@@ -10,6 +10,7 @@ import {
   standingOf,
 } from '@entente/conventions/domain';
 import { type FactAuthor, Facts, SystemClock, type TenantScope, type Tx } from '@entente/platform/api';
+import { otherPartnersOf } from '../persistence/convention-parties';
 import { toldFact } from '../persistence/told-fact';
 import { NegotiationLinkRow, NegotiationRow } from './negotiation.rows';
 import { WritingSecrets } from './writing-secrets';
@@ -77,13 +78,15 @@ export class NegotiationStore {
   async tell(
     tx: Tx,
     author: FactAuthor,
-    { id, partnerId, number }: Pick<Convention, 'id' | 'partnerId' | 'number'>,
+    { id, partnerId, number, parties }: Pick<Convention, 'id' | 'partnerId' | 'number' | 'parties'>,
     facts: readonly ConventionFact[],
   ): Promise<void> {
     await this.facts.append(
       tx,
       author,
-      facts.map((fact) => toldFact(fact, { about: [id, partnerId], number })),
+      facts.map((fact) =>
+        toldFact(fact, { about: [...new Set([id, partnerId, ...otherPartnersOf({ parties })])], number }),
+      ),
     );
   }
 
@@ -95,6 +98,11 @@ export class NegotiationStore {
       .orderBy('l.generation', 'DESC')
       .limit(1)
       .getOne();
+  }
+
+  async isLinkAlive(tx: Tx, guestId: string): Promise<boolean> {
+    const link = await this.liveLink(tx, guestId);
+    return link !== null && link.expiresAt >= this.clock.now();
   }
 
   /** Opens the next generation of somebody's link: the former ones no longer open anything. */

@@ -25,7 +25,8 @@ export class ReadNegotiation {
   /** The text as it stood in one edition. */
   edition(caller: Caller, id: string, rank: number): Promise<ConventionDocument> {
     return this.db.readInTenant(caller, async (tx) => {
-      await this.conventions.find(tx, id);
+      const convention = toConvention(await this.conventions.find(tx, id));
+      if (isGuest(caller)) await this.seats.of(tx, caller, convention, await this.reading.store.find(tx, id));
       return this.reading.editions.read(tx, id, rank);
     });
   }

@@ -37,7 +37,9 @@ export class Seats {
   async of(tx: Tx, caller: Caller, convention: Convention, negotiation: Negotiation | null): Promise<Negotiator> {
     if (!isGuest(caller)) return this.ofMember(tx, caller, convention);
     const guest = negotiation && guestOf(negotiation, caller.id);
-    if (!guest || guest.revokedAt !== null) throw writingProblems['link-revoked']();
+    // A party that left takes its people with it; put back, they sit again.
+    const isIn = convention.parties.some(({ key }) => key === guest?.party);
+    if (!guest || guest.revokedAt !== null || !isIn) throw writingProblems['link-revoked']();
     const { id, name, party, right } = guest;
     return { id, name, party, right, seesNotes: false };
   }

@@ -3,6 +3,8 @@ import {
   answerProposal,
   type ClauseCode,
   type Convention,
+  type ConventionDocument,
+  conventionProblems,
   editArticle,
   moveThread,
   openThread,
@@ -40,6 +42,16 @@ const contentOf = ({ answers, parties, edits, acceptedWarnings }: Convention) =>
   acceptedWarnings,
 });
 
+const assertPlace = ({ articles, annexes }: ConventionDocument, place: string): void => {
+  const known = [
+    'parties',
+    'convention',
+    ...articles.map(({ clauseCode }) => clauseCode),
+    ...annexes.map(({ code }) => code),
+  ];
+  if (!known.includes(place)) throw conventionProblems['unknown-article']();
+};
+
 /** Remarks beside the text, and other wordings for it. */
 @Injectable()
 export class TalkActs {
@@ -54,6 +66,7 @@ export class TalkActs {
       const { tx, negotiation, who, at } = table;
       const threadId = onceId(caller, id, key) as ThreadId;
       if (await this.store.hasThread(tx, threadId)) return;
+      assertPlace(readOut(table.convention), remark.place);
       const decision = openThread(negotiation, who, { id: threadId, ...remark, at });
       await this.store.addThread(table.tx, placeOf(table), decision);
       await this.desk.tell(table, decision.facts);

@@ -27,7 +27,7 @@ export class TalkStore {
       .where('t.convention_id = :conventionId', { conventionId })
       .orderBy('t.created_at')
       .addOrderBy('t.id')
-      .limit(threadLimits.threads)
+      .limit(2 * threadLimits.threads)
       .getMany();
     return rows.map(({ state }) => state);
   }
@@ -46,7 +46,14 @@ export class TalkStore {
   }
 
   async addThread(tx: Tx, { tenantId, conventionId }: Place, { thread }: ThreadDecision): Promise<void> {
-    const count = await tx.countBy(ThreadRow, { conventionId: conventionId as ThreadRow['conventionId'] });
+    // Notes are counted apart: nobody of the other side can fill the place where ours are kept.
+    const count = await tx
+      .createQueryBuilder(ThreadRow, 't')
+      .where(`t.convention_id = :conventionId and (t.state->>'kind' = 'note') = :isNote`, {
+        conventionId,
+        isNote: thread.kind === 'note',
+      })
+      .getCount();
     if (count >= threadLimits.threads) throw conventionProblems['too-many-entries']({ most: threadLimits.threads });
     await tx.insert(ThreadRow, {
       tenantId,
@@ -66,7 +73,7 @@ export class TalkStore {
     const rows = await tx.query<{ state: Proposal }[]>(
       `(select state, created_at from negotiation_proposal where convention_id = $1 and status = 'open' limit $2)
        union all
-       (select state, created_at from negotiation_proposal where convention_id = $1 and status <> 'open'
+       (select state, created_at from negotiation_proposal where convention_id = $1 and status in ('accepted', 'refused')
         order by created_at desc limit $3)
        order by created_at`,
       [conventionId, mostOpenProposals, ANSWERED_SHOWN],

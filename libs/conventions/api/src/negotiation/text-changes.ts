@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  closePlacesOf,
   type Convention,
   type ConventionDecision,
   conventionProblems,
@@ -45,7 +46,13 @@ export class TextChanges {
     await this.presence.assertFree(tx, before.id, { personId: author.id ?? '', party }, rewritten);
     if (negotiation) {
       const falling = fallingAcceptances(negotiation, readOut(before), readOut(decision.convention));
-      await this.store.save(tx, author, before, liftAcceptances(negotiation, falling, isTold));
+      const lifted = liftAcceptances(negotiation, falling, isTold);
+      const closed = closePlacesOf(lifted.negotiation, {
+        before: before.parties,
+        after: decision.convention.parties,
+        at: this.store.clock.now(),
+      });
+      await this.store.save(tx, author, before, { ...closed, facts: [...lifted.facts, ...closed.facts] });
     }
     await this.conventions.save(tx, author, decision);
   }

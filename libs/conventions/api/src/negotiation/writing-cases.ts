@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationDirectory } from '@entente/access/api';
-import { type Guest, guestOf, type Negotiation } from '@entente/conventions/domain';
+import { type Convention, type Guest, guestOf, type Negotiation, type PartyKey } from '@entente/conventions/domain';
 import type { Tx } from '@entente/platform/api';
 import { ConventionStore, readOut, toConvention } from '../persistence/convention.store';
 import { NegotiationReading } from './negotiation-reading';
@@ -16,7 +16,7 @@ export type WritingLetter = {
   readonly rank: number;
 };
 
-export type WritingCase = Omit<WritingMail, 'name' | 'side' | 'url'> & {
+export type WritingCase = Omit<WritingMail, 'name' | 'url'> & {
   readonly negotiation: Negotiation;
   readonly org: string;
   /** A reply reaches whoever shared the text. */
@@ -39,7 +39,8 @@ export class WritingCases {
     const negotiation = await this.reading.store.find(tx, letter.conventionId);
     if (!negotiation) return null;
     const convention = toConvention(await this.conventions.find(tx, letter.conventionId));
-    if (convention.status !== 'draft') return null;
+    // Somebody who asks for their link has it, whatever became of the text.
+    if (convention.status !== 'draft' && letter.news !== 'repeated') return null;
     const { partnerName, organisation } = await this.reading.around(tx, convention, negotiation);
     const opener = (await this.organisations.members(tx, [negotiation.openedBy])).get(negotiation.openedBy);
     const { org } = await this.organisations.identity(tx);
@@ -49,7 +50,8 @@ export class WritingCases {
       title: readOut(convention).title,
       organisation,
       partner: partnerName,
-      ...(await this.words(tx, letter, negotiation, opener?.name ?? organisation)),
+      ...(await this.words(tx, letter, negotiation, { name: opener?.name ?? organisation, organisation, convention })),
+      opener: opener?.name ?? organisation,
       negotiation,
       org,
       replyTo: opener?.email,
@@ -69,15 +71,21 @@ export class WritingCases {
     return this.links.ours(org, conventionId);
   }
 
+  /** Who did it, and for which side: any of them may write to any other. */
   private async words(
     tx: Tx,
     { conventionId, news, threadId, rank }: WritingLetter,
     { turn }: Negotiation,
-    opener: string,
-  ): Promise<Pick<WritingMail, 'by' | 'said'>> {
-    if (news === 'turn' || news === 'taken-back') return { by: turn.by || opener, said: turn.message };
-    if (news !== 'mentioned') return { by: opener, said: '' };
-    const entry = (await this.talk.thread(tx, conventionId, threadId)).entries[rank];
-    return { by: entry?.author ?? opener, said: entry?.text ?? '' };
+    { name, organisation, convention }: Opening,
+  ): Promise<Pick<WritingMail, 'by' | 'side' | 'said'>> {
+    const sideOf = (party: PartyKey): string =>
+      party === 'host' ? organisation : (convention.parties.find(({ key }) => key === party)?.shortName ?? '');
+    const ours = { by: name, side: organisation, said: '' };
+    if (news === 'turn' || news === 'taken-back')
+      return { by: turn.by || name, side: sideOf(turn.from) || organisation, said: turn.message };
+    const entry = news === 'mentioned' ? (await this.talk.thread(tx, conventionId, threadId)).entries[rank] : undefined;
+    return entry ? { by: entry.author, side: sideOf(entry.party), said: entry.text } : ours;
   }
 }
+
+type Opening = { readonly name: string; readonly organisation: string; readonly convention: Convention };

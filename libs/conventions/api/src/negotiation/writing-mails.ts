@@ -10,6 +10,8 @@ export type WritingMail = {
   readonly title: string;
   readonly organisation: string;
   readonly partner: string;
+  /** Who shared the text: whom a guest asks for somebody else to be invited. */
+  readonly opener: string;
   /** Who did it, and for whom they speak. */
   readonly by: string;
   readonly side: string;
@@ -73,19 +75,19 @@ const compose = (mail: WritingMail, language: Language) => {
 };
 
 /** To a member, in their language. */
-export const memberWritingMail = (mail: Omit<WritingMail, 'side'>, language: Language) =>
-  layOutMail({ ...compose({ ...mail, side: mail.partner }, language), after: [] });
+export const memberWritingMail = (mail: WritingMail, language: Language) =>
+  layOutMail({ ...compose(mail, language), after: [] });
 
 /** To somebody of the partner: documents of a French convention go with French mails. */
-export const guestWritingMail = (mail: Omit<WritingMail, 'side'>, isFirst: boolean) => {
-  const letter = compose({ ...mail, side: mail.organisation }, 'fr');
+export const guestWritingMail = (mail: WritingMail, isFirst: boolean) => {
+  const letter = compose(mail, 'fr');
   const how =
     'Vous pouvez lire, commenter et proposer d’autres mots depuis votre téléphone, sans créer de compte. Rien n’est signé à ce stade.';
   return layOutMail({
     ...letter,
     paragraphs: mail.news === 'agreed' ? letter.paragraphs : [...letter.paragraphs, how],
     after: [
-      `Ce lien vous est personnel : ne le transférez pas. Quelqu’un d’autre doit relire ? Répondez à ce courriel, ${mail.by || mail.organisation} l’invitera.`,
+      `Ce lien vous est personnel : ne le transférez pas. Quelqu’un d’autre doit relire ? Répondez à ce courriel, ${mail.opener || mail.organisation} l’invitera.`,
       'In English: this personal link lets you read, comment and propose changes on your phone, without an account.',
     ],
     footer: isFirst ? informationNotice(mail.organisation) : [],

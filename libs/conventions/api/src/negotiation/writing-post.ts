@@ -54,6 +54,14 @@ export class WritingPost {
     return this.toGuest(table, guestId, 'invited');
   }
 
+  /** The link that works leaves again; a new one when it is past its time. A stale token closes nothing for its owner. */
+  async repeatLink(table: Around, guestId: GuestId): Promise<boolean> {
+    const isNew = !(await this.store.isLinkAlive(table.tx, guestId));
+    if (isNew) await this.openLink(table, guestId);
+    await this.toGuest(table, guestId, 'repeated');
+    return isNew;
+  }
+
   async sendNewLink(table: Around, guestId: GuestId): Promise<void> {
     await this.openLink(table, guestId);
     await this.toGuest(table, guestId, 'repeated');

@@ -93,6 +93,7 @@ export class WritingController {
   @HttpCode(200)
   @ApiOkResponse({ type: NegotiationView })
   async noteReading(@CurrentWriter() holder: WritingHolder): Promise<NegotiationView> {
+    await this.throttle.hit(WORDS, holder.id);
     await this.acts.guests.noteReading(holder);
     return this.acts.read.execute(holder, holder.conventionId);
   }
@@ -113,6 +114,7 @@ export class WritingController {
     @CurrentWriter() holder: WritingHolder,
     @Body() { to, message }: GiveTurnBody,
   ): Promise<NegotiationView> {
+    await this.throttle.hit(WORDS, holder.id);
     await this.acts.turn.give(holder, holder.conventionId, to, message);
     return this.acts.read.execute(holder, holder.conventionId);
   }
@@ -146,6 +148,7 @@ export class WritingController {
     @Param('threadId', IdPipe) threadId: string,
     @Body() { status }: ThreadStatusBody,
   ): Promise<NegotiationView> {
+    await this.throttle.hit(WORDS, holder.id);
     await this.acts.talk.move(holder, holder.conventionId, threadId, status);
     return this.acts.read.execute(holder, holder.conventionId);
   }
@@ -167,6 +170,7 @@ export class WritingController {
     @Param('proposalId', IdPipe) proposalId: string,
     @Body() { accepted, reason, liftsAcceptances }: AnswerBody,
   ): Promise<NegotiationView> {
+    await this.throttle.hit(WORDS, holder.id);
     await this.acts.talk.answer(holder, holder.conventionId, proposalId, {
       accepted,
       reason,
@@ -182,6 +186,7 @@ export class WritingController {
     @CurrentWriter() holder: WritingHolder,
     @Param('proposalId', IdPipe) proposalId: string,
   ): Promise<NegotiationView> {
+    await this.throttle.hit(WORDS, holder.id);
     await this.acts.talk.withdraw(holder, holder.conventionId, proposalId);
     return this.acts.read.execute(holder, holder.conventionId);
   }
@@ -193,6 +198,7 @@ export class WritingController {
     @CurrentWriter() holder: WritingHolder,
     @Body() { version }: AcceptBody,
   ): Promise<NegotiationView> {
+    await this.throttle.hit(WORDS, holder.id);
     await this.acts.acceptance.accept(holder, holder.conventionId, version);
     return this.acts.read.execute(holder, holder.conventionId);
   }
@@ -201,6 +207,7 @@ export class WritingController {
   @HttpCode(200)
   @ApiOkResponse({ type: NegotiationView })
   async guestWithdrawAcceptance(@CurrentWriter() holder: WritingHolder): Promise<NegotiationView> {
+    await this.throttle.hit(WORDS, holder.id);
     await this.acts.acceptance.withdraw(holder, holder.conventionId);
     return this.acts.read.execute(holder, holder.conventionId);
   }

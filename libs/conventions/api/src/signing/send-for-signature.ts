@@ -67,7 +67,9 @@ export class SendForSignature {
     const now = await this.conventions.lock(tx, prepared.convention.id);
     if (now.version !== prepared.convention.version)
       throw conventionProblems['changed-elsewhere']({ version: now.version });
-    const { convention, request, facts } = this.decide({ ...prepared, convention: now }, drawing.sha256);
+    // What stands around the text moves without its version: an acceptance withdrawn, a circuit begun while it was drawn.
+    const { checks } = await this.desk.prepare(tx, now);
+    const { convention, request, facts } = this.decide({ ...prepared, convention: now, checks }, drawing.sha256);
     const snapshotId = newId();
     const { answers, parties, edits, acceptedWarnings } = now;
     await tx.insert(ConventionSnapshotRow, {

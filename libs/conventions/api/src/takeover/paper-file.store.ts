@@ -20,6 +20,13 @@ export const findPaper = async (tx: Tx, id: string): Promise<PaperFileRow> => {
   return row;
 };
 
+/** A paper that this very person sent, not a convention yet: a colleague's is unknown to them. */
+export const ownPaper = async (tx: Tx, { id: actorId }: Pick<Member, 'id'>, id: string): Promise<PaperFileRow> => {
+  const row = await findPaper(tx, id);
+  if (row.uploadedBy !== actorId) throw conventionProblems['paper-gone']();
+  return row;
+};
+
 /** Signed papers and their copies, in the store of files; what leaves takes its bytes along when nothing else needs them. */
 @Injectable()
 export class PaperFileStore {

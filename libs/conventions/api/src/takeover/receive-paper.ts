@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member } from '@entente/access/api';
 import { type Limit, PdfIntake, TenantDb, Throttle, type Tx, uploadProblems } from '@entente/platform/api';
 import type { FastifyRequest } from 'fastify';
-import { findPaper, PaperFileStore } from './paper-file.store';
+import { ownPaper, PaperFileStore } from './paper-file.store';
 import { type KnownConventionView, type PaperFileView, toPaperFileView } from './paper.views';
 
 // A drawer emptied in an afternoon passes; a loop that fills the disk does not.
@@ -36,7 +36,7 @@ export class ReceivePaper {
   /** Chosen by mistake, before it became a convention. */
   forget(actor: Member, id: string): Promise<void> {
     return this.db.inTenant(actor, async (tx) => {
-      const row = await findPaper(tx, id);
+      const row = await ownPaper(tx, actor, id);
       await this.papers.assertFree(tx, row);
       await this.papers.remove(tx, row);
     });

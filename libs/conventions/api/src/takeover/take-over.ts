@@ -21,7 +21,7 @@ import { OrganisationDays } from '../calendar/organisation-days';
 import { ConventionSources } from '../draft/convention-sources';
 import { prefilledDraft } from '../draft/prefill';
 import { ConventionStore } from '../persistence/convention.store';
-import { findPaper, PaperFileStore } from './paper-file.store';
+import { findPaper, ownPaper, PaperFileStore } from './paper-file.store';
 import { PaperTermsBody } from './paper.views';
 
 export class TakeOverBody {
@@ -60,7 +60,7 @@ export class TakeOver {
       assertMay(actor, 'conventions:write', partnership.tenures);
       const { today } = await this.days.read(tx);
       sound(terms, today);
-      await this.papers.assertFree(tx, await findPaper(tx, paperFileId));
+      await this.papers.assertFree(tx, await ownPaper(tx, actor, paperFileId));
       const decision = takeOverConvention(
         {
           id: newId() as ConventionId,

@@ -4,6 +4,9 @@ import { type ConventionAnswers } from '../answers/convention-answers';
 import { amendmentTemplate } from '../content/t6/t6';
 import { type Convention } from '../life/convention';
 import { type ConventionDecision, draftConvention } from '../life/draft-convention';
+import { unknownParty } from '../parties/add-party';
+import { nextPartyKey, withParty } from '../parties/change-parties';
+import { type ConventionParties } from '../parties/convention-party';
 import { amendmentNumber } from '../numbering/numbering';
 import { assertAmendable } from './amendable';
 
@@ -26,13 +29,21 @@ export type NewAmendment = {
   readonly signatories?: ConventionAnswers['signature']['signatories'];
 };
 
+// A paper names its other parties without a record of them: they sign the amendment too, once they are described.
+const everyParty = ({ parties, takenOver }: Convention): ConventionParties =>
+  (takenOver?.terms.otherParties ?? []).reduce((all, legalName) => {
+    const key = nextPartyKey(all);
+    return key === null ? all : withParty(all, { ...unknownParty().party, key, legalName, shortName: legalName });
+  }, parties);
+
 /** Begins an amendment: the same sides, and the people who signed; approvals are to be given again. */
 export const prepareAmendment = (
   original: Convention,
   { id, rank, cited, signatories }: NewAmendment,
 ): ConventionDecision => {
   assertAmendable(original);
-  const { partnerId, partnershipId, parties, answers } = original;
+  const { partnerId, partnershipId, answers } = original;
+  const parties = everyParty(original);
   const begun = beginningAnswers(amendmentTemplate);
   const number = amendmentNumber(original.number, rank);
   const { convention } = draftConvention(amendmentTemplate, {

@@ -7,7 +7,7 @@ import { conventionAllowedFrom } from '../life/convention-status';
 import { conventionProblems } from '../life/convention-problems';
 import { type ConventionDecision } from '../life/draft-convention';
 import { type MemberId } from '@entente/access/domain';
-import { type PartyKey } from '../parties/convention-party';
+import { mostParties, type PartyKey } from '../parties/convention-party';
 
 export const boardOutcomes = ['approved', 'refused', 'postponed'] as const;
 export type BoardOutcome = (typeof boardOutcomes)[number];
@@ -22,7 +22,8 @@ export type BoardApproval = {
   readonly reference: string;
 };
 
-const mostApprovals = 6;
+// As many as the question about signatures takes.
+const mostApprovals = mostParties;
 
 export const boardApprovalFaults = (approval: BoardApproval, today: Day): readonly FieldFault[] =>
   faultsOf({
@@ -39,15 +40,21 @@ export const authorityFrom = ({
 }: Pick<BoardApproval, 'body' | 'heldOn' | 'reference'>): string =>
   `délibération ${bodyOf(body)} du ${formatDay(heldOn, 'fr')}${reference.trim() ? `, ${reference.trim()}` : ''}`;
 
-/** Whether this party’s board has said yes; a line without outcome dates from before it was asked. */
-export const isBoardApproved = (approvals: readonly ApprovalLine[], party: PartyKey): boolean =>
-  approvals.some(
-    (line) => line.party === party && line.heldOn !== null && (line.outcome === null || line.outcome === 'approved'),
-  );
+// A board that puts off decides nothing; a line without outcome dates from before it was asked, and says yes.
+const lastWord = (approvals: readonly ApprovalLine[], party: PartyKey): 'approved' | 'refused' | null =>
+  approvals
+    .filter((line) => line.party === party && line.heldOn !== null && line.outcome !== 'postponed')
+    .toSorted((one, other) => String(one.heldOn).localeCompare(String(other.heldOn)))
+    .map(({ outcome }): 'approved' | 'refused' => (outcome === 'refused' ? 'refused' : 'approved'))
+    .at(-1) ?? null;
 
-/** Whether its last word was no. */
+/** Whether the last word of this party’s board is yes. */
+export const isBoardApproved = (approvals: readonly ApprovalLine[], party: PartyKey): boolean =>
+  lastWord(approvals, party) === 'approved';
+
+/** Whether it is no. */
 export const isBoardRefused = (approvals: readonly ApprovalLine[], party: PartyKey): boolean =>
-  !isBoardApproved(approvals, party) && approvals.some((line) => line.party === party && line.outcome === 'refused');
+  lastWord(approvals, party) === 'refused';
 
 const withApproval = (lines: readonly ApprovalLine[], approval: BoardApproval): readonly ApprovalLine[] => {
   const isSame = ({ party, body, heldOn }: ApprovalLine): boolean =>

@@ -31,18 +31,6 @@ export const authorityTables: TemplateAnnex['tables'] = [
       { key: 'authority', label: 'Pièce', cell: '{{?authority}}{{authority}}{{/}}' },
     ],
   },
-  {
-    kind: 'rows',
-    caption: 'Décisions des instances',
-    rows: 'signature.approvals',
-    when: { path: 'signature.approvals', present: true },
-    columns: [
-      { key: 'party', label: 'Organisation', cell: '{{party}}' },
-      { key: 'body', label: 'Instance', cell: '{{body}}' },
-      { key: 'heldOn', label: 'Date', cell: '{{heldOn}}' },
-      { key: 'reference', label: 'Référence', cell: '{{?reference}}{{reference}}{{/}}' },
-    ],
-  },
 ];
 
 export const authorityAnnex: TemplateAnnex = {

@@ -18,19 +18,19 @@ describe('annexes on demand', () => {
   });
 
   it.each(currentTemplates().map((template) => [template.code, template] as const))(
-    'list in %s what entitles each signatory and what boards decided',
+    'list in %s what entitles each signatory, and nothing of what boards refused or put off',
     (code, template) => {
       const answers: ConventionAnswers = {
         ...beginningAnswers(template),
-        signature: leTilleulAnswers.signature,
+        signature: {
+          ...leTilleulAnswers.signature,
+          approvals: leTilleulAnswers.signature.approvals.map((line) => ({ ...line, outcome: 'refused' as const })),
+        },
         clauses: { added: code === 'T5' ? [] : ['CL-45'], removed: [] },
       };
       const annex = writeConvention(template, answers, leTilleulParties).annexes.find((each) => each.code === 'AX-N');
 
-      expect(annex?.tables.map(({ rows }) => rows.length)).toEqual([
-        leTilleulAnswers.signature.signatories.length,
-        leTilleulAnswers.signature.approvals.length,
-      ]);
+      expect(annex?.tables.map(({ rows }) => rows.length)).toEqual([leTilleulAnswers.signature.signatories.length]);
       const without = { ...answers, clauses: { added: [], removed: [] } };
       expect(codesOf(template, without).includes('AX-N')).toBe(code === 'T5');
     },

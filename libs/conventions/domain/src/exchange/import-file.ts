@@ -35,7 +35,8 @@ export const importConvention = ({ template, content }: ReadFile, sides: Sides):
   const parties: ConventionParties = [
     isSame(host, ourHost) ? host : ourHost,
     isSame(partner, ourPartner) ? partner : ourPartner,
-    ...others,
+    // A record is of one organisation's: a file names parties, never our records.
+    ...others.map(({ partnerId: _record, ...party }) => party),
   ];
   const replaced = (
     [

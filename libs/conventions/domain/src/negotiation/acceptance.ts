@@ -48,6 +48,7 @@ export const acceptText = (
   { readVersion, at }: { readonly readVersion: number; readonly at: Date },
 ): NegotiationDecision => {
   assertRight(by, 'accept');
+  if (!isIn(convention, by.party)) throw conventionProblems['unknown-party']();
   assertAcceptable(convention, readVersion);
   // A second click, or a colleague who was quicker.
   if (negotiation.acceptances.some(({ party }) => party === by.party)) return { negotiation, facts: [] };
@@ -73,6 +74,9 @@ export const recordAcceptance = (
   if (by.party !== 'host' || given.party === 'host' || !isIn(convention, given.party))
     throw conventionProblems['unknown-guest']();
   assertAcceptable(convention, readVersion);
+  // What they said themselves is not ours to write over.
+  if (negotiation.acceptances.some(({ party, recorded }) => party === given.party && recorded === null))
+    return { negotiation, facts: [] };
   const name = said(given.name, '/name');
   return {
     negotiation: withAcceptance(negotiation, {

@@ -2,7 +2,7 @@ import { checkEmail, normaliseEmail } from '@entente/platform/kernel';
 import { type GuestId } from '../ids';
 import { type Convention } from '../life/convention';
 import { conventionProblems } from '../life/convention-problems';
-import { type PartyKey } from '../parties/convention-party';
+import { type ConventionParty, type PartyKey } from '../parties/convention-party';
 import {
   type Guest,
   guestOf,
@@ -13,7 +13,7 @@ import {
   presentGuests,
 } from './negotiation';
 import { assertRight } from './rules';
-import { withoutHolder } from './turn';
+import { assertDraft, withoutHolder } from './turn';
 
 /** As many people of other parties as a convention may gather: forty parties, some people each. */
 export const mostGuests = 120;
@@ -42,16 +42,17 @@ const withGuest = (negotiation: Negotiation, id: string, change: Partial<Guest>)
   guests: negotiation.guests.map((guest) => (guest.id === id ? { ...guest, ...change } : guest)),
 });
 
-type Known = Pick<Convention, 'parties'>;
+type Known = Pick<Convention, 'parties' | 'status'>;
 
 /** Invites somebody of another party of the convention; the same address is invited once. */
 export const inviteGuest = (
-  { parties }: Known,
+  { parties, status }: Known,
   negotiation: Negotiation,
   by: Negotiator,
   { id, party, name, email, right, at }: Invitation & { readonly at: Date },
 ): NegotiationDecision => {
   assertHost(by);
+  assertDraft({ status });
   if (party === 'host' || !parties.some(({ key }) => key === party)) throw conventionProblems['unknown-party']();
   const fault = checkEmail(email, { required: true });
   if (fault) throw conventionProblems['invalid-address']({}, [{ pointer: '/email', ...fault }]);
@@ -76,15 +77,16 @@ export const inviteGuest = (
   };
 };
 
+/** Gives somebody another right; the pen comes back when nobody of their side may write any more. */
 export const changeGuestRight = (
   negotiation: Negotiation,
   by: Negotiator,
-  { id, right }: Pick<Invitation, 'id' | 'right'>,
+  { id, right, at }: Pick<Invitation, 'id' | 'right'> & { readonly at: Date },
 ): NegotiationDecision => {
   assertHost(by);
   if (known(negotiation, id).right === right) return { negotiation, facts: [] };
   return {
-    negotiation: withGuest(negotiation, id, { right }),
+    negotiation: withoutHolder(withGuest(negotiation, id, { right }), at),
     facts: [{ type: 'guest-right-changed', conventionId: negotiation.conventionId, guestId: id, right }],
   };
 };
@@ -100,6 +102,32 @@ export const revokeGuest = (
   return {
     negotiation: withoutHolder(withGuest(negotiation, id, { revokedAt: at.toISOString() }), at),
     facts: [{ type: 'guest-revoked', conventionId: negotiation.conventionId, guestId: id }],
+  };
+};
+
+type Sides = readonly Pick<ConventionParty, 'key' | 'partnerId'>[];
+
+/** Whether the party of this key is no longer the one whose people were invited: gone, or another organisation. */
+const hasLeft = (key: PartyKey, before: Sides, after: Sides): boolean => {
+  const [was, is] = [before, after].map((sides) => sides.find((party) => party.key === key));
+  return was !== undefined && (is === undefined || (was.partnerId !== undefined && was.partnerId !== is.partnerId));
+};
+
+/** A party that leaves takes its people with it: another that joins under the same key never sits in their place. */
+export const closePlacesOf = (
+  negotiation: Negotiation,
+  { before, after, at }: { readonly before: Sides; readonly after: Sides; readonly at: Date },
+): NegotiationDecision => {
+  const leaving = presentGuests(negotiation).filter(({ party }) => hasLeft(party, before, after));
+  if (leaving.length === 0) return { negotiation, facts: [] };
+  const ids = leaving.map(({ id }) => id);
+  const guests = negotiation.guests.map((guest) =>
+    ids.includes(guest.id) ? { ...guest, revokedAt: at.toISOString() } : guest,
+  );
+  const { conventionId } = negotiation;
+  return {
+    negotiation: withoutHolder({ ...negotiation, guests }, at),
+    facts: ids.map((guestId) => ({ type: 'guest-revoked', conventionId, guestId })),
   };
 };
 

@@ -1,3 +1,4 @@
+import { type PartnerId } from '@entente/partners/domain';
 import { Problem } from '@entente/platform/kernel';
 import { templateOf } from '../template/templates';
 import { writeConvention } from '../document/write-convention';
@@ -11,11 +12,20 @@ import {
   recordAcceptance,
   withdrawAcceptance,
 } from './acceptance';
-import { changeGuestRight, inviteGuest, mostGuests, noteReading, renewGuestLink, revokeGuest } from './guests';
+import {
+  changeGuestRight,
+  closePlacesOf,
+  inviteGuest,
+  mostGuests,
+  noteReading,
+  renewGuestLink,
+  revokeGuest,
+} from './guests';
 import { type GuestRight, guestRights, partiesWithoutAcceptance } from './negotiation';
 import { giveTurn, mayWriteNow, openNegotiation, takeTurnBack } from './turn';
 
 const at = new Date('2026-11-19T10:00:00Z');
+const recordId = (id: string) => id as PartnerId;
 const convention = aConvention();
 const template = templateOf(convention.template.code, convention.template.version);
 if (!template) throw new Error('The template of the tests is gone.');
@@ -152,12 +162,42 @@ describe('people of the other side', () => {
     expect(refusal(() => renewGuestLink(negotiation, ourSide(), aGuest().id))).toBe('unknown-guest');
   });
 
+  it('give the pen back when nobody of their side may write any more', () => {
+    const { negotiation } = changeGuestRight(theirTurn(), ourSide(), { id: aGuest().id, right: 'read', at });
+
+    expect(negotiation.turn.holder).toBe('host');
+  });
+
+  it('leave with their party, and with the organisation that another replaces, pen included', () => {
+    const third = aGuest({ id: guestId('00000000-0000-4000-8000-00000000f002'), party: 'partner-2' });
+    const negotiation = theirTurn({ guests: [aGuest(), third] });
+    const [host, partner] = convention.parties;
+    const ccas = {
+      ...partner,
+      key: 'partner-2' as const,
+      partnerId: recordId('00000000-0000-4000-8000-0000000000c1'),
+    };
+    const cpts = { ...ccas, partnerId: recordId('00000000-0000-4000-8000-0000000000c2') };
+    const renamedCcas = { ...ccas, legalName: 'CCAS de Clairval' };
+    const before = [host, partner, ccas];
+
+    const left = closePlacesOf(negotiation, { before, after: [host, partner], at });
+    const replaced = closePlacesOf(negotiation, { before, after: [host, partner, cpts], at });
+    const renamed = closePlacesOf(negotiation, { before, after: [host, partner, renamedCcas], at });
+
+    for (const { negotiation: then, facts } of [left, replaced]) {
+      expect(then.guests.map(({ revokedAt }) => revokedAt)).toEqual([null, at.toISOString()]);
+      expect(facts).toMatchObject([{ type: 'guest-revoked', guestId: third.id }]);
+    }
+    expect(renamed.facts).toEqual([]);
+  });
+
   it('have their right changed, and their first reading noted once', () => {
-    const { negotiation } = changeGuestRight(aNegotiation(), ourSide(), { id: aGuest().id, right: 'read' });
+    const { negotiation } = changeGuestRight(aNegotiation(), ourSide(), { id: aGuest().id, right: 'read', at });
     const read = noteReading(negotiation, aGuest().id, at);
 
     expect(negotiation.guests[0]?.right).toBe('read');
-    expect(changeGuestRight(negotiation, ourSide(), { id: aGuest().id, right: 'read' }).facts).toEqual([]);
+    expect(changeGuestRight(negotiation, ourSide(), { id: aGuest().id, right: 'read', at }).facts).toEqual([]);
     expect(read.facts.map(({ type }) => type)).toEqual(['text-read']);
     expect(noteReading(read.negotiation, aGuest().id, at).facts).toEqual([]);
   });

@@ -6,7 +6,8 @@ import { assertRight, assertTurn } from './rules';
 
 type Giving = { readonly to: PartyKey; readonly message: string; readonly at: Date };
 
-const assertDraft = ({ status }: Pick<Convention, 'status'>): void => {
+/** Refuses what makes no sense once the text is sent. */
+export const assertDraft = ({ status }: Pick<Convention, 'status'>): void => {
   if (status !== 'draft') throw conventionProblems['not-possible-now']({ status });
 };
 
@@ -97,7 +98,7 @@ export const mayWriteNow = (negotiation: Negotiation | null, party: PartyKey): b
 /** The pen comes back when nobody is left to hold it. */
 export const withoutHolder = (negotiation: Negotiation, at: Date): Negotiation => {
   const { turn } = negotiation;
-  const writes = ({ party }: Guest): boolean => party === turn.holder;
+  const writes = ({ party, right }: Guest): boolean => party === turn.holder && right !== 'read';
   if (turn.holder === 'host' || presentGuests(negotiation).some(writes)) return negotiation;
   return { ...negotiation, turn: { holder: 'host', since: at.toISOString(), from: 'host', by: '', message: '' } };
 };

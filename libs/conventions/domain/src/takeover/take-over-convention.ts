@@ -136,7 +136,13 @@ export const correctTakeOver = (
   if (!takenOver) throw conventionProblems['not-possible-now']({ status: convention.status });
   if (convention.version !== version) throw conventionProblems['changed-elsewhere']({ version: convention.version });
   const paper = read({ ...takenOver, terms }, today);
-  const again: Convention = { ...convention, ...paper, endsOn: amendedEnd ?? paper.endsOn, renewals: 0 };
+  const again: Convention = {
+    ...convention,
+    ...paper,
+    endsOn: amendedEnd ?? paper.endsOn,
+    // An end that an amendment gave is counted from there: renewals used until then stay used.
+    renewals: amendedEnd === null ? 0 : convention.renewals,
+  };
   const followed = decided.includes(convention.status) ? again : asOf(again, today);
   return {
     convention: { ...followed, version: version + 1 },

@@ -208,7 +208,8 @@ export const en: typeof fr = {
     personNeeded: 'Choose a person.',
     begins: 'First day',
     ends: 'Last day',
-    rules: 'One person at a time, one year at most. They cannot have a stand-in themselves on those days.',
+    rules:
+      'One person at a time, one year at most. They cannot have a stand-in themselves on those days. They then approve as you would, and read confidential opinions, even if their role does not usually allow it.',
     submit: 'Save',
     given: 'Noted: {name} will answer for you.',
     end: 'Stop',

@@ -203,7 +203,8 @@ export const fr = {
     personNeeded: 'Choisissez une personne.',
     begins: 'Premier jour',
     ends: 'Dernier jour',
-    rules: 'Une personne à la fois, un an au plus. Elle ne peut pas se faire remplacer à son tour ces jours-là.',
+    rules:
+      'Une personne à la fois, un an au plus. Elle ne peut pas se faire remplacer à son tour ces jours-là. Elle approuve alors comme vous, et lit les avis confidentiels, même si son rôle ne le permet pas d’ordinaire.',
     submit: 'Enregistrer',
     given: 'C’est noté : {name} répondra à votre place.',
     end: 'Arrêter',

@@ -107,6 +107,15 @@ export const en: typeof fr = {
     added: 'added',
     removed: 'removed',
   },
+  changed: {
+    title: {
+      one: 'The text changed in one place since you began to read',
+      other: 'The text changed in {count} places since you began to read',
+    },
+    show: 'See what changed',
+    seen: 'I have seen these changes',
+    first: 'The text changed since you began to read: look at what changed before you accept it.',
+  },
   agree: {
     title: 'Agreements on the text',
     lead: 'Each party accepts the same words. The first word changed afterwards cancels the agreements.',

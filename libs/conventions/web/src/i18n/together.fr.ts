@@ -106,6 +106,15 @@ export const fr = {
     added: 'ajouté',
     removed: 'retiré',
   },
+  changed: {
+    title: {
+      one: 'Le texte a changé depuis que vous le lisez, à un endroit',
+      other: 'Le texte a changé depuis que vous le lisez, à {count} endroits',
+    },
+    show: 'Voir ce qui a changé',
+    seen: 'J’ai vu ces changements',
+    first: 'Le texte a changé depuis que vous le lisez : regardez ce qui a changé avant de l’accepter.',
+  },
   agree: {
     title: 'Accords sur le texte',
     lead: 'Chaque partie accepte les mêmes mots. Le premier mot changé ensuite fait tomber les accords.',

@@ -3,6 +3,7 @@ import { type ConventionDocument } from '@entente/conventions/domain';
 import { type NegotiationAction, type NegotiationView, type ProposalView } from '@entente/platform/api-client';
 import { ApiProblem, Confirm, injectWords, Toasts } from '@entente/platform/web';
 import { togetherWords } from '../together-words';
+import { compareDocuments, type DocumentChange } from './compare-documents';
 import { type TableCalls } from './table-calls';
 import { UntilAnswered } from './until-answered';
 
@@ -33,17 +34,32 @@ export class TableDesk {
     return page;
   });
   readonly document = computed(() => this.page().document as ConventionDocument);
+  private readonly read = signal<NegotiationView | null>(null);
+  /** What the other side changed while the page was open: nobody accepts words that they have not seen. */
+  readonly changes = computed((): readonly DocumentChange[] => {
+    const read = this.read();
+    const now = this.page();
+    return read && read.version !== now.version
+      ? compareDocuments(read.document as ConventionDocument, this.document())
+      : [];
+  });
   readonly hasAgreed = computed(() => this.page().parties.every(({ acceptance }) => acceptance !== null));
 
   /** Takes a seat: what was read, and the door through which acts go. */
   sit(page: NegotiationView, calls: TableCalls): void {
     this.seen.set(page);
+    this.read.set(page);
     this.calls = calls;
   }
 
   /** Another reading of the same table. */
   take(page: NegotiationView): void {
     if (!this.isRunning()) this.seen.set(page);
+  }
+
+  /** The person has seen what changed. */
+  acknowledge(): void {
+    this.read.set(this.page());
   }
 
   may(action: NegotiationAction): boolean {
@@ -100,13 +116,21 @@ export class TableDesk {
         danger: true,
       }));
     if (!goesOn) return false;
-    return this.run({
+    const isRead = this.changes().length === 0;
+    const isTaken = await this.run({
       call: () => this.door.answer(proposal.id, { accepted: true, reason: '', liftsAcceptances: names.length > 0 }),
       said: this.t('propose.accepted', { number }),
     });
+    // The article now says what this very person took.
+    if (isTaken && isRead) this.acknowledge();
+    return isTaken;
   }
 
   async accept(): Promise<boolean> {
+    if (this.changes().length > 0) {
+      this.refusal.set(this.t('changed.first'));
+      return false;
+    }
     const { me, version } = this.page();
     const goesOn = await this.confirm.ask({
       title: this.t('agree.acceptTitle'),

@@ -7,6 +7,7 @@ import { RichTextView } from '../text/rich-text-view';
 import { togetherWords } from '../together-words';
 import { WhoIsHere } from '../presence/who-is-here';
 import { AgreeCard } from './agree-card';
+import { ChangedNote } from './changed-note';
 import { ConnectionNote } from './connection-note';
 import { MarginList } from './margin-list';
 import { MessageDialog } from './message-dialog';
@@ -23,6 +24,7 @@ import { VersionsDialog } from './versions-dialog';
     AgreeCard,
     AnnexView,
     Button,
+    ChangedNote,
     ConnectionNote,
     Icon,
     MarginList,
