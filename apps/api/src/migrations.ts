@@ -17,6 +17,7 @@ import { CreateEntitledPeople } from '../migrations/20261122-1310-create-entitle
 import { CreateNumbering } from '../migrations/20261122-1400-create-numbering';
 import { CreateModels } from '../migrations/20261122-1500-create-models';
 import { LinkConventions } from '../migrations/20261122-1600-link-conventions';
+import { AnnexFiles } from '../migrations/20261122-1700-annex-files';
 import { CreatePresence } from '../migrations/20261122-1800-create-presence';
 
 /** In order; a bundle has no files to look for, so each is named. */
@@ -39,5 +40,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateNumbering,
   CreateModels,
   LinkConventions,
+  AnnexFiles,
   CreatePresence,
 ];

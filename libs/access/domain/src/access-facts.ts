@@ -20,6 +20,7 @@ export type AccessFact =
   | { readonly type: 'model-published'; readonly version: number }
   | { readonly type: 'model-archived' }
   | { readonly type: 'model-restored' }
+  | { readonly type: 'convention-rules-changed' }
   | { readonly type: 'demonstration-removed' };
 
 export type AccessFactType = AccessFact['type'];
@@ -37,5 +38,6 @@ export const accessFactTypes = [
   'model-published',
   'model-archived',
   'model-restored',
+  'convention-rules-changed',
   'demonstration-removed',
 ] as const satisfies readonly AccessFactType[];

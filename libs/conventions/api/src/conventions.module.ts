@@ -5,6 +5,7 @@ import {
   numberingFaultWords,
   answerFaultWords,
   approvalFaultWords,
+  pieceFaultWords,
 } from '@entente/conventions/domain';
 import { PartnersModule } from '@entente/partners/api';
 import { addFaultWords } from '@entente/platform/api';
@@ -66,9 +67,9 @@ import { WritingLinkWriter } from './negotiation/writing-link-writer';
 import { WritingPost } from './negotiation/writing-post';
 import { WritingSecrets } from './negotiation/writing-secrets';
 import { presenceControllers, presenceProviders } from './presence/presence.providers';
-import { ChooseNumbering, NumberingController } from './numbering/numbering.controller';
-import { NumberingStore } from './numbering/numbering.store';
+import { numberingControllers, numberingProviders } from './numbering/numbering.providers';
 import { ConventionStore } from './persistence/convention.store';
+import { pieceControllers, pieceProviders } from './pieces/pieces.providers';
 import { EvidenceWriter } from './sealing/evidence-writer';
 import { InstanceAuthority } from './sealing/instance-authority';
 import { MakeStep } from './sealing/make-step';
@@ -93,22 +94,22 @@ import { SignatureSources } from './signing/signature-sources';
 import { SigningSecrets } from './signing/signing-secrets';
 import { SteerSignature } from './signing/steer-signature';
 import { SteeringPost } from './signing/steering-post';
-import { ForgetPapers } from './takeover/forget-papers';
-import { PaperFilesController, TakenOverController } from './takeover/paper.controller';
-import { PaperFileStore } from './takeover/paper-file.store';
-import { ReadPaper } from './takeover/read-paper';
-import { ReceivePaper } from './takeover/receive-paper';
-import { TakeOver } from './takeover/take-over';
+import { takeoverControllers, takeoverProviders } from './takeover/takeover.providers';
 import { Verification } from './verification/verification';
 import { VerificationController } from './verification/verification.controller';
 
 export { conventionsRows } from './conventions.rows';
 
-addFaultWords({ ...adaptationFaultWords, ...numberingFaultWords, ...answerFaultWords, ...approvalFaultWords });
+addFaultWords({
+  ...adaptationFaultWords,
+  ...numberingFaultWords,
+  ...answerFaultWords,
+  ...approvalFaultWords,
+  ...pieceFaultWords,
+});
 
 const drafting = [
-  ChooseNumbering,
-  NumberingStore,
+  ...numberingProviders,
   ConventionDirectory,
   ConventionSources,
   DraftOrigins,
@@ -176,8 +177,6 @@ const sealing = [
   TimestampClient,
 ];
 
-const takingOver = [ForgetPapers, PaperFileStore, ReadPaper, ReceivePaper, TakeOver];
-
 const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
 
 @Module({
@@ -185,20 +184,20 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
   controllers: [
     AmendmentController,
     ApprovalController,
-    NumberingController,
+    ...numberingControllers,
+    ...pieceControllers,
     ConventionsController,
     ...exchangeControllers,
     ...modelControllers,
     NegotiationController,
     DelegationsController,
     OwnSigningController,
-    PaperFilesController,
     ...presenceControllers,
+    ...takeoverControllers,
     SignatoriesController,
     SignatureController,
     SigningController,
     SigningDoorController,
-    TakenOverController,
     VerificationController,
     WritingController,
     WritingDoorController,
@@ -212,7 +211,8 @@ const mails = [EmailDesk, EmailOutcome, EmailSigning, MailCases];
     ...byLink,
     ...negotiation,
     ...sealing,
-    ...takingOver,
+    ...takeoverProviders,
+    ...pieceProviders,
     ...mails,
     ...exchangeProviders,
     ...presenceProviders,

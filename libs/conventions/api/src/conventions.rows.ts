@@ -22,7 +22,12 @@ import {
 import { PaperFileRow } from './takeover/paper-file.row';
 
 /** Every table of conventions. */
+import { ConventionFileRow } from './pieces/convention-file.row';
+import { ConventionRuleRow } from './rules/convention-rule.row';
+
 export const conventionsRows = [
+  ConventionFileRow,
+  ConventionRuleRow,
   ...modelRows,
   NumberingRow,
   ApprovalCircuitRow,

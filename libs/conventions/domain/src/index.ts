@@ -40,6 +40,7 @@ export type { LegalNote } from './content/clause-notes';
 export * from './content/consent';
 export * from './content/convention-fact-words';
 export * from './content/convention-problem-words';
+export { pieceFaultWords, pieceKindWords } from './content/piece-words';
 export * from './content/status-words';
 export * from './document/article-edits';
 export * from './document/clauses-affected-by';
@@ -104,6 +105,9 @@ export * from './parties/convention-party-faults';
 export * from './parties/prefill-parties';
 export * from './parties/put-back-party';
 export * from './rich-text/hidden-characters';
+export * from './pieces/annex-pieces';
+export * from './pieces/annexed-piece';
+export * from './pieces/completeness';
 export * from './rich-text/clean-rich-text';
 export {
   type Block,

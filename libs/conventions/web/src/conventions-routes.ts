@@ -9,11 +9,12 @@ import { exchangeWords } from './exchange-words';
 import { libraryWords } from './library-words';
 import { modelsWords } from './models-words';
 import { takeoverWords } from './takeover-words';
+import { piecesWords } from './pieces-words';
 import { signatureWords, signingWords } from './signing-words';
 import { togetherWords } from './together-words';
 
 const worded = [withWords(draftingWords)];
-const approving = [withWords(approvalWords, draftingWords)];
+const approving = [withWords(approvalWords, draftingWords, piecesWords)];
 
 const question = () => import('./questions/question-page').then(({ QuestionPage }) => QuestionPage);
 
@@ -79,8 +80,13 @@ export const conventionsRoutes: Routes = [
         loadComponent: () => import('./approval/circuit-page').then(({ CircuitPage }) => CircuitPage),
       },
       {
+        path: ':id/pieces',
+        canActivate: [withWords(piecesWords, togetherWords)],
+        loadComponent: () => import('./pieces/pieces-page').then(({ PiecesPage }) => PiecesPage),
+      },
+      {
         path: 'numerotation',
-        canActivate: [withWords(exchangeWords)],
+        canActivate: [withWords(exchangeWords, piecesWords)],
         loadComponent: () => import('./numbering/numbering-page').then(({ NumberingPage }) => NumberingPage),
       },
       {
@@ -96,7 +102,15 @@ export const conventionsRoutes: Routes = [
       {
         path: ':id',
         canActivate: [
-          withWords(amendmentWords, signatureWords, approvalWords, takeoverWords, togetherWords, modelsWords),
+          withWords(
+            piecesWords,
+            amendmentWords,
+            signatureWords,
+            approvalWords,
+            takeoverWords,
+            togetherWords,
+            modelsWords,
+          ),
         ],
         loadComponent: () => import('./convention/convention-page').then(({ ConventionPage }) => ConventionPage),
       },
@@ -139,7 +153,9 @@ export const conventionsFocusRoutes: Routes = [
   {
     path: 'conventions/:id',
     canMatch: [isWritingStep],
-    canActivate: [withWords(amendmentWords, draftingWords, compassWords, approvalWords, togetherWords, modelsWords)],
+    canActivate: [
+      withWords(piecesWords, amendmentWords, draftingWords, compassWords, approvalWords, togetherWords, modelsWords),
+    ],
     canDeactivate: [savedBeforeLeaving],
     loadComponent: () => import('./drafting/drafting-place').then(({ DraftingPlace }) => DraftingPlace),
     children: [

@@ -16,6 +16,10 @@ export const accessFactWords: Readonly<Record<AccessFactType, Words>> = {
     fr: 'a remis en service un modèle de convention',
     en: 'put a convention model back in use',
   },
+  'convention-rules-changed': {
+    fr: 'a changé les règles communes des conventions',
+    en: 'changed the rules common to all conventions',
+  },
   'numbering-changed': { fr: 'a changé la numérotation des conventions', en: 'changed how conventions are numbered' },
   'logo-changed': { fr: 'a changé le logo', en: 'changed the logo' },
   'demonstration-removed': { fr: 'a retiré les exemples', en: 'removed the demonstration' },

@@ -13,6 +13,7 @@ import type { PartnerKnown } from '@entente/partners/api';
 import { isHeldOn } from '@entente/partners/domain';
 import { SystemClock, type Tx } from '@entente/platform/api';
 import { dayOf } from '@entente/platform/kernel';
+import { ConventionRuleStore } from '../rules/convention-rules';
 import { DelegationStore } from './delegation.store';
 
 /** What every act on a circuit is decided with. */
@@ -21,6 +22,8 @@ export type ApprovalSurroundings = {
   readonly members: readonly MemberIdentity[];
   readonly delegations: readonly Delegation[];
   readonly eligible: Eligible;
+  /** The board approves every convention. */
+  readonly boardRule: boolean;
 };
 
 /** Who is there, who is away, which day it is. */
@@ -30,6 +33,7 @@ export class ApprovalDesk {
     private readonly organisations: OrganisationDirectory,
     private readonly delegations: DelegationStore,
     private readonly clock: SystemClock,
+    private readonly rules: ConventionRuleStore,
   ) {}
 
   async moment(tx: Tx): Promise<Moment> {
@@ -46,6 +50,7 @@ export class ApprovalDesk {
       moment,
       members,
       delegations: await this.delegations.notOver(tx, moment.today),
+      boardRule: (await this.rules.read(tx)).boardMustApprove,
       eligible: {
         members: new Set(members.map(({ id }) => id)),
         deciders: new Set(deciders.map(({ id }) => id)),

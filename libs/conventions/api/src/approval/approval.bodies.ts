@@ -71,4 +71,6 @@ export class BoardApprovalBody {
   @CalendarDay() heldOn!: Day;
   @OneOf(boardOutcomes, 'BoardOutcome') outcome!: BoardOutcome;
   @Text({ max: 200, min: 0 }) reference!: string;
+  @Uuid({ optional: true, description: 'Extract of the decision: a file sent for this convention.' })
+  extractFileId?: string;
 }

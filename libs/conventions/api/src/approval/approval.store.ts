@@ -11,6 +11,7 @@ import {
 } from '@entente/conventions/domain';
 import { type FactAuthor, Facts, SystemClock, type Tx, withConstraints } from '@entente/platform/api';
 import { toldFact } from '../persistence/told-fact';
+import { ConventionRuleStore } from '../rules/convention-rules';
 import { ApprovalCircuitRow } from './approval.rows';
 
 /** SHA-256 of the text that a circuit reads. */
@@ -25,6 +26,7 @@ export class ApprovalStore {
   constructor(
     private readonly facts: Facts,
     private readonly clock: SystemClock,
+    readonly rules: ConventionRuleStore,
   ) {}
 
   async of(tx: Tx, conventionId: string): Promise<ApprovalCircuit | null> {

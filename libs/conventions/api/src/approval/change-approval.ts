@@ -11,6 +11,7 @@ import {
 import { TenantDb, type Tx } from '@entente/platform/api';
 import { ConventionSources } from '../draft/convention-sources';
 import { NegotiationStore } from '../negotiation/negotiation.store';
+import { ConventionFileStore } from '../pieces/convention-file.store';
 import { ConventionStore } from '../persistence/convention.store';
 import { ApprovalDesk, type ApprovalSurroundings } from './approval-desk';
 import { ApprovalPost } from './approval-post';
@@ -34,6 +35,7 @@ export class ApprovalAround {
   constructor(
     readonly desk: ApprovalDesk,
     readonly post: ApprovalPost,
+    readonly files: ConventionFileStore,
     private readonly negotiations: NegotiationStore,
   ) {}
 

@@ -6,7 +6,10 @@ import type { EntitledPerson } from '@entente/partners/domain';
 import { AmendmentStore } from '../amendment/amendment.store';
 import { otherPartnersOf } from '../persistence/convention-parties';
 import { NegotiationStore } from '../negotiation/negotiation.store';
+import { ConventionRuleStore } from '../rules/convention-rules';
 import { ApprovalStore } from './approval.store';
+
+type Standings = Pick<CheckSubject, 'negotiation' | 'approval' | 'entitled' | 'boardRule' | 'parent'>;
 
 const sidesOf = ({ parties, partnerId }: Convention) =>
   parties.map(({ key, partnerId: other }) => ({ key, partner: key === 'host' ? null : (other ?? partnerId) }));
@@ -27,12 +30,10 @@ export class DraftStandings {
     private readonly approvals: ApprovalStore,
     private readonly entitlements: Entitlements,
     private readonly amendments: AmendmentStore,
+    private readonly rules: ConventionRuleStore,
   ) {}
 
-  async of(
-    tx: Tx,
-    convention: Convention,
-  ): Promise<Pick<CheckSubject, 'negotiation' | 'approval' | 'entitled' | 'parent'>> {
+  async of(tx: Tx, convention: Convention): Promise<Standings> {
     const others = otherPartnersOf(convention);
     const entitled = await this.entitlements.forSigning(tx, [convention.partnerId, ...others]);
     return {
@@ -40,6 +41,7 @@ export class DraftStandings {
       negotiation: await this.negotiations.standing(tx, convention.id),
       approval: await this.approvals.standing(tx, convention),
       parent: await this.amendments.standing(tx, convention),
+      boardRule: (await this.rules.read(tx)).boardMustApprove,
     };
   }
 }

@@ -124,7 +124,8 @@ export class ReadApproval {
     const scene = { actor, convention, circuit, standing, textSha256, relation, around };
     const names = await this.desk.names(tx, [...(circuit ? peopleOf(circuit) : []), actor.id]);
     const isDraft = isConventionActionPossible('revise', convention.status);
-    const starter = { starter: actor.id as MemberId, parties: convention.parties };
+    const { boardRule } = around;
+    const starter = { starter: actor.id as MemberId, parties: convention.parties, boardRule };
     return {
       standing,
       version: convention.version,

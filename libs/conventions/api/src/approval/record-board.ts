@@ -15,6 +15,7 @@ import {
 import { TenantDb, type Tx } from '@entente/platform/api';
 import { ConventionSources } from '../draft/convention-sources';
 import { ConventionStore } from '../persistence/convention.store';
+import type { ExtractOf } from '../pieces/convention-file.row';
 import type { BoardApprovalBody } from './approval.bodies';
 import type { ApprovalSurroundings } from './approval-desk';
 import { ApprovalStore, textHashOf } from './approval.store';
@@ -34,6 +35,8 @@ const placeAtBoard = (
 const saying = ({ body, heldOn, reference }: BoardApproval): string =>
   [body, heldOn, reference].filter(Boolean).join(', ');
 
+const extractOf = ({ party, body, heldOn }: BoardApproval): ExtractOf => ({ party, body: body.trim(), heldOn });
+
 /** Keeps a board's decision beside those who sign; where the circuit waited for it, it moves on. */
 @Injectable()
 export class RecordBoard {
@@ -45,7 +48,7 @@ export class RecordBoard {
     private readonly around: ApprovalAround,
   ) {}
 
-  execute(actor: Member, id: string, given: BoardApprovalBody): Promise<void> {
+  execute(actor: Member, id: string, { extractFileId, ...given }: BoardApprovalBody): Promise<void> {
     return this.db.inTenant(actor, async (tx) => {
       const convention = await this.conventions.lock(tx, id);
       const circuit = await this.approvals.of(tx, id);
@@ -59,6 +62,7 @@ export class RecordBoard {
       const { today } = around.moment;
       const recorded = recordBoardApproval(convention, approval, { today, inPlaceOf, isTextAccepted });
       await this.conventions.save(tx, actor, recorded);
+      if (extractFileId) await this.around.files.markExtract(tx, convention, extractFileId, extractOf(approval));
       if (circuit && place && textHashOf(convention) === circuit.textHash)
         await this.follow(tx, actor, { convention: recorded.convention, circuit, place, approval, around });
     });

@@ -6,6 +6,7 @@ import { articlePages } from './convention/article-pages';
 import { conventionFrame } from './convention/convention-frame';
 import { type ConventionPdfContent } from './convention/convention-pdf-content';
 import { openingPage } from './convention/opening-page';
+import { pieceList } from './convention/piece-list';
 import { signaturePage } from './convention/signature-page';
 
 export {
@@ -33,6 +34,7 @@ export const conventionDocument = (content: ConventionPdfContent): DocumentSpec 
     ...signaturePage(content),
     ...annexList(content.document),
     ...annexPages(content.document.annexes),
+    ...pieceList(content.document.pieces),
   ],
   attachments: attachments(content),
 });

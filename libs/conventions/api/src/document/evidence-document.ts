@@ -15,6 +15,7 @@ import { sealFieldName } from './convention/convention-pdf-content';
 import { evidenceOpening } from './evidence/evidence-opening';
 import { type EvidencePdfContent } from './evidence/evidence-pdf-content';
 import { explanations } from './evidence/explanations';
+import { piecePages } from './evidence/piece-pages';
 import { revisionPages } from './evidence/revision-pages';
 import { signatoryPages } from './evidence/signatory-pages';
 import { inline } from './inline-text';
@@ -45,6 +46,7 @@ export const evidenceDocument = (content: EvidencePdfContent): DocumentSpec => (
   blocks: [
     ...evidenceOpening(content),
     ...revisionPages(content),
+    ...piecePages(content),
     ...signatoryPages(content),
     ...explanations(content),
     ...sealBlocks(content),

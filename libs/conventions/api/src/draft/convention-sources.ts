@@ -13,7 +13,12 @@ import { otherPartnersOf } from '../persistence/convention-parties';
 import { DraftOrigins } from './draft-origins';
 import type { DraftSources } from './prefill';
 
-type Around = { readonly partnerName: string; readonly partnership: Partnership; readonly isDemo: boolean };
+type Around = {
+  readonly partnerName: string;
+  readonly partnership: Partnership;
+  readonly isDemo: boolean;
+  readonly boardRule: boolean;
+};
 
 /** Both sides as the record knows them, and who may act on what is between them. */
 @Injectable()
@@ -52,7 +57,8 @@ export class ConventionSources {
   async around(tx: Tx, partnerId: string): Promise<Around> {
     const { partner, partnership } = await this.partners.read(tx, partnerId);
     const { isDemo } = await this.organisations.identity(tx);
-    return { partnerName: partner.name, partnership, isDemo };
+    const { boardMustApprove: boardRule } = await this.approvals.rules.read(tx);
+    return { partnerName: partner.name, partnership, isDemo, boardRule };
   }
 
   async assertMay(tx: Tx, actor: Member, { partnerId }: Convention, permission: Permission): Promise<void> {

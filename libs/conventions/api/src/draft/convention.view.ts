@@ -18,6 +18,7 @@ import {
 import { relationTo } from '@entente/partners/api';
 import type { Partnership } from '@entente/partners/domain';
 import { LinkedConventionView } from '../amendment/amendment.views';
+import { AnnexedPieceView, toAnnexedPieceView } from '../pieces/piece.views';
 import { type PaperFileRow } from '../takeover/paper-file.row';
 import { TakenOverView, toTakenOverView } from '../takeover/paper.views';
 import { Flag, OneOf, Shown, SomeOf, Structured, Text, Uuid, Whole } from '@entente/platform/api';
@@ -126,6 +127,9 @@ export class ConventionView {
     description: 'What a convention born elsewhere has instead of a text.',
   })
   takenOver!: TakenOverView | null;
+  @Shown({ type: () => AnnexedPieceView, isArray: true, description: 'Annexed files, in order.' })
+  pieces!: AnnexedPieceView[];
+  @Flag({ description: 'The organisation’s board approves every convention.' }) boardRule!: boolean;
   @Shown({ type: String, format: 'date-time' }) updatedAt!: string;
   @OneOf(approvalStandings, 'ApprovalStanding') approval!: ApprovalStanding;
   @SomeOf(draftActions, 'DraftAction') allowedActions!: DraftAction[];
@@ -149,6 +153,7 @@ export type ConventionParts = {
   readonly partnership: Partnership;
   readonly isDemo: boolean;
   readonly parent: LinkedConventionView | null;
+  readonly boardRule: boolean;
   /** The file of a convention taken over. */
   readonly paper: PaperFileRow | null;
   /** A later version of its model. */
@@ -156,7 +161,7 @@ export type ConventionParts = {
 };
 
 export const toConventionView = (actor: Member, parts: ConventionParts): ConventionView => {
-  const { convention, updatedAt, partnerName, isDemo, negotiation, approval, paper, parent, newer } = parts;
+  const { convention, updatedAt, partnerName, isDemo, boardRule, negotiation, approval, paper, parent, newer } = parts;
   const {
     id,
     partnerId,
@@ -167,6 +172,7 @@ export const toConventionView = (actor: Member, parts: ConventionParts): Convent
     parties,
     edits,
     acceptedWarnings,
+    pieces = [],
     startsOn,
     endsOn,
     reason,
@@ -187,6 +193,8 @@ export const toConventionView = (actor: Member, parts: ConventionParts): Convent
     reason,
     version,
     takenOver: toTakenOverView(convention, paper),
+    pieces: pieces.map(toAnnexedPieceView),
+    boardRule,
     updatedAt: updatedAt.toISOString(),
     allowedActions: allowedDraftActions(actor, parts),
     negotiation: negotiation && toStandingView(negotiation),

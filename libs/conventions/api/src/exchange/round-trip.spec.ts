@@ -37,6 +37,16 @@ describe('a convention that leaves for Word and comes back', () => {
     },
   );
 
+  it('takes its list of pieces along, which is no article when it comes back', async () => {
+    const piece = { fileId: 'a', fileName: 'a.pdf', title: 'Plan', kind: 'Plan des lieux', letter: '', pages: 1 };
+    const document = { ...written(), pieces: [{ ...piece, sha256: 'a'.repeat(64) }] };
+
+    const came = await importInto(document, await writeWord(aWordContent(document)));
+
+    expect(came.articles).toHaveLength(document.articles.length);
+    expect(changed(came)).toEqual([]);
+  });
+
   it('reads the same, mark or no mark', async () => {
     const document = written(allAnnexes);
     const unmarked = withParts(await writeWord(aWordContent(document)), { 'docProps/custom.xml': null });

@@ -71,6 +71,20 @@ export class ReadSigningPage {
     return { bytes: file.bytes, name: kind === 'evidence' ? `${name}-preuve.pdf` : `${name}.pdf` };
   }
 
+  /** A piece that the frozen text prints the fingerprint of. */
+  async piece(tx: Tx, { requestId }: SigningHolder, fileId: string): Promise<{ bytes: Uint8Array; name: string }> {
+    const { request, row } = await this.requests.find(tx, requestId);
+    if (this.assertAnswers(request, this.sources.clock.now()) === 'outcome') throw signingProblems['link-ended']();
+    const snapshot = await tx
+      .createQueryBuilder(ConventionSnapshotRow, 's')
+      .where('s.id = :id', { id: row.snapshotId })
+      .getOneOrFail();
+    const piece = snapshot.document.pieces?.find((each) => each.fileId === fileId);
+    const file = piece ? await this.sources.files.getIn(tx, piece.sha256) : null;
+    if (!piece || !file) throw conventionProblems['piece-file-gone']();
+    return { bytes: file.bytes, name: piece.fileName };
+  }
+
   /** A link that has had its time is one that nobody knows: it does not even say what it once opened. */
   private assertAnswers(request: SignatureRequest, at: Date): 'everything' | 'outcome' {
     const reach = linkReach(request, at);

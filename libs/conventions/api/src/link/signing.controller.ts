@@ -1,6 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { ByLink, httpProblems, languageOf, type Limit, Public, TenantDb, Text, Throttle } from '@entente/platform/api';
+import {
+  ByLink,
+  httpProblems,
+  IdPipe,
+  languageOf,
+  type Limit,
+  Public,
+  sendForSaving,
+  TenantDb,
+  Text,
+  Throttle,
+} from '@entente/platform/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendPdf } from '../signing/send-pdf';
 import { signingProblems } from '../signing/signing-problems';
@@ -110,6 +121,16 @@ export class SigningController {
   ): Promise<void> {
     if (!signingFiles.includes(kind as SigningFile)) throw httpProblems['not-found']();
     await sendPdf(reply, await this.db.readInTenant(holder, (tx) => this.page.file(tx, holder, kind as SigningFile)));
+  }
+
+  @Get('pieces/:fileId')
+  @ApiProduces('application/pdf')
+  async readSigningPiece(
+    @CurrentHolder() holder: SigningHolder,
+    @Param('fileId', IdPipe) fileId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendForSaving(reply, await this.db.readInTenant(holder, (tx) => this.page.piece(tx, holder, fileId)));
   }
 
   @Post('actions/view')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type ConventionDocument, maySeeThread } from '@entente/conventions/domain';
-import { TenantDb, type Tx } from '@entente/platform/api';
+import { type ConventionDocument, conventionProblems, maySeeThread } from '@entente/conventions/domain';
+import { FileStore, TenantDb, type Tx } from '@entente/platform/api';
 import { ConventionStore, toConvention } from '../persistence/convention.store';
 import { NegotiationReading } from './negotiation-reading';
 import type { NegotiationView } from './negotiation.view';
@@ -16,6 +16,7 @@ export class ReadNegotiation {
     private readonly conventions: ConventionStore,
     private readonly reading: NegotiationReading,
     private readonly seats: Seats,
+    private readonly files: FileStore,
   ) {}
 
   execute(caller: Caller, id: string): Promise<NegotiationView> {
@@ -28,6 +29,18 @@ export class ReadNegotiation {
       const convention = toConvention(await this.conventions.find(tx, id));
       if (isGuest(caller)) await this.seats.of(tx, caller, convention, await this.reading.store.find(tx, id));
       return this.reading.editions.read(tx, id, rank);
+    });
+  }
+
+  /** A piece as the list has it now, for whoever sits at the table. */
+  piece(caller: Caller, id: string, fileId: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+    return this.db.readInTenant(caller, async (tx) => {
+      const convention = toConvention(await this.conventions.find(tx, id));
+      await this.seats.of(tx, caller, convention, await this.reading.store.find(tx, id));
+      const piece = convention.pieces?.find((each) => each.fileId === fileId);
+      const file = piece ? await this.files.getIn(tx, piece.sha256) : null;
+      if (!piece || !file) throw conventionProblems['piece-file-gone']();
+      return { bytes: file.bytes, name: piece.fileName };
     });
   }
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Req, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
-import { ByLink, IdPipe, type Limit, Public, TenantDb, Text, Throttle } from '@entente/platform/api';
+import { ApiAcceptedResponse, ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ByLink, IdPipe, type Limit, Public, sendForSaving, TenantDb, Text, Throttle } from '@entente/platform/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { editionRank } from './editions';
 import { NegotiationView } from './negotiation.view';
@@ -105,6 +105,16 @@ export class WritingController {
     @Param('rank') rank: string,
   ): Promise<EditionDocumentView> {
     return { document: await this.acts.read.edition(holder, holder.conventionId, editionRank(rank)) };
+  }
+
+  @Get('pieces/:fileId')
+  @ApiProduces('application/pdf')
+  async guestReadPiece(
+    @CurrentWriter() holder: WritingHolder,
+    @Param('fileId', IdPipe) fileId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendForSaving(reply, await this.acts.read.piece(holder, holder.conventionId, fileId));
   }
 
   @Post('actions/give-turn')

@@ -1,4 +1,5 @@
 import type {
+  AnnexedPiece,
   ConventionContent,
   ConventionId,
   ConventionModel,
@@ -36,6 +37,7 @@ export class ConventionRow {
   @Column('uuid', { name: 'model_id', nullable: true }) modelId!: ModelId | null;
   @Column('integer', { name: 'model_version', nullable: true }) modelVersion!: number | null;
   @Column('jsonb', { nullable: true }) model!: Pick<ConventionModel, 'name' | 'adaptation'> | null;
+  @Column('jsonb') pieces!: readonly AnnexedPiece[];
   @Column('text') reason!: string;
   @Column('integer') version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

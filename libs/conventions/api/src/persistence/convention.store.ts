@@ -43,6 +43,7 @@ export const toConvention = (row: ConventionRow): Convention => ({
   renewalOpposedOn: row.renewalOpposedOn,
   ...(row.takenOver && row.paperFileId ? { takenOver: { paperFileId: row.paperFileId, terms: row.takenOver } } : {}),
   ...(row.parentId ? { parentId: row.parentId } : {}),
+  ...(row.pieces.length > 0 ? { pieces: row.pieces } : {}),
   reason: row.reason,
 });
 
@@ -52,6 +53,7 @@ export const readOut = (convention: Convention) => {
   return writeConvention(templateOfConvention(convention), convention.answers, convention.parties, {
     number: convention.number,
     edits: convention.edits,
+    ...(convention.pieces ? { pieces: convention.pieces } : {}),
   });
 };
 
@@ -79,6 +81,7 @@ const columnsOf = (convention: Convention) => {
     takenOver,
     parentId = null,
     model,
+    pieces = [],
   } = convention;
   return {
     content: { answers, parties, edits, acceptedWarnings },
@@ -94,6 +97,7 @@ const columnsOf = (convention: Convention) => {
     paperFileId: takenOver?.paperFileId ?? null,
     parentId,
     ...modelColumns(model),
+    pieces,
   };
 };
 

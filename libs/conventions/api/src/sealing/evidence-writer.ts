@@ -56,6 +56,7 @@ export class EvidenceWriter {
       },
       organisation: { name: organisation.name, logo: await this.surroundings.logo(scope, organisation) },
       revisions: revisionsOf(sealing),
+      ...(document.pieces ? { pieces: document.pieces } : {}),
       signatories: request.signatories.map((signatory) => toEvidence(signatory, sealing)),
       events: journal.filter((event) => signatoryIdOf(event) === null).flatMap(toEvent),
       validity: endingFirst(await this.surroundings.validity(scope, organisation), request),

@@ -82,6 +82,7 @@ export class SendForSignature {
       documentSha256: drawing.sha256,
       takenAt: request.sentAt,
     } as ConventionSnapshotRow);
+    await this.desk.freezePieces(tx, now);
     const saving = { author: actor, partnerId: now.partnerId, number: now.number };
     await this.requests.insert(tx, { request, snapshotId, verificationCode }, facts.filter(isEvidence), saving);
     await this.conventions.save(tx, actor, { convention, facts: facts.filter((fact) => !isEvidence(fact)) });

@@ -12,6 +12,7 @@ import { DraftStandings } from '../approval/draft-standings';
 import { contactNames } from '../directory/professionals';
 import { otherPartnersOf } from '../persistence/convention-parties';
 import { readOut } from '../persistence/convention.store';
+import { ConventionFileStore } from '../pieces/convention-file.store';
 import { DrawConvention, type Drawing } from './draw-convention';
 import { SendingPost } from './sending-post';
 
@@ -29,6 +30,7 @@ export class SendingDesk {
     private readonly drawings: DrawConvention,
     private readonly post: SendingPost,
     private readonly standings: DraftStandings,
+    private readonly files: ConventionFileStore,
   ) {}
 
   now(): Date {
@@ -59,6 +61,11 @@ export class SendingDesk {
     const drawing = await this.drawings.frozen(actor, organisation, convention, code);
     await this.post.store(actor, drawing);
     return drawing;
+  }
+
+  /** The files whose fingerprints it prints are there as long as the frozen text is. */
+  freezePieces(tx: Tx, convention: Convention): Promise<void> {
+    return this.files.freeze(tx, convention);
   }
 
   invite(tx: Tx, actor: Member, requestId: string, signatoryId: string): Promise<void> {

@@ -6,7 +6,7 @@ import { PaperFileStore } from './paper-file.store';
 
 const KEPT_MS = 7 * 86_400_000;
 
-/** Files that were sent and became no convention leave after a week. */
+/** Files that became no convention, and those that no convention names any more, leave after a week. */
 @Injectable()
 export class ForgetPapers implements OnModuleInit {
   constructor(
@@ -26,10 +26,13 @@ export class ForgetPapers implements OnModuleInit {
   }
 
   private async forget(tx: Tx): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - KEPT_MS);
+    await tx.query('delete from convention_file where detached_at < $1 and not is_frozen', [before]);
     const left = await tx
       .createQueryBuilder(PaperFileRow, 'f')
-      .where('f.uploaded_at < :before', { before: new Date(this.clock.now().getTime() - KEPT_MS) })
+      .where('f.uploaded_at < :before', { before })
       .andWhere('not exists (select from convention c where c.tenant_id = f.tenant_id and c.paper_file_id = f.id)')
+      .andWhere('not exists (select from convention_file c where c.tenant_id = f.tenant_id and c.id = f.id)')
       .getMany();
     for (const paper of left) await this.papers.remove(tx, paper);
   }

@@ -1,11 +1,16 @@
-import { type ConventionContent } from '../life/convention';
+import { type Convention } from '../life/convention';
+
+type Approved = Pick<Convention, 'answers' | 'parties' | 'edits' | 'pieces'>;
 
 /**
- * What a circuit reads: all that people wrote, but what signing and the boards add beside it. Recording a resolution or
- * correcting an address takes nothing from an approval; a changed word does.
+ * What a circuit reads: all that people wrote, but what signing and the boards add beside it. Recording a resolution,
+ * annexing its extract or correcting an address takes nothing from an approval; a changed word does.
  */
-export const approvedText = ({ answers, parties, edits }: Pick<ConventionContent, 'answers' | 'parties' | 'edits'>) => {
+export const approvedText = ({ answers, parties, edits, pieces = [] }: Approved) => {
   const { unknown: _unknown, signature, ...asked } = answers;
+  const read = pieces
+    .filter(({ kind }) => kind !== 'resolution')
+    .map(({ title, kind, annex, sha256 }) => ({ title, kind, annex, sha256 }));
   return {
     answers: {
       ...asked,
@@ -16,6 +21,7 @@ export const approvedText = ({ answers, parties, edits }: Pick<ConventionContent
       representative: { name, title },
     })),
     edits,
+    ...(read.length > 0 ? { pieces: read } : {}),
   };
 };
 
@@ -33,5 +39,5 @@ const canonical = (value: Plain): string => {
 };
 
 /** The text in one line that changes with its words alone; its SHA-256 is what an answer names. */
-export const approvedTextLine = (content: Pick<ConventionContent, 'answers' | 'parties' | 'edits'>): string =>
+export const approvedTextLine = (content: Approved): string =>
   canonical(JSON.parse(JSON.stringify(approvedText(content))) as Plain);

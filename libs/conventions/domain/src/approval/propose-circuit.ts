@@ -19,18 +19,27 @@ const step = (kind: StepPlan['kind'], members: readonly MemberId[]): readonly St
 export const ourBoardMustApprove = (parties: ConventionParties): boolean =>
   parties.some(({ key, boardMustApprove }) => key === 'host' && boardMustApprove);
 
+type Start = {
+  readonly starter: MemberId;
+  readonly parties: ConventionParties;
+  /** The organisation’s own rule, whatever this convention says. */
+  readonly boardRule?: boolean;
+};
+
 /**
  * Référent, then director, then the board when our own rules ask for it. Who starts gives no opinion on their own text;
  * where no board member has an account, the director records what the board decided.
  */
 export const proposeCircuit = (
   { referents, directors, boardMembers }: CircuitPeople,
-  { starter, parties }: { readonly starter: MemberId; readonly parties: ConventionParties },
+  { starter, parties, boardRule = false }: Start,
 ): readonly StepPlan[] => [
   ...step(
     'opinion',
     referents.filter((member) => member !== starter),
   ),
   ...step('approval', directors),
-  ...(ourBoardMustApprove(parties) ? step('board', boardMembers.length > 0 ? boardMembers : directors) : []),
+  ...(boardRule || ourBoardMustApprove(parties)
+    ? step('board', boardMembers.length > 0 ? boardMembers : directors)
+    : []),
 ];

@@ -12,7 +12,8 @@ const isIdentified = ({ legalName, legalForm, address, representative }: Convent
 
 const boardChecks = (subject: CheckSubject, { key, boardMustApprove }: ConventionParty): readonly Finding[] => {
   const { approvals } = subject.content.answers.signature;
-  if (!boardMustApprove || isBoardApproved(approvals, key)) return [];
+  const isAsked = boardMustApprove || (key === 'host' && subject.boardRule === true);
+  if (!isAsked || isBoardApproved(approvals, key)) return [];
   const code = isBoardRefused(approvals, key) ? 'board-approval-refused' : 'board-approval-missing';
   return [{ code, level: 'blocking', fix: { question: 'signature' }, params: { party: nameOf(subject, key) } }];
 };

@@ -50,6 +50,8 @@ export type CheckSubject = {
   readonly parent?: ParentStanding | null;
   /** The people that each side says are entitled to sign. */
   readonly entitled?: readonly Entitled[];
+  /** Our own rule: the board approves every convention, whatever each one says. */
+  readonly boardRule?: boolean;
 };
 
 const rank: Readonly<Record<CheckLevel, number>> = { blocking: 0, warning: 1 };

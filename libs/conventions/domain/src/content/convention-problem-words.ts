@@ -1,9 +1,11 @@
 import { type ProblemDefinition } from '@entente/platform/kernel';
 import { approvalProblemDefinitions } from './approval-problem-words';
+import { pieceProblemDefinitions } from './piece-words';
 
 /** Every refusal of the domain: what happened, and what to do when there is something to do. */
 export const conventionProblemDefinitions = {
   ...approvalProblemDefinitions,
+  ...pieceProblemDefinitions,
   'not-found': {
     kind: 'not-found',
     title: { fr: 'Nous ne trouvons pas cette convention.', en: 'We can’t find this convention.' },
@@ -100,6 +102,13 @@ export const conventionProblemDefinitions = {
   'invalid-numbering': {
     kind: 'invalid',
     title: { fr: 'Cette numérotation est à corriger.', en: 'This numbering needs correcting.' },
+  },
+  'rules-changed-elsewhere': {
+    kind: 'stale',
+    title: {
+      fr: 'Ces règles ont été changées ailleurs entre-temps. Relisez-les.',
+      en: 'These rules were changed elsewhere in the meantime. Please read them again.',
+    },
   },
   'numbering-changed-elsewhere': {
     kind: 'stale',

@@ -83,6 +83,19 @@ export type ConventionSummary = {
   readonly dates: ConventionDates;
 };
 
+/** A file annexed to the convention, as the convention prints it: whoever signs signs its fingerprint. */
+export type DocumentPiece = {
+  readonly fileId: string;
+  readonly fileName: string;
+  readonly title: string;
+  /** What it is, in French as the rest of the text. */
+  readonly kind: string;
+  /** The annex that it completes, or whose place it takes; empty for none. */
+  readonly letter: string;
+  readonly pages: number;
+  readonly sha256: string;
+};
+
 /** A convention as it reads: what the page shows, the PDF draws and the JSON attached to it repeats. */
 export type ConventionDocument = {
   readonly template: { readonly code: TemplateCode; readonly version: number; readonly name: string };
@@ -93,6 +106,8 @@ export type ConventionDocument = {
   readonly partiesTogether: string;
   readonly articles: readonly Article[];
   readonly annexes: readonly Annex[];
+  /** Absent when no file is annexed. */
+  readonly pieces?: readonly DocumentPiece[];
   readonly signatures: readonly SignatureBlock[];
   readonly summary: ConventionSummary;
   /** Every gap of the text and of its annexes: none may be left when the convention is sent. */

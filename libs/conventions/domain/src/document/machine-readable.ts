@@ -96,6 +96,13 @@ export const machineReadableConvention = (
   indicators: answers.review.lines,
   articles: document.articles.map(article),
   annexes: document.annexes.map(annex),
+  pieces: (document.pieces ?? []).map(({ title, kind, letter, pages, sha256 }) => ({
+    title,
+    kind,
+    annex: letter,
+    pages,
+    sha256,
+  })),
   signatories: document.signatures.map(({ party: side, name, title, authority }) => ({
     party: side,
     name,

@@ -1,6 +1,7 @@
 import { type ConventionAnswers } from '../answers/convention-answers';
 import { balanceOfContributions, hoursGivenBy } from '../balance/balance';
 import { type ConventionParties } from '../parties/convention-party';
+import { type AnnexedPiece, documentPieces } from '../pieces/annexed-piece';
 import { richText } from '../rich-text/rich-text';
 import { type ConventionTemplate } from '../template/convention-template';
 import { asFragment, asName } from '../wording/fragment';
@@ -27,6 +28,7 @@ export type WritingOptions = {
   /** Given once the convention has one: « 2026-014 ». */
   readonly number?: string;
   readonly edits?: ArticleEdits;
+  readonly pieces?: readonly AnnexedPiece[];
 };
 
 const withAnnexes = (scope: Scope, template: ConventionTemplate, codes: readonly string[]): Scope => {
@@ -117,7 +119,7 @@ export const writeConvention = (
   template: ConventionTemplate,
   answers: ConventionAnswers,
   parties: ConventionParties,
-  { number = '', edits = {} }: WritingOptions = {},
+  { number = '', edits = {}, pieces = [] }: WritingOptions = {},
 ): ConventionDocument => {
   const answered = conventionScope(template, answers, parties);
   const chosen = chosenClauses(template, answers, answered);
@@ -141,6 +143,7 @@ export const writeConvention = (
     partiesTogether: head(template.partiesTogether, rendering).text,
     articles,
     annexes: annexes.map(({ annex }) => annex),
+    ...(pieces.length > 0 ? { pieces: documentPieces(pieces) } : {}),
     signatures: signatureBlocks(answers, parties),
     summary: summaryOf(answers, parties),
     unresolved: withoutRepeats([

@@ -2,11 +2,15 @@ import { type Day } from '@entente/platform/kernel';
 import { type ApprovalFact, approvalFactTypes } from '../approval/approval-facts';
 import { type ConventionId, type GuestId, type SignatoryId, type SignatureRequestId } from '../ids';
 import { type PartyKey } from '../parties/convention-party';
+import { type PieceKind } from '../pieces/annexed-piece';
 import { type ConventionStatus } from './convention-status';
 
 type OfConvention = { readonly conventionId: ConventionId };
 type OfRequest = OfConvention & { readonly requestId: SignatureRequestId };
 type OfSignatory = OfRequest & { readonly signatoryId: SignatoryId };
+
+/** A file is told by its kind and its fingerprint: its title is somebody’s own words. */
+type OfPiece = OfConvention & { readonly piece: PieceKind; readonly sha256: string };
 
 /** What happens to a convention itself. */
 export type ConventionLifeFact =
@@ -21,6 +25,10 @@ export type ConventionLifeFact =
   | (OfConvention & { readonly type: 'convention-imported'; readonly template: string })
   | (OfConvention & { readonly type: 'articles-imported'; readonly clauses: readonly string[] })
   | (OfConvention & { readonly type: 'model-version-taken'; readonly from: number; readonly to: number })
+  | (OfPiece & { readonly type: 'piece-annexed' })
+  | (OfPiece & { readonly type: 'piece-replaced' })
+  | (OfPiece & { readonly type: 'piece-removed' })
+  | (OfConvention & { readonly type: 'pieces-arranged' })
   | (OfConvention & { readonly type: 'draft-deleted' })
   | (OfConvention & { readonly type: 'convention-sent'; readonly documentHash: string; readonly version: number })
   | (OfConvention & { readonly type: 'convention-reopened' })
@@ -148,6 +156,10 @@ export const conventionLifeFactTypes = [
   'convention-imported',
   'articles-imported',
   'model-version-taken',
+  'piece-annexed',
+  'piece-replaced',
+  'piece-removed',
+  'pieces-arranged',
   'draft-deleted',
   'convention-sent',
   'convention-reopened',

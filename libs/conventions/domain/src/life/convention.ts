@@ -4,6 +4,7 @@ import { type ConventionAnswers } from '../answers/convention-answers';
 import { type ArticleEdits } from '../document/article-edits';
 import { type ConventionId } from '../ids';
 import { type ConventionModel } from '../models/model-change';
+import { type AnnexedPiece } from '../pieces/annexed-piece';
 import { type TakenOver } from '../takeover/taken-over';
 import { type ConventionParties } from '../parties/convention-party';
 import { type TemplateCode } from '../template/convention-template';
@@ -42,6 +43,8 @@ export type Convention = ConventionContent & {
   readonly takenOver?: TakenOver;
   /** The convention that this one amends, or applies; absent for one that stands alone. */
   readonly parentId?: ConventionId;
+  /** Files annexed, in order; absent for none. */
+  readonly pieces?: readonly AnnexedPiece[];
   /** Why it was declined, cancelled, suspended or terminated. */
   readonly reason: string;
 };

@@ -120,6 +120,7 @@ const readable = ({
   partiesTogether,
   articles,
   annexes,
+  pieces = [],
   signatures,
 }: ConventionDocument) => ({
   title,
@@ -128,6 +129,7 @@ const readable = ({
   partiesTogether,
   articles: articles.map(({ clauseCode, number, title: heading, body }) => ({ clauseCode, number, heading, body })),
   annexes,
+  pieces: pieces.map(({ title, kind, letter, sha256 }) => ({ title, kind, letter, sha256 })),
   signatures,
 });
 

@@ -8,6 +8,7 @@ import {
   type CircuitView,
   type OwnPlaceView,
   readConvention,
+  readPieces,
   startApproval,
   type StepBody,
 } from '@entente/platform/api-client';
@@ -15,6 +16,7 @@ import { isDay } from '@entente/platform/kernel';
 import {
   Button,
   CurrentOrganisation,
+  FileLink,
   formatPipes,
   Formats,
   Icon,
@@ -23,6 +25,7 @@ import {
   PageHeader,
   Pill,
   ResourceState,
+  Session,
   TurnBand,
 } from '@entente/platform/web';
 import { approvalWords } from '../approval-words';
@@ -45,6 +48,7 @@ type Turn = { readonly turn: 'yours' | 'ours'; readonly title: string; readonly 
     Button,
     CircuitPlan,
     CircuitSteps,
+    FileLink,
     ...formatPipes,
     Icon,
     PageHeader,
@@ -65,6 +69,7 @@ export class CircuitPage {
   private readonly api = inject(OrgApi);
   private readonly formats = inject(Formats);
   private readonly organisation = inject(CurrentOrganisation);
+  private readonly session = inject(Session);
 
   protected readonly view = this.store.view;
   protected readonly convention = resource({
@@ -88,9 +93,17 @@ export class CircuitPage {
   protected readonly needed = computed(() =>
     this.parties().filter(
       ({ key, boardMustApprove }) =>
-        boardMustApprove && !this.approvals().some(({ party, heldOn }) => party === key && heldOn !== null),
+        (boardMustApprove || (key === 'host' && this.isRuled())) &&
+        !this.approvals().some(({ party, heldOn }) => party === key && heldOn !== null),
     ),
   );
+  /** The organisation’s own rule asks for its board, whatever this convention says. */
+  private readonly isRuled = computed(() => this.convention.hasValue() && this.convention.value().boardRule);
+  protected readonly extracts = resource({
+    params: () => ({ id: this.id(), after: this.view()?.version }),
+    loader: async ({ params: { id } }) => (await this.api.invoke(readPieces, { id })).extracts,
+  });
+  protected readonly mayDownload = computed(() => this.session.may('documents:download'));
   protected readonly crumbs = computed(() => [{ label: this.title(), link: this.to() }]);
   protected readonly title = computed(() =>
     this.convention.hasValue() ? this.t('number', { number: this.convention.value().number }) : this.t('title'),
@@ -105,6 +118,14 @@ export class CircuitPage {
 
   constructor() {
     effect(() => this.store.id.set(this.id()));
+  }
+
+  protected extractOf({ party, body, heldOn }: ApprovalLine): string | null {
+    if (!this.extracts.hasValue()) return null;
+    const found = this.extracts
+      .value()
+      .findLast((each) => each.party === party && each.body === body.trim() && each.heldOn === heldOn);
+    return found ? this.api.address(`/conventions/${this.id()}/piece-files/${found.fileId}/copy`) : null;
   }
 
   protected may(action: ApprovalAction): boolean {

@@ -31,7 +31,12 @@ describe('the checks before signing', () => {
       without({ relay: { ...relay, withinDays: null, how: '' }, others: { lines: [] } }),
     );
 
-    expect(texts(page, 'h2')).toEqual(['Il reste 1 point à régler.', 'À régler avant d’envoyer', 'À lire']);
+    expect(texts(page, 'h2')).toEqual([
+      'Il reste 1 point à régler.',
+      'À régler avant d’envoyer',
+      'À lire',
+      'Complétude',
+    ]);
     const [row] = page.element.querySelectorAll('[aria-labelledby="blocking"] li');
     expect(row?.querySelectorAll('.sentence')).toHaveLength(2);
     expect(row?.querySelector('a')?.getAttribute('href')).toBe('/o/tilleul/conventions/c1/questions/relay');

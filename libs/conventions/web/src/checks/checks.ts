@@ -2,6 +2,7 @@ import { Component, computed, inject, resource, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
   type CheckCode,
+  completenessOf,
   conventionDates,
   firstDeadline,
   isReadyToSend,
@@ -21,11 +22,13 @@ import {
   TurnBand,
 } from '@entente/platform/web';
 import { approvalWords } from '../approval-words';
+import { piecesOf } from '../drafting/convention-content';
 import { DraftFrame } from '../drafting/draft-frame';
 import { DraftPlaces } from '../drafting/draft-places';
 import { DraftStore } from '../drafting/draft-store';
 import { KnownPeople } from '../drafting/known-people';
 import { draftingWords } from '../drafting-words';
+import { CompletenessCard } from '../pieces/completeness-card';
 import { injectSaid } from '../text/said';
 import { type CheckLine, checkLines } from './check-lines';
 import { parentStanding } from './parent-standing';
@@ -34,7 +37,7 @@ import { WarningLine } from './warning-line';
 /** `/o/:org/conventions/:id/controles`: what still stands between this text and its signature. */
 @Component({
   selector: 'ent-checks',
-  imports: [Button, DraftFrame, EmptyState, Icon, RouterLink, TurnBand, WarningLine],
+  imports: [Button, CompletenessCard, DraftFrame, EmptyState, Icon, RouterLink, TurnBand, WarningLine],
   templateUrl: './checks.html',
   styleUrl: './checks.css',
 })
@@ -70,6 +73,7 @@ export class Checks {
       negotiation: this.store.negotiation() as NegotiationStanding | null,
       entitled: this.people.entitled(),
       parent: parentStanding(this.store.opened),
+      boardRule: this.store.opened.boardRule,
     });
   });
   private readonly lines = (level: 'blocking' | 'warning', accepted: boolean): readonly CheckLine[] =>
@@ -81,6 +85,14 @@ export class Checks {
   protected readonly blocking = computed(() => this.lines('blocking', false));
   protected readonly warnings = computed(() => this.lines('warning', false));
   protected readonly accepted = computed(() => this.lines('warning', true));
+  protected readonly completeness = computed(() =>
+    completenessOf({
+      document: this.store.document(),
+      content: this.store.content(),
+      pieces: piecesOf(this.store.opened),
+      boardRule: this.store.opened.boardRule,
+    }),
+  );
   protected readonly ready = computed(() => isReadyToSend(this.checks()));
   protected readonly maySend = this.store.opened.allowedActions.includes('send');
   protected readonly draftFile = this.api.address(`/conventions/${this.store.id}/files/draft`);

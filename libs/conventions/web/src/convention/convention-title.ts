@@ -1,11 +1,12 @@
 import { writeConvention } from '@entente/conventions/domain';
 import { type ConventionView } from '@entente/platform/api-client';
-import { contentOf, templateOfView } from '../drafting/convention-content';
+import { contentOf, piecesOf, templateOfView } from '../drafting/convention-content';
 
 /** The document of a convention, as its content makes it today. */
 export const documentOf = (convention: ConventionView) => {
   const { answers, parties, edits } = contentOf(convention);
-  return writeConvention(templateOfView(convention), answers, parties, { number: convention.number, edits });
+  const pieces = piecesOf(convention);
+  return writeConvention(templateOfView(convention), answers, parties, { number: convention.number, edits, pieces });
 };
 
 /** The title of a convention without writing it whole. */

@@ -28,6 +28,8 @@ import { partnersNamed } from '../convention/partners-named';
 import { draftingWords } from '../drafting-words';
 import { conventionPath } from '../list/convention-path';
 import { ModelNotice } from '../models/model-notice';
+import { CompletenessCard } from '../pieces/completeness-card';
+import { completenessOfView } from '../pieces/convention-completeness';
 import { injectSaid } from '../text/said';
 import { SharedCard } from '../together/shared-card';
 import { togetherWords } from '../together-words';
@@ -40,6 +42,7 @@ import { lifeSteps } from './life-steps';
   imports: [
     ApprovalCard,
     Button,
+    CompletenessCard,
     ConventionHistory,
     ConventionStatusPill,
     FileLink,
@@ -72,6 +75,7 @@ export class DraftPage {
 
   protected readonly template = computed(() => templateOfView(this.convention()));
   protected readonly document = computed(() => documentOf(this.convention()));
+  protected readonly completeness = computed(() => completenessOfView(this.convention()));
   protected readonly flow = computed(() => {
     const { answers, parties } = contentOf(this.convention());
     return questionFlow(this.template(), answers, parties);

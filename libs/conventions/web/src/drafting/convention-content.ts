@@ -1,20 +1,37 @@
 import {
   adaptTemplate,
   type Adaptation,
+  type AnnexedPiece,
   type ClauseCode,
   type ConventionAnswers,
   type ConventionContent,
   type ConventionTemplate,
+  type PaperFileId,
+  type PieceFile,
+  type PieceId,
   type QuestionId,
   readAnswers,
   type TemplateCode,
   templateOf,
 } from '@entente/conventions/domain';
-import { type ConventionView } from '@entente/platform/api-client';
+import { type ConventionView, type PieceFileView } from '@entente/platform/api-client';
 
 /** What people wrote, as the server keeps it: it checked its shape when it was saved. */
 export const contentOf = ({ content }: Pick<ConventionView, 'content'>): ConventionContent =>
   content as ConventionContent;
+
+const fileOf = ({ fileId, ...file }: PieceFileView): PieceFile => ({ ...file, fileId: fileId as PaperFileId });
+
+/** Its annexed files, likewise. */
+export const piecesOf = ({ pieces }: Pick<ConventionView, 'pieces'>): readonly AnnexedPiece[] =>
+  pieces.map(({ id, former, kind, annex, title, ...file }) => ({
+    ...fileOf(file),
+    id: id as PieceId,
+    kind,
+    annex,
+    title,
+    former: former.map(fileOf),
+  }));
 
 /** The template that a convention was drafted from, at its version and in the organisation’s own words. */
 export const templateOfView = ({

@@ -16,6 +16,7 @@ export class DraftPlaces {
   readonly preview = computed(() => this.to('apercu'));
   readonly together = computed(() => this.to('ensemble'));
   readonly circuit = computed(() => this.to('circuit'));
+  readonly pieces = computed(() => this.to('pieces'));
 
   question(id: QuestionId): readonly string[] {
     return this.to('questions', id);

@@ -13,7 +13,7 @@ import { type FieldFault } from '@entente/platform/kernel';
 import { type ConventionView, readConvention, reviseConvention } from '@entente/platform/api-client';
 import { ApiProblem, autosave, BrowserMemory, injectWords, OrgApi, Toasts } from '@entente/platform/web';
 import { togetherWords } from '../together-words';
-import { contentOf, templateOfView, withAnswer } from './convention-content';
+import { contentOf, piecesOf, templateOfView, withAnswer } from './convention-content';
 import { type DraftUnit, withUnit } from './draft-units';
 import { isHeldElsewhere } from './held-elsewhere';
 import { LiftAcceptances, wouldLift } from './lift-acceptances';
@@ -135,7 +135,8 @@ export class DraftStore {
   }
 
   private write({ answers, parties, edits }: ConventionContent): ConventionDocument {
-    return writeConvention(this.template, answers, parties, { number: this.opened.number, edits });
+    const { number } = this.opened;
+    return writeConvention(this.template, answers, parties, { number, edits, pieces: piecesOf(this.opened) });
   }
 
   private async save(content: ConventionContent): Promise<void> {

@@ -17,12 +17,13 @@ import {
 import { draftingWords } from '../drafting-words';
 import { exchangeWords } from '../exchange-words';
 import { conventionPath } from '../list/convention-path';
+import { BoardRuleCard } from '../pieces/board-rule-card';
 import { injectSaid } from '../text/said';
 
 /** `/o/:org/conventions/numerotation`: how conventions are numbered from now on. */
 @Component({
   selector: 'ent-numbering-page',
-  imports: [Button, Control, Field, Icon, PageHeader, ResourceState],
+  imports: [BoardRuleCard, Button, Control, Field, Icon, PageHeader, ResourceState],
   templateUrl: './numbering-page.html',
   styleUrl: '../exchange/word-import-page.css',
 })

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type SignatureView } from '@entente/platform/api-client';
 import { Button, FileLink, Icon, injectWords, OrgApi, Session } from '@entente/platform/web';
+import { piecesWords } from '../pieces-words';
 import { signatureWords } from '../signing-words';
 
 /** The document as it stands, as PDF and as text, and its evidence. */
@@ -16,7 +17,9 @@ export class SignedFiles {
   readonly signature = input.required<SignatureView>();
   readonly articles = input.required<number>();
   readonly annexes = input.required<number>();
+  readonly pieces = input.required<number>();
   protected readonly t = injectWords(signatureWords);
+  protected readonly p = injectWords(piecesWords);
   private readonly api = inject(OrgApi);
   private readonly session = inject(Session);
 

@@ -27,7 +27,7 @@ import { signingWords } from '../signing-words';
     <div class="page">
       <h1 tabindex="-1">{{ t('text.title') }}</h1>
       @if (shown(); as text) {
-        <ent-frozen-text [page]="text" [pdf]="pdf()" />
+        <ent-frozen-text [page]="text" [pdf]="pdf()" [files]="files()" end="/copy" />
       } @else {
         <ent-resource-state [resource]="answer" [rows]="10" />
       }
@@ -65,5 +65,6 @@ export class FrozenTextPage {
     return text ? this.t('text.number', text) : '';
   });
   protected readonly pdf = computed(() => this.api.address(`/conventions/${this.id()}/files/frozen`));
+  protected readonly files = computed(() => this.api.address(`/conventions/${this.id()}/piece-files/`));
   protected readonly back = computed(() => conventionPath(this.organisation.required(), this.id()));
 }

@@ -17,6 +17,8 @@ type Place = { readonly id: string; readonly label: string };
 export class FrozenText {
   readonly page = input.required<Pick<SigningPageView, 'document' | 'number'>>();
   readonly pdf = input.required<string>();
+  readonly files = input('');
+  readonly end = input('');
   protected readonly t = injectWords(signingWords);
   protected readonly isEnglish = computed(() => this.languages.active() === 'en');
   private readonly languages = inject(Languages);

@@ -5,7 +5,7 @@ import { formatMonth } from '@entente/platform/kernel';
 import { Button, Formats, Icon, injectWords, Languages, Logo } from '@entente/platform/web';
 import { signingWords } from '../signing-words';
 import { FrozenText } from './frozen-text';
-import { signingFileAddress } from './signing-files';
+import { signingFileAddress, signingPieces } from './signing-files';
 import { StepBar } from './step-bar';
 
 /** « C'est signé »: what comes next, then the sealed documents, at the same link. */
@@ -26,6 +26,7 @@ export class SignedState {
     document: signingFileAddress('document'),
     evidence: signingFileAddress('evidence'),
   };
+  protected readonly pieces = signingPieces;
   protected readonly isReading = signal(false);
   private readonly dates = computed(() => (this.page().document as ConventionDocument).summary.dates);
 

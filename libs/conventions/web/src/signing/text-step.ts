@@ -3,7 +3,7 @@ import { type SigningPageView } from '@entente/platform/api-client';
 import { Button, Icon, injectWords } from '@entente/platform/web';
 import { signingWords } from '../signing-words';
 import { FrozenText } from './frozen-text';
-import { signingFileAddress } from './signing-files';
+import { signingFileAddress, signingPieces } from './signing-files';
 import { SigningSteps } from './signing-steps';
 import { StepBar } from './step-bar';
 
@@ -12,7 +12,7 @@ import { StepBar } from './step-bar';
   selector: 'ent-text-step',
   imports: [Button, FrozenText, Icon, StepBar],
   template: `<h1 tabindex="-1">{{ t('text.title') }}</h1>
-    <ent-frozen-text [page]="page()" [pdf]="pdf" />
+    <ent-frozen-text [page]="page()" [pdf]="pdf" [files]="pieces" />
     <ent-step-bar>
       <button entButton="filled" size="big" full type="button" (click)="steps.go('signer')">
         {{ t('text.next') }}<ent-icon name="arrow-right" />
@@ -26,4 +26,5 @@ export class TextStep {
   protected readonly t = injectWords(signingWords);
   protected readonly steps = inject(SigningSteps);
   protected readonly pdf = signingFileAddress('frozen');
+  protected readonly pieces = signingPieces;
 }

@@ -25,13 +25,18 @@ export class PaperUpload {
   readonly sending = signal<Sending | null>(null);
 
   /** Null when it was stopped; a refusal is an ApiProblem. */
-  async send(file: File, keep: boolean): Promise<PaperFileView | null> {
+  send(file: File, keep: boolean): Promise<PaperFileView | null> {
+    return this.post<PaperFileView>(file, `/paper-files?keep=${keep ? 'yes' : 'no'}`);
+  }
+
+  /** The same to any address of the organisation that takes a file. */
+  async post<View>(file: File, path: string): Promise<View | null> {
     this.stop();
     const request = new XMLHttpRequest();
     this.request = request;
     this.sending.set({ name: file.name, percent: 0 });
     try {
-      return await this.exchange(request, file, keep);
+      return await this.exchange<View>(request, file, path);
     } finally {
       if (this.request === request) this.forget();
     }
@@ -47,7 +52,7 @@ export class PaperUpload {
     this.sending.set(null);
   }
 
-  private exchange(request: XMLHttpRequest, file: File, keep: boolean): Promise<PaperFileView | null> {
+  private exchange<View>(request: XMLHttpRequest, file: File, path: string): Promise<View | null> {
     const body = new FormData();
     body.append('file', file, file.name);
     return new Promise((resolve, reject) => {
@@ -56,10 +61,10 @@ export class PaperUpload {
       request.onabort = () => resolve(null);
       request.onerror = () => reject(new ApiProblem({}, 0));
       request.onload = () => {
-        if (request.status === 201) resolve(JSON.parse(request.responseText) as PaperFileView);
+        if (request.status === 201) resolve(JSON.parse(request.responseText) as View);
         else reject(new ApiProblem(parsed(request.responseText), request.status));
       };
-      request.open('POST', `${this.api.address('/paper-files')}?keep=${keep ? 'yes' : 'no'}`);
+      request.open('POST', this.api.address(path));
       request.setRequestHeader('accept-language', this.words.language());
       request.setRequestHeader('x-csrf-token', this.token.getToken() ?? '');
       request.send(body);

@@ -21,6 +21,8 @@ export const aConventionView = (overrides: Partial<ConventionView> = {}): Conven
   model: null,
   takenOver: null,
   parent: null,
+  pieces: [],
+  boardRule: false,
   id: 'c1',
   partnerId: 'p1',
   partnerName: 'Équipe mobile psychiatrie-précarité',

@@ -1,12 +1,13 @@
 import { Component, input } from '@angular/core';
 import { type ConventionDocument } from '@entente/conventions/domain';
 import { AnnexView } from './annex-view';
+import { PieceList } from './piece-list';
 import { RichTextView } from './rich-text-view';
 
 /** The whole convention as its signatories read it: nothing folded, nothing hidden, always in French. */
 @Component({
   selector: 'ent-convention-text',
-  imports: [AnnexView, RichTextView],
+  imports: [AnnexView, PieceList, RichTextView],
   template: `<header>
       <h2 class="title">{{ document().title }}</h2>
       <p class="subtitle">{{ document().subtitle }}</p>
@@ -29,6 +30,9 @@ import { RichTextView } from './rich-text-view';
     @for (annex of document().annexes; track annex.code) {
       <ent-annex [annex]="annex" />
     }
+    @if (document().pieces; as pieces) {
+      <ent-piece-list [pieces]="pieces" [files]="files()" [end]="end()" />
+    }
     <ul class="signatures">
       @for (signature of document().signatures; track $index) {
         <li>
@@ -41,4 +45,7 @@ import { RichTextView } from './rich-text-view';
 })
 export class ConventionText {
   readonly document = input.required<ConventionDocument>();
+  /** Where annexed files are, as `PieceList` wants it. */
+  readonly files = input('');
+  readonly end = input('');
 }

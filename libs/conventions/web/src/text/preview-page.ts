@@ -55,6 +55,7 @@ export class PreviewPage {
   });
   protected readonly isDraft = computed(() => this.convention.hasValue() && this.convention.value().status === 'draft');
   protected readonly file = computed(() => this.api.address(`/conventions/${this.id()}/files/draft`));
+  protected readonly files = computed(() => this.api.address(`/conventions/${this.id()}/piece-files/`));
   protected readonly mayDownload = computed(() => this.session.may('documents:download'));
   protected readonly word = computed(() => this.api.address(`/conventions/${this.id()}/export.docx`));
   /** Born elsewhere: its text is a file, which its page gives. */

@@ -18,6 +18,16 @@ describe('two versions of a text', () => {
     expect(compareDocuments(before, JSON.parse(JSON.stringify(before)) as ConventionDocument)).toEqual([]);
   });
 
+  it('show the file that joined them, and the one that replaced it, by their fingerprints', () => {
+    const piece = { fileId: 'a', fileName: 'a.pdf', title: 'Plan', kind: 'Plan des lieux', letter: 'F', pages: 1 };
+    const [first, second] = ['a', 'b'].map((letter) => ({ ...piece, sha256: letter.repeat(64) }));
+    const joined = { ...before, pieces: first ? [first] : [] };
+    const replaced = { ...before, pieces: second ? [second] : [] };
+
+    expect(compareDocuments(before, joined).map(({ key, kind }) => [key, kind])).toEqual([['pieces', 'added']]);
+    expect(compareDocuments(joined, replaced).map(({ key, kind }) => [key, kind])).toEqual([['pieces', 'changed']]);
+  });
+
   it('show an article’s words that go and that come, and no other article', () => {
     const { term } = leTilleulAnswers;
     const after = writeConvention(

@@ -1,4 +1,4 @@
-import { type Annex, type ConventionDocument, plainText } from '@entente/conventions/domain';
+import { type Annex, type ConventionDocument, type DocumentPiece, plainText } from '@entente/conventions/domain';
 import { type DiffPiece, textDiff } from './word-diff';
 
 export type DocumentChange = {
@@ -25,7 +25,18 @@ const annexText = ({ intro, tables, closing }: Annex): string =>
     .filter(Boolean)
     .join('\n');
 
-const partsOf = ({ title, subtitle, parties, articles, annexes, signatures }: ConventionDocument): readonly Part[] => [
+const pieceText = ({ title, kind, letter, pages, sha256 }: DocumentPiece): string =>
+  [title, kind, letter && `annexe ${letter}`, `${pages} p.`, sha256].filter(Boolean).join(', ');
+
+const partsOf = ({
+  title,
+  subtitle,
+  parties,
+  articles,
+  annexes,
+  pieces = [],
+  signatures,
+}: ConventionDocument): readonly Part[] => [
   { key: 'head', title, text: `${title}\n${subtitle}` },
   ...parties.map(({ key, name, description }) => ({ key, title: name, text: `${name}\n${plainText(description)}` })),
   ...articles.map(({ clauseCode, number, title: name, body }) => ({
@@ -38,6 +49,7 @@ const partsOf = ({ title, subtitle, parties, articles, annexes, signatures }: Co
     title: `Annexe ${annex.letter}. ${annex.title}`,
     text: annexText(annex),
   })),
+  ...(pieces.length > 0 ? [{ key: 'pieces', title: 'Pièces annexées', text: pieces.map(pieceText).join('\n') }] : []),
   {
     key: 'signatures',
     title: 'Signatures',

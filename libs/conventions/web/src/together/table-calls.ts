@@ -6,6 +6,7 @@ import {
   guestOpenThread,
   guestPropose,
   guestReadEdition,
+  guestReadPiece,
   guestReplyToThread,
   guestWithdrawAcceptance,
   guestWithdrawProposal,
@@ -44,6 +45,9 @@ export type TableCalls = {
   readonly accept: (version: number) => Seen;
   readonly withdrawAcceptance: () => Seen;
   readonly edition: (rank: number) => Promise<EditionDocumentView>;
+  /** Where annexed files are: before and after their ids. */
+  readonly pieces: string;
+  readonly end: string;
 };
 
 /** Through an account. */
@@ -58,6 +62,8 @@ export const memberCalls = (api: OrgApi, id: string): TableCalls => ({
   accept: (version) => api.invoke(memberAcceptText, { id, body: { version } }),
   withdrawAcceptance: () => api.invoke(memberWithdrawAcceptance, { id }),
   edition: (rank) => api.invoke(memberReadEdition, { id, rank: String(rank) }),
+  pieces: api.address(`/conventions/${id}/piece-files/`),
+  end: '/copy',
 });
 
 /** Through a personal link. */
@@ -72,4 +78,6 @@ export const guestCalls = (api: PublicApi, id: string): TableCalls => ({
   accept: (version) => api.invoke(guestAcceptText, { id, body: { version } }),
   withdrawAcceptance: () => api.invoke(guestWithdrawAcceptance, { id }),
   edition: (rank) => api.invoke(guestReadEdition, { id, rank: String(rank) }),
+  pieces: guestReadPiece.PATH.replace('{id}', id).replace('{fileId}', ''),
+  end: '',
 });

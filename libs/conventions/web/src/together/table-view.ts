@@ -3,6 +3,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { type NegotiationView, type PartyKey } from '@entente/platform/api-client';
 import { Button, Formats, Icon, injectWords, Paper, TurnBand, WordStore } from '@entente/platform/web';
 import { AnnexView } from '../text/annex-view';
+import { PieceList } from '../text/piece-list';
 import { RichTextView } from '../text/rich-text-view';
 import { togetherWords } from '../together-words';
 import { WhoIsHere } from '../presence/who-is-here';
@@ -29,6 +30,7 @@ import { VersionsDialog } from './versions-dialog';
     Icon,
     MarginList,
     Paper,
+    PieceList,
     RichTextView,
     Talk,
     TogetherArticle,

@@ -1,4 +1,4 @@
-import { type EvidenceEventType, type PartyKey, type SealLevel } from '@entente/conventions/domain';
+import { type DocumentPiece, type EvidenceEventType, type PartyKey, type SealLevel } from '@entente/conventions/domain';
 import { type ChainedEvent } from '@entente/platform/pades';
 import { type Logo } from '@entente/platform/pdf';
 import { type EvidenceLaw } from '../content/evidence-words';
@@ -57,6 +57,8 @@ export type EvidencePdfContent = {
   /** The frozen text first, the seal last. */
   readonly revisions: readonly EvidenceRevision[];
   readonly signatories: readonly EvidenceSignatory[];
+  /** Files annexed to the frozen text; absent for none. */
+  readonly pieces?: readonly DocumentPiece[];
   /** What concerns everybody: sent, completed, sealed. */
   readonly events: readonly EvidenceEvent[];
   readonly validity: SignatureValidity;

@@ -1,4 +1,10 @@
-import { type Annex, anchorOf, type Article } from '@entente/conventions/domain';
+import {
+  type Annex,
+  anchorOf,
+  type Article,
+  type DocumentPiece,
+  type Table as AnnexTable,
+} from '@entente/conventions/domain';
 import { Bookmark, HeadingLevel, Paragraph, type Table } from 'docx';
 import { type Lists, paragraphsOf } from './word-paragraphs';
 import { runs } from './word-runs';
@@ -43,3 +49,20 @@ const annexParagraphs = (annex: Annex, lists: Lists): readonly (Paragraph | Tabl
 
 export const annexesParagraphs = (annexes: readonly Annex[], lists: Lists): readonly (Paragraph | Table)[] =>
   annexes.flatMap((annex) => annexParagraphs(annex, lists));
+
+const pieceColumns: AnnexTable['columns'] = [
+  { key: 'rank', label: 'N°', align: 'start' },
+  { key: 'title', label: 'Pièce', align: 'start' },
+  { key: 'kind', label: 'Nature', align: 'start' },
+  { key: 'sha256', label: 'Empreinte SHA-256', align: 'start' },
+];
+
+/** The files annexed, each with what recognises it. */
+export const piecesParagraphs = (pieces: readonly DocumentPiece[] = []): readonly (Paragraph | Table)[] => {
+  if (pieces.length === 0) return [];
+  const rows = pieces.map(({ title, kind, sha256 }, index) =>
+    [String(index + 1), title, kind, sha256].map((text) => ({ text, gap: false })),
+  );
+  const table = { kind: 'rows', caption: 'Pièces annexées', columns: pieceColumns, rows } as const;
+  return [anchored(table.caption, anchorOf('ax-pieces'), false), wordTable(table)];
+};

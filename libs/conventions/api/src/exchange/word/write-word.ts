@@ -1,7 +1,7 @@
 import { anchorOf, type ConventionDocument, readingMark, wordProperties } from '@entente/conventions/domain';
 import { Document, Packer } from 'docx';
 import { draftWords } from '../../document/content/signature-words';
-import { annexesParagraphs, articleParagraphs } from './word-articles';
+import { annexesParagraphs, articleParagraphs, piecesParagraphs } from './word-articles';
 import type { ConventionWordContent } from './word-content';
 import { wordFooter, wordHeader } from './word-frame';
 import { openingParagraphs } from './word-opening';
@@ -55,6 +55,7 @@ export const writeWord = async (content: ConventionWordContent): Promise<Uint8Ar
           ...articleParagraphs(document.articles, lists),
           ...signatureParagraphs(document, state === 'draft' ? draftWords : copyWords),
           ...annexesParagraphs(document.annexes, lists),
+          ...piecesParagraphs(document.pieces),
         ],
       },
     ],

@@ -4,6 +4,11 @@
 import { BoardOutcome } from '../models/board-outcome';
 export interface BoardApprovalBody {
   body: string;
+
+  /**
+   * Extract of the decision: a file sent for this convention.
+   */
+  extractFileId?: string;
   heldOn: string;
   outcome: BoardOutcome;
 
