@@ -25,6 +25,10 @@ import { type DocumentPiece } from '@entente/conventions/domain';
       margin-block: 0.5rem;
       overflow-wrap: anywhere;
     }
+    /* Paper stays white in the dark: its links take its ink. */
+    a {
+      color: inherit;
+    }
     small {
       display: block;
     }
