@@ -16,6 +16,7 @@ import type { DemoClock } from './demo-clock';
 import { writeAmendment } from './load-amendment';
 import { firstModel, secondModel } from './load-models';
 import { shareText } from './load-negotiation';
+import { annexCertificate } from './load-pieces';
 import type { Visitor } from './visitor';
 
 type View = { readonly id: string; readonly version: number };
@@ -68,8 +69,9 @@ export class ConventionStory {
     });
   }
 
-  share({ id }: View): Promise<void> {
-    return shareText(this.app, this.writer, id);
+  async share({ id }: View): Promise<void> {
+    await annexCertificate(this.writer, id);
+    await shareText(this.app, this.writer, id);
   }
 
   private async joined(id: string, begun: ConventionContent, { template, others = [] }: DemoConvention) {

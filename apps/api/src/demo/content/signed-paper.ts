@@ -1,6 +1,6 @@
 import { onePage, writePdf } from '@entente/platform/uploads/testing';
 
-const lines = [
+const paper = [
   'CPAM DU VAL D’AURE - ASSOCIATION LE TILLEUL',
   '',
   'Convention d’accès aux droits',
@@ -22,8 +22,18 @@ const inWindowsLetters = (text: string): Buffer => Buffer.from(text.replaceAll('
 
 const escaped = (text: string): string => text.replace(/[\\()]/g, (sign) => `\\${sign}`);
 
-/** A convention of the drawer: one page, typed and signed on paper, then scanned by the partner. */
-export const signedPaper = (): Buffer =>
+const certificate = [
+  'MUTUELLE DU VAL D’AURE',
+  '',
+  'Attestation d’assurance de responsabilité civile',
+  '',
+  'L’association Le Tilleul, 12, rue des Tanneurs, 01999 Clairval, est assurée pour ses activités',
+  'd’hébergement, d’accueil de jour et de maraude, du 1er janvier au 31 décembre 2027.',
+  '',
+  'Document fictif.',
+];
+
+const page = (lines: readonly string[]): Buffer =>
   writePdf(
     onePage({
       4: {
@@ -35,3 +45,9 @@ export const signedPaper = (): Buffer =>
       5: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     }),
   );
+
+/** A convention of the drawer: one page, typed and signed on paper, then scanned by the partner. */
+export const signedPaper = (): Buffer => page(paper);
+
+/** What an insurer gives each year. */
+export const insuranceCertificate = (): Buffer => page(certificate);

@@ -21,6 +21,9 @@ import { type DocumentPiece } from '@entente/conventions/domain';
       }
     </ol>`,
   styles: `
+    h3 {
+      margin-top: 1rem;
+    }
     li {
       margin-block: 0.5rem;
       overflow-wrap: anywhere;
