@@ -62,6 +62,19 @@ describe('platform on PostgreSQL', () => {
     expect(await files.get({ tenantId: other }, first)).toBeNull();
   });
 
+  it('takes a job whose queue is not there yet', async () => {
+    const worker = app.nest.get(JobWorker);
+    const done: string[] = [];
+    worker.handle({ name: 'late', run: ({ id }) => Promise.resolve(void done.push(String(id))) });
+
+    await app.nest
+      .get(TenantDb)
+      .inTenant({ tenantId }, (tx) => app.nest.get(JobQueue).enqueue(tx, 'late', { tenantId, id: 'first' }));
+    await worker.drain();
+
+    expect(done).toEqual(['first']);
+  });
+
   it('drops a job with the transaction that asked for it, and runs the others once', async () => {
     const db = app.nest.get(TenantDb);
     const jobs = app.nest.get(JobQueue);

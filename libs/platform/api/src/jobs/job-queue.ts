@@ -12,6 +12,9 @@ export type JobOptions = {
   readonly startAfter?: Date;
 };
 
+const isMissingQueue = (error: unknown): boolean =>
+  error instanceof Error && /^Queue .* does not exist$/.test(error.message);
+
 /** Enqueues in the caller's transaction: a rollback takes the job away with the data. */
 @Injectable()
 export class JobQueue implements OnModuleInit, OnApplicationShutdown {
@@ -45,6 +48,15 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
     { key = randomUUID(), startAfter }: JobOptions = {},
   ): Promise<void> {
     await this.worker.declared;
-    await this.boss.send(name, payload, { db: jobSql(tx), singletonKey: key, ...(startAfter ? { startAfter } : {}) });
+    const send = () =>
+      this.boss.send(name, payload, { db: jobSql(tx), singletonKey: key, ...(startAfter ? { startAfter } : {}) });
+    try {
+      await send();
+    } catch (error) {
+      if (!isMissingQueue(error)) throw error;
+      // Asked for before the queues were all there: nobody who clicks early is told of it.
+      await this.worker.declare();
+      await send();
+    }
   }
 }
