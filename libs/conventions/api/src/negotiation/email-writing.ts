@@ -48,7 +48,7 @@ export class EmailWriting implements OnModuleInit {
   // Not a reading: the link that leaves with the mail lasts again.
   private toGuest(job: JobPayload): Promise<Omit<Mail, 'messageKey'> | null> {
     return this.db.inTenant(scopeOf(job), async (tx) => {
-      const letter = letterOf(job);
+      const letter = await this.cases.asItStands(tx, letterOf(job), text(job['guestId']));
       const found = await this.cases.read(tx, letter);
       const invited = found && (await this.cases.guest(tx, found.negotiation, text(job['guestId'])));
       if (!found || !invited) return null;

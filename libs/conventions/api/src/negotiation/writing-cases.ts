@@ -34,6 +34,14 @@ export class WritingCases {
     private readonly links: WritingLinkWriter,
   ) {}
 
+  /** A turn given and given back before the mail left is a reading asked for: the mail never says what no longer holds. */
+  async asItStands(tx: Tx, letter: WritingLetter, guestId: string): Promise<WritingLetter> {
+    if (letter.news !== 'turn') return letter;
+    const negotiation = await this.reading.store.find(tx, letter.conventionId);
+    const isTheirs = negotiation && guestOf(negotiation, guestId)?.party === negotiation.turn.holder;
+    return isTheirs ? letter : { ...letter, news: 'invited' };
+  }
+
   /** Null once the text is no longer being written. */
   async read(tx: Tx, letter: WritingLetter): Promise<WritingCase | null> {
     const negotiation = await this.reading.store.find(tx, letter.conventionId);

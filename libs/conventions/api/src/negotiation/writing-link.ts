@@ -3,7 +3,6 @@ import { tokenHash } from '@entente/access/api';
 import { type ConventionId, type GuestId, guestOf } from '@entente/conventions/domain';
 import {
   InstanceKey,
-  isUuid,
   LinkVerifiers,
   TenantDb,
   type TenantId,
@@ -74,7 +73,7 @@ export class WritingLinks {
     if (!holder) throw writingProblems['link-closed']();
     // The address names the convention that the page shows: the cookie of another tab must not write in this one.
     const { id } = request.params as { readonly id?: unknown };
-    if (isUuid(id) && id.toLowerCase() !== holder.conventionId) throw writingProblems['other-convention']();
+    if (typeof id === 'string' && id.toLowerCase() !== holder.conventionId) throw writingProblems['other-convention']();
     await this.db.readInTenant(holder, (tx) => this.assertAlive(tx, holder));
     attachWriter(request, holder);
     return true;

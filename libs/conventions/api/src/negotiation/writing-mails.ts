@@ -42,8 +42,8 @@ const openings: Readonly<Record<WritingNews, Words>> = {
     en: 'Everybody accepts the text of the convention “{title}” (no. {number}). It can now be signed.',
   },
   repeated: {
-    fr: 'Voici votre lien vers le projet de convention « {title} » (n° {number}). Les précédents ne servent plus.',
-    en: 'Here is your link to the draft convention “{title}” (no. {number}). Former ones no longer work.',
+    fr: 'Voici votre lien vers le projet de convention « {title} » (n° {number}). C’est le seul qui serve.',
+    en: 'Here is your link to the draft convention “{title}” (no. {number}). It is the only one that works.',
   },
 };
 

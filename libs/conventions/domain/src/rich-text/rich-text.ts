@@ -51,4 +51,8 @@ const lines = (block: Block, indent: string): readonly string[] => {
 /** The text without marks, one line per paragraph and per list item. */
 export const plainText = ({ content }: RichText): string => content.flatMap((block) => lines(block, '')).join('\n');
 
-export const isBlank = (rich: RichText): boolean => textNodes(rich.content).every((node) => node.text.trim() === '');
+// What shows nothing says nothing: zero-width spaces and marks of direction are no words.
+const nothingSeen = /^[\p{Z}\p{C}\s]*$/u;
+
+export const isBlank = (rich: RichText): boolean =>
+  textNodes(rich.content).every((node) => nothingSeen.test(node.text));

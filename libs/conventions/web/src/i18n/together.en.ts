@@ -33,6 +33,7 @@ export const en: typeof fr = {
     agreedTheirs: '{organisation} will send it for signature. You will get another e-mail.',
   },
   act: {
+    close: 'Close this message',
     share: 'Share with the partner',
     give: 'I’m done for now',
     giveTo: 'Hand over',

@@ -14,6 +14,8 @@ type Act = {
   readonly once?: boolean;
 };
 
+const STALE = 412;
+
 /** The table as one person sees it, and what they do there. The page that owns it says through which door. */
 @Injectable()
 export class TableDesk {
@@ -23,6 +25,7 @@ export class TableDesk {
   readonly sending = inject(UntilAnswered);
   private readonly seen = signal<NegotiationView | null>(null);
   private calls: TableCalls | null = null;
+  private look: () => Promise<void> = () => Promise.resolve();
 
   /** Why the last act was refused; empty when it was not. */
   readonly refusal = signal('');
@@ -46,7 +49,8 @@ export class TableDesk {
   readonly hasAgreed = computed(() => this.page().parties.every(({ acceptance }) => acceptance !== null));
 
   /** Takes a seat: what was read, and the door through which acts go. */
-  sit(page: NegotiationView, calls: TableCalls): void {
+  sit(page: NegotiationView, calls: TableCalls, look: () => Promise<void>): void {
+    this.look = look;
     this.seen.set(page);
     this.read.set(page);
     this.calls = calls;
@@ -91,17 +95,27 @@ export class TableDesk {
     if (this.isRunning()) return false;
     this.isRunning.set(true);
     this.refusal.set('');
+    let isStale = false;
     try {
       this.seen.set(await (once ? this.sending.send(call) : call()));
       if (said) this.toasts.show(said);
       return true;
     } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      this.refusal.set(error.title || this.t('notDone'));
+      isStale = this.refuse(error);
       return false;
     } finally {
       this.isRunning.set(false);
+      // What changed is shown at once, beside the sentence that speaks of it.
+      if (isStale) await this.look();
     }
+  }
+
+  /** Says why not; true when the text moved under the person's eyes. */
+  private refuse(error: unknown): boolean {
+    if (!(error instanceof ApiProblem)) throw error;
+    const isStale = error.status === STALE;
+    this.refusal.set(isStale ? this.t('changed.first') : error.title || this.t('notDone'));
+    return isStale;
   }
 
   /** Takes a wording; what it makes fall is said first. */

@@ -10,9 +10,9 @@ import { WhoIsHere } from '../presence/who-is-here';
 import { AgreeCard } from './agree-card';
 import { ChangedNote } from './changed-note';
 import { ConnectionNote } from './connection-note';
+import { ContentsList } from './contents-list';
 import { MarginList } from './margin-list';
 import { MessageDialog } from './message-dialog';
-import { anchorOf, jumpTo } from './places';
 import { TableDesk } from './table-desk';
 import { Talk } from './talk';
 import { TogetherArticle } from './together-article';
@@ -27,6 +27,7 @@ import { VersionsDialog } from './versions-dialog';
     Button,
     ChangedNote,
     ConnectionNote,
+    ContentsList,
     Icon,
     MarginList,
     Paper,
@@ -68,10 +69,6 @@ export class TableView {
     if (this.desk.page().turn && this.desk.hasAgreed()) return 'ours';
     return this.isMine() ? 'yours' : 'theirs';
   });
-
-  protected anchor(place: string): void {
-    jumpTo(anchorOf(this.desk.document(), place));
-  }
 
   protected give(): void {
     const { parties, me } = this.desk.page();

@@ -56,7 +56,7 @@ export class TogetherPage {
     effect(() => {
       if (!this.answer.hasValue()) return;
       const id = this.id();
-      this.desk.sit(this.answer.value(), memberCalls(this.api, id));
+      this.desk.sit(this.answer.value(), memberCalls(this.api, id), () => this.refresh());
       this.presence.open({
         party: 'host',
         say: (sign) => this.api.invoke(notePresence, { id, body: { ...sign, door: 'table' } }),

@@ -71,7 +71,7 @@ export class WritingPage {
       if (!this.answer.hasValue()) return;
       const page = this.answer.value();
       this.link.remember(page.id);
-      this.desk.sit(page, guestCalls(this.api, page.id));
+      this.desk.sit(page, guestCalls(this.api, page.id), () => this.refresh());
       this.presence.open({
         party: page.me.party,
         say: (body) => this.api.invoke(noteGuestPresence, { id: page.id, body }),

@@ -14,14 +14,14 @@ export const documentProblems = problemCatalogue('document', {
   busy: {
     kind: 'unavailable',
     title: {
-      fr: "Beaucoup de documents se préparent en même temps. Rien n'est perdu : réessayez dans {seconds} secondes.",
+      fr: 'Beaucoup de documents se préparent en même temps. Rien n’est perdu : réessayez dans {seconds} secondes.',
       en: 'Many documents are being made at once. Nothing is lost: try again in {seconds} seconds.',
     },
   },
   interrupted: {
     kind: 'unavailable',
     title: {
-      fr: "Ce document n'a pas pu être préparé jusqu'au bout. Rien n'est perdu : réessayez dans {seconds} secondes.",
+      fr: 'Ce document n’a pas pu être préparé jusqu’au bout. Rien n’est perdu : réessayez dans {seconds} secondes.',
       en: 'This document could not be made to its end. Nothing is lost: try again in {seconds} seconds.',
     },
   },

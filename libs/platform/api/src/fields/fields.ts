@@ -20,7 +20,8 @@ type Rule = {
 
 /** The fault's code and values travel in class-validator's context; the pipe turns them into pointers and sentences. */
 const rule = ({ code, params, holds }: Rule): PropertyDecorator =>
-  ValidateBy({ name: code, validator: { validate: holds } }, { context: { code, params } });
+  // Without a message, class-validator forgets the context.
+  ValidateBy({ name: code, validator: { validate: holds, defaultMessage: () => code } }, { context: { code, params } });
 
 const presence = ({ optional, nullable }: Options): PropertyDecorator[] => {
   const isMissing = (value: unknown) => (optional && value === undefined) || (nullable && value === null);

@@ -14,7 +14,7 @@ export const addFaultWords = (words: Readonly<Record<string, Words>>): void => {
   for (const [code, text] of Object.entries(words)) known.set(code, text);
 };
 
-const UNKNOWN: Words = { fr: "Cette valeur n'est pas acceptée.", en: 'This value is not accepted.' };
+const UNKNOWN: Words = { fr: 'Cette valeur n’est pas acceptée.', en: 'This value is not accepted.' };
 
 /** The sentence of one fault, in the reader's language. */
 export const wordFault = (code: string, params: Params | undefined, language: Language): string =>
@@ -32,9 +32,9 @@ addFaultWords({
     fr: 'Ce texte contient un caractère invisible qui ne peut pas être gardé.',
     en: 'This text holds an invisible character that cannot be kept.',
   },
-  uuid: { fr: "Cet identifiant n'est pas valable.", en: 'This identifier is not valid.' },
+  uuid: { fr: 'Cet identifiant n’est pas valable.', en: 'This identifier is not valid.' },
   day: { fr: 'Une date est attendue, par exemple 20/11/2026.', en: 'A date is expected, for example 20/11/2026.' },
-  email: { fr: "Cette adresse de courriel n'est pas complète.", en: 'This e-mail address is not complete.' },
+  email: { fr: 'Cette adresse de courriel n’est pas complète.', en: 'This e-mail address is not complete.' },
   choice: { fr: 'Choisissez parmi les réponses proposées.', en: 'Choose one of the answers offered.' },
   integer: { fr: 'Un nombre entier est attendu.', en: 'A whole number is expected.' },
   number: { fr: 'Un nombre est attendu.', en: 'A number is expected.' },
@@ -50,5 +50,5 @@ addFaultWords({
     fr: 'Cette demande contient trop d’éléments, ou trop de niveaux.',
     en: 'This request holds too many items, or too many levels.',
   },
-  unknown: { fr: "Ce champ n'existe pas.", en: 'This field does not exist.' },
+  unknown: { fr: 'Ce champ n’existe pas.', en: 'This field does not exist.' },
 });

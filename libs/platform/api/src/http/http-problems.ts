@@ -9,7 +9,7 @@ export const httpProblems = problemCatalogue('http', {
   malformed: {
     kind: 'invalid',
     title: {
-      fr: "La demande n'est pas lisible : le texte JSON est abîmé.",
+      fr: 'La demande n’est pas lisible : le texte JSON est abîmé.',
       en: 'The request cannot be read: its JSON is broken.',
     },
   },
@@ -34,7 +34,7 @@ export const httpProblems = problemCatalogue('http', {
   unavailable: {
     kind: 'unavailable',
     title: {
-      fr: "Le service ne répond pas pour le moment. Rien n'est perdu : réessayez dans un instant.",
+      fr: 'Le service ne répond pas pour le moment. Rien n’est perdu : réessayez dans un instant.',
       en: 'The service is not answering at the moment. Nothing is lost: try again shortly.',
     },
   },

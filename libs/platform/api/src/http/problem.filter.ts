@@ -41,7 +41,7 @@ export const problemBody = (problem: Problem, language: Language, instance: stri
 });
 
 const INTERNAL = {
-  fr: "Quelque chose n'a pas marché chez nous. Rien de ce que vous avez saisi n'est perdu ici. Numéro à citer : {instance}.",
+  fr: 'Quelque chose n’a pas marché chez nous. Rien de ce que vous avez saisi n’est perdu ici. Numéro à citer : {instance}.',
   en: 'Something failed on our side. Nothing you typed is lost here. Number to quote: {instance}.',
 };
 

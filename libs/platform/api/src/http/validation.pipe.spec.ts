@@ -40,6 +40,13 @@ describe('the check of a body', () => {
     );
   });
 
+  it('says how much is too much', () => {
+    const { errors } = refused({ name: 'x'.repeat(201), places: ['a', 'b', 'c', 'd'] });
+
+    expect(errors).toContainEqual({ pointer: '/name', code: 'max-length', params: { max: 200 } });
+    expect(errors.find(({ pointer }) => pointer === '/places')?.params).toBeDefined();
+  });
+
   it('answers a hundred faults at most', () => {
     const body = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`k${index}`, 0]));
 
