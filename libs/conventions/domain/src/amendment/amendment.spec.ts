@@ -85,13 +85,13 @@ describe('the text of an amendment', () => {
     expect(textOf({}, 'CL-02')).toContain('20 novembre 2026');
     expect(textOf({}, 'CL-32')).toBe(
       [
-        'Article 16. Réunions est remplacé. Ancien texte\u00a0:',
+        'L’article «\u00a0Article 16. Réunions\u00a0» est remplacé. Ancien texte\u00a0:',
         'Les référents se rencontrent chaque trimestre.',
         'Nouveau texte\u00a0:',
         'Les référents se rencontrent tous les deux mois.',
-        'Article 39. Formation commune est ajouté\u00a0:',
+        'L’article «\u00a0Article 39. Formation commune\u00a0» est ajouté\u00a0:',
         'Les deux équipes se forment ensemble une journée par an.',
-        'Article 36. Difficultés et différends est supprimé. Il disait\u00a0:',
+        'L’article «\u00a0Article 36. Difficultés et différends\u00a0» est supprimé. Il disait\u00a0:',
         'Une difficulté est d’abord traitée par les référents.',
       ].join('\n'),
     );

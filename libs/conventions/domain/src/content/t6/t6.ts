@@ -40,7 +40,7 @@ const amendedArticles: Clause = {
 {{#amendment.lines}}
 
 {{?change=replace}}
-**{{heading}}** est remplacé. Ancien texte :
+L’article « **{{heading}}** » est remplacé. Ancien texte :
 
 {{>before}}
 
@@ -49,17 +49,17 @@ Nouveau texte :
 {{>after}}
 {{/}}
 {{?change=add}}
-**{{heading}}** est ajouté :
+L’article « **{{heading}}** » est ajouté :
 
 {{>after}}
 {{/}}
 {{?change=remove}}
-**{{heading}}** est supprimé. Il disait :
+L’article « **{{heading}}** » est supprimé. Il disait :
 
 {{>before}}
 {{/}}
 {{^change}}
-**{{heading}}** est {{change}}.
+L’article « **{{heading}}** » est {{change}}.
 {{/}}
 
 {{/}}`,
