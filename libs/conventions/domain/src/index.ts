@@ -48,6 +48,7 @@ export * from './document/convention-dates';
 export * from './document/character-places';
 export * from './document/convention-document';
 export { informationVariant, smallestCell, volumeText } from './document/derived-scope';
+export * from './document/essential';
 export * from './document/essentials';
 export * from './document/machine-readable';
 export * from './document/write-convention';

@@ -1,4 +1,6 @@
+import { type Day } from '@entente/platform/kernel';
 import { type PartyKey } from '../parties/convention-party';
+import { type ArticleChange } from '../answers/answer-lines';
 import { type QuestionId } from '../answers/convention-answers';
 import { type RichText } from '../rich-text/rich-text';
 import { type AnnexCode, type ClauseCode, type TemplateCode } from '../template/convention-template';
@@ -81,6 +83,11 @@ export type ConventionSummary = {
   readonly mostRenewals: number | null;
   readonly endingNotice: number | null;
   readonly dates: ConventionDates;
+  /** Of an amendment alone: what it does to the articles of its convention, and to its last day. */
+  readonly amends?: {
+    readonly lines: readonly { readonly heading: string; readonly change: ArticleChange | null }[];
+    readonly endsOn: Day | null;
+  };
 };
 
 /** A file annexed to the convention, as the convention prints it: whoever signs signs its fingerprint. */

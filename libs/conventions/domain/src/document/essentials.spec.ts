@@ -1,5 +1,6 @@
 import { outreachTemplate } from '../content/t2/t2';
-import { leTilleulAnswers, leTilleulParties, someAnswers } from '../testing';
+import { amendmentTemplate } from '../content/t6/t6';
+import { amendmentAnswers, leTilleulAnswers, leTilleulParties, someAnswers } from '../testing';
 import { type ConventionAnswers } from '../answers/convention-answers';
 import { emptyAnswers } from '../answers/empty-answers';
 import { emptyParty } from '../parties/convention-party';
@@ -54,6 +55,38 @@ describe('the essentials on a phone', () => {
 
   it('say how long reading takes', () => {
     expect(readingMinutes(write(leTilleulAnswers))).toBe(15);
+  });
+});
+
+describe('the essentials of an amendment', () => {
+  const of = (amendment: ConventionAnswers['amendment'], language: 'fr' | 'en' = 'fr'): string[] =>
+    essentials(writeConvention(amendmentTemplate, { ...amendmentAnswers, amendment }, leTilleulParties), 'partner').map(
+      ({ title, text }) => `${title[language]} | ${text[language]}`,
+    );
+  const { lines } = amendmentAnswers.amendment;
+
+  it('tell each article, the day and the new end, instead of commitments', () => {
+    expect(of(amendmentAnswers.amendment)).toEqual([
+      'Article 16. Réunions | Remplacé.',
+      'Article 39. Formation commune | Ajouté.',
+      'Article 36. Difficultés et différends | Supprimé.',
+      'Prend effet le 1er mars 2027 | La convention s’achève désormais le 30 juin 2028.',
+    ]);
+  });
+
+  it('say when the end stays, in English too', () => {
+    expect(of({ lines: lines.slice(0, 1), endsOn: null }, 'en')).toEqual([
+      'Article 16. Réunions | Replaced.',
+      'Takes effect on 1 March 2027 | The last day of the convention does not change.',
+    ]);
+  });
+
+  it('leave the rest of a long list to the text, and still tell the day', () => {
+    const told = of({ lines: Array.from({ length: 3 }, () => lines).flat(), endsOn: null });
+
+    expect(told).toHaveLength(7);
+    expect(told[5]).toBe('4 autres articles changent aussi | Voir le texte.');
+    expect(told[6]).toMatch(/^Prend effet le/);
   });
 });
 

@@ -2,15 +2,9 @@ import { formatDay, formatMoney, formatNumber, type Language, type Words } from 
 import { type PartyKey } from '../parties/convention-party';
 import { plainText } from '../rich-text/rich-text';
 import { enumerate, upperFirst } from '../wording/fragment';
+import { amendmentEssentials } from './amendment-essentials';
+import { type Essential } from './essential';
 import { type ConventionDocument, type ConventionSummary } from './convention-document';
-
-/** One line of the page that a director reads on a phone before signing. */
-export type Essential = {
-  readonly kind: 'commitments' | 'money' | 'term';
-  readonly party: PartyKey | null;
-  readonly title: Words;
-  readonly text: Words;
-};
 
 type Commitments = ConventionSummary['commitments'][number];
 
@@ -117,7 +111,8 @@ export const essentials = (
   { summary }: Pick<ConventionDocument, 'summary'>,
   reader: PartyKey | null = null,
 ): readonly Essential[] => {
-  const { commitments } = summary;
+  const { amends, commitments, dates } = summary;
+  if (amends) return amendmentEssentials(amends, dates.startsOn);
   const ordered = [
     ...commitments.filter(({ party }) => party === reader),
     ...commitments.filter(({ party }) => party !== reader),

@@ -89,7 +89,16 @@ const signatureBlocks = ({ signature }: ConventionAnswers, parties: ConventionPa
         ],
   );
 
-const summaryOf = (answers: ConventionAnswers, parties: ConventionParties): ConventionSummary => {
+const amendsOf = ({ amendment: { lines, endsOn } }: ConventionAnswers): ConventionSummary['amends'] => ({
+  lines: lines.map(({ heading, change }) => ({ heading: asName(heading), change })),
+  endsOn,
+});
+
+const summaryOf = (
+  { code }: ConventionTemplate,
+  answers: ConventionAnswers,
+  parties: ConventionParties,
+): ConventionSummary => {
   const { contributions, money, term } = answers;
   const balance = balanceOfContributions(answers, parties);
   return {
@@ -106,6 +115,7 @@ const summaryOf = (answers: ConventionAnswers, parties: ConventionParties): Conv
     mostRenewals: term.renewal === 'tacit' ? term.mostRenewals : null,
     endingNotice: term.endingNotice,
     dates: conventionDates(answers),
+    ...(code === 'T6' ? { amends: amendsOf(answers) } : {}),
   };
 };
 
@@ -145,7 +155,7 @@ export const writeConvention = (
     annexes: annexes.map(({ annex }) => annex),
     ...(pieces.length > 0 ? { pieces: documentPieces(pieces) } : {}),
     signatures: signatureBlocks(answers, parties),
-    summary: summaryOf(answers, parties),
+    summary: summaryOf(template, answers, parties),
     unresolved: withoutRepeats([
       ...[title, subtitle, ...blocks].flatMap(({ gaps }) => gaps),
       ...articles.flatMap(({ gaps }) => gaps),

@@ -34,6 +34,7 @@ export class PreviewPage {
   protected readonly t = injectWords(draftingWords);
   protected readonly said = injectSaid();
   protected readonly language = inject(WordStore).language;
+  protected readonly icons = { commitments: 'pen-line', money: 'euro', term: 'calendar-days' } as const;
   private readonly api = inject(OrgApi);
   private readonly organisation = inject(CurrentOrganisation);
   private readonly session = inject(Session);
