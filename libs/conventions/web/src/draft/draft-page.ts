@@ -86,6 +86,13 @@ export class DraftPage {
     if (holder !== 'host') return 'theirs';
     return this.mayWrite() ? 'yours' : 'ours';
   });
+  protected readonly size = computed(() => {
+    const { articles, annexes } = this.document();
+    return this.t('draft.size', {
+      articles: this.t.count('draft.articles', articles.length),
+      annexes: annexes.length === 0 ? this.t('draft.noAnnex') : this.t.count('draft.annexes', annexes.length),
+    });
+  });
   protected readonly mayWrite = computed(() => this.convention().allowedActions.includes('revise'));
   protected readonly crumbs = computed(() => [
     { label: this.t('list.title'), link: conventionPath(this.organisation.required()) },

@@ -13,6 +13,7 @@ export const en: typeof fr = {
   unpublished: 'Not published yet: nobody can use it.',
   drafts: { one: '{count} draft began from it', other: '{count} drafts began from it' },
   behind: { one: '{count} of them from an earlier version', other: '{count} of them from an earlier version' },
+  allBehind: { one: 'from an earlier version', other: 'all from an earlier version' },
   isArchived: 'Archived',
   open: 'Open',
   openOne: 'Open the model {name}',

@@ -12,6 +12,7 @@ export const fr = {
   unpublished: 'Pas encore publié : personne ne peut s’en servir.',
   drafts: { one: '{count} brouillon en est parti', other: '{count} brouillons en sont partis' },
   behind: { one: 'dont {count} d’une version antérieure', other: 'dont {count} d’une version antérieure' },
+  allBehind: { one: 'd’une version antérieure', other: 'tous d’une version antérieure' },
   isArchived: 'Archivé',
   open: 'Ouvrir',
   openOne: 'Ouvrir le modèle {name}',

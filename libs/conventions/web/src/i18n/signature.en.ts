@@ -125,7 +125,10 @@ export const en: typeof fr = {
   },
   document: {
     title: 'Document',
-    size: '{articles} articles, {annexes} annexes',
+    size: '{articles}, {annexes}',
+    articles: { one: '{count} article', other: '{count} articles' },
+    annexes: { one: '{count} annex', other: '{count} annexes' },
+    noAnnex: 'no annex',
     frozenPdf: 'PDF sent for signature',
     signedPdf: 'Signed PDF',
     word: 'Working copy (.docx)',

@@ -124,7 +124,10 @@ export const fr = {
   },
   document: {
     title: 'Document',
-    size: '{articles} articles, {annexes} annexes',
+    size: '{articles}, {annexes}',
+    articles: { one: '{count} article', other: '{count} articles' },
+    annexes: { one: '{count} annexe', other: '{count} annexes' },
+    noAnnex: 'aucune annexe',
     frozenPdf: 'PDF envoyé à signer',
     signedPdf: 'PDF signé',
     word: 'Copie de travail (.docx)',

@@ -64,7 +64,7 @@ export class ModelsPage {
     const day = this.formats.instant(publishedAt);
     const said = [this.t('version', { number: published, day, author: publishedBy })];
     if (drafts > 0) said.push(this.t.count('drafts', drafts));
-    if (behind > 0) said.push(this.t.count('behind', behind));
+    if (behind > 0) said.push(this.t.count(behind === drafts ? 'allBehind' : 'behind', behind));
     return said.join(', ');
   }
 

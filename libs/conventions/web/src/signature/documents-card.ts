@@ -29,6 +29,14 @@ export class SignedFiles {
   protected readonly word = computed(() => this.api.address(`/conventions/${this.id()}/export.docx`));
   protected readonly json = computed(() => this.api.address(`/conventions/${this.id()}/export.json`));
 
+  protected readonly size = computed(() => {
+    const [articles, annexes] = [this.articles(), this.annexes()];
+    return this.t('document.size', {
+      articles: this.t.count('document.articles', articles),
+      annexes: annexes === 0 ? this.t('document.noAnnex') : this.t.count('document.annexes', annexes),
+    });
+  });
+
   protected file(kind: 'frozen' | 'document' | 'evidence'): string {
     return this.api.address(`/conventions/${this.id()}/files/${kind}`);
   }
