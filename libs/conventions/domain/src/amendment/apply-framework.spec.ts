@@ -43,6 +43,19 @@ describe('a convention that applies a framework', () => {
     expect(facts.at(-1)).toMatchObject({ type: 'application-prepared', conventionId: framework.id });
   });
 
+  it('begins with the sides of the framework and who signed it, approvals apart', () => {
+    const [host, partner] = leTilleulParties;
+    const signedSide = { ...partner, legalForm: 'Établissement signé' };
+    const signed = { ...framework, parties: [host, signedSide] as const, answers: leTilleulAnswers };
+    const { convention } = applyFramework(begun('T4'), signed, cited);
+
+    expect(convention.parties).toEqual([host, signedSide]);
+    expect(convention.answers.signature).toEqual({
+      signatories: leTilleulAnswers.signature.signatories,
+      approvals: [],
+    });
+  });
+
   it('says nothing of a framework when it applies none', () => {
     const text = writeConvention(template('T2'), beginningAnswers(template('T2')), leTilleulParties);
 
