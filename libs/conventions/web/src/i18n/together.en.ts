@@ -22,6 +22,8 @@ export const en: typeof fr = {
     yours: 'It’s your turn',
     theirs: '{party} has the text now',
     since: '{by} handed over to you on {at}.',
+    ours: 'We are writing it',
+    sinceGiven: '{by} handed over on {at}.',
     sinceBack: '{by} took the text back on {at}.',
     sinceFirst: 'Since {at}.',
     given: 'Since {at}.',

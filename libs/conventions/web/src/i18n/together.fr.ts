@@ -21,6 +21,8 @@ export const fr = {
     yours: 'C’est à vous',
     theirs: '{party} a la main',
     since: '{by} vous a passé la main le {at}.',
+    ours: 'S’écrit de notre côté',
+    sinceGiven: '{by} a passé la main le {at}.',
     sinceBack: '{by} a repris la main le {at}.',
     sinceFirst: 'Depuis le {at}.',
     given: 'Depuis le {at}.',

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
-import { type NegotiationView, type PartyKey } from '@entente/platform/api-client';
+import { type NegotiationView, type PartyKey, type TurnView } from '@entente/platform/api-client';
 import { Button, Formats, Icon, injectWords, Paper, TurnBand, WordStore } from '@entente/platform/web';
 import { AnnexView } from '../text/annex-view';
 import { PieceList } from '../text/piece-list';
@@ -17,6 +17,8 @@ import { TableDesk } from './table-desk';
 import { Talk } from './talk';
 import { TogetherArticle } from './together-article';
 import { VersionsDialog } from './versions-dialog';
+
+const mayHold = ['share', 'write', 'give-turn', 'propose'] as const;
 
 /** The table, the same on both sides: whose turn it is, the text, what is said beside it, who accepts. */
 @Component({
@@ -55,8 +57,13 @@ export class TableView {
 
   protected readonly holder = computed(() => this.desk.page().turn?.holder ?? this.desk.page().me.party);
   protected readonly isMine = computed(() => this.holder() === this.desk.page().me.party);
+  /** Our side writes, and this person only reads along: nothing is asked of them. */
+  private readonly isWatching = computed(
+    () => this.isOpen() && this.isMine() && !mayHold.some((action) => this.desk.may(action)),
+  );
   protected readonly turn = computed((): { readonly title: string; readonly detail: string } => {
     const { turn, me, organisation } = this.desk.page();
+    if (!turn && this.isWatching()) return { title: this.t('turn.ours'), detail: '' };
     if (!turn) return { title: this.t('turn.start'), detail: this.t('turn.startDetail') };
     if (this.desk.hasAgreed()) {
       const detail = me.party === 'host' ? this.t('turn.agreedDetail') : this.t('turn.agreedTheirs', { organisation });
@@ -67,6 +74,7 @@ export class TableView {
 
   protected readonly band = computed(() => {
     if (this.desk.page().turn && this.desk.hasAgreed()) return 'ours';
+    if (this.isWatching()) return 'ours';
     return this.isMine() ? 'yours' : 'theirs';
   });
 
@@ -98,19 +106,26 @@ export class TableView {
   }
 
   private turnTitle(): string {
+    if (this.isWatching()) return this.t('turn.ours');
     return this.isMine() ? this.t('turn.yours') : this.t('turn.theirs', { party: this.desk.partyTitle(this.holder()) });
   }
 
   private turnDetail(): string {
     const { turn, me } = this.desk.page();
     if (!turn) return '';
-    const at = this.formats.instant(turn.since);
-    const since =
-      this.isMine() && turn.by && turn.by !== me.name
-        ? this.t('turn.since', { by: turn.by, at })
-        : this.t('turn.sinceFirst', { at });
     const said = turn.message ? ` ${this.t('turn.said', { message: turn.message })}` : '';
-    if (this.isMine()) return since + said;
+    if (this.isMine()) return this.turnSince(turn) + said;
+    const since = this.t('turn.sinceFirst', { at: this.formats.instant(turn.since) });
     return `${since} ${this.t(me.party === 'host' ? 'turn.waitingOurs' : 'turn.waiting')}`;
+  }
+
+  private turnSince({ by, since }: TurnView): string {
+    const { me, people } = this.desk.page();
+    const at = this.formats.instant(since);
+    const giver = people.find(({ name }) => name === by);
+    // Somebody who is no longer at the table: neither side is guessed.
+    if (!giver || by === me.name) return this.t('turn.sinceFirst', { at });
+    if (giver.party === me.party) return this.t('turn.sinceBack', { by, at });
+    return this.t(this.isWatching() ? 'turn.sinceGiven' : 'turn.since', { by, at });
   }
 }
