@@ -52,7 +52,7 @@ const signedOnce = ['signed', 'in-force', 'suspended', 'ended', 'terminated', 'r
             <p class="ent-card-body ent-muted">{{ t('card.none') }}</p>
           }
           <div class="ent-card-body acts">
-            @if (isSigned()) {
+            @if (hasTextInForce()) {
               <a entButton="text" [routerLink]="to(convention().id, 'en-vigueur')">
                 <ent-icon name="scroll-text" />{{ t('card.inForce') }}
               </a>
@@ -123,6 +123,10 @@ export class LinkedCard {
   });
   protected readonly amendments = computed(() => (this.linked.hasValue() ? this.linked.value().amendments : []));
   protected readonly implementing = computed(() => (this.linked.hasValue() ? this.linked.value().implementing : []));
+  // The text of a paper is its file: only the articles of a signed amendment can be read here.
+  protected readonly hasTextInForce = computed(
+    () => !this.convention().takenOver || this.amendments().some(({ signedOn }) => signedOn !== null),
+  );
   // One at a time: the one under way is in the list, with its link.
   protected readonly mayPrepare = computed(
     () =>

@@ -1,11 +1,12 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { isBlankText, type RichText } from '@entente/conventions/domain';
-import { type AmendedByView, readTextInForce } from '@entente/platform/api-client';
+import { type AmendedByView, readConvention, readTextInForce } from '@entente/platform/api-client';
 import { isDay } from '@entente/platform/kernel';
 import {
   Button,
   CurrentOrganisation,
+  FileLink,
   FocusFrame,
   Formats,
   Icon,
@@ -13,6 +14,7 @@ import {
   injectWords,
   OrgApi,
   ResourceState,
+  Session,
 } from '@entente/platform/web';
 import { amendmentWords } from '../amendment-words';
 import { conventionPath } from '../list/convention-path';
@@ -33,7 +35,7 @@ const words = (rich: object): RichText | null => {
 /** `/o/:org/conventions/:id/en-vigueur`: what holds today, article by article. */
 @Component({
   selector: 'ent-text-in-force',
-  imports: [Button, FocusFrame, Icon, ResourceState, RichTextView, RouterLink],
+  imports: [Button, FileLink, FocusFrame, Icon, ResourceState, RichTextView, RouterLink],
   templateUrl: './text-in-force-page.html',
   styleUrl: './text-in-force-page.css',
 })
@@ -44,6 +46,7 @@ export class TextInForcePage {
   private readonly api = inject(OrgApi);
   private readonly formats = inject(Formats);
   private readonly organisation = inject(CurrentOrganisation);
+  private readonly session = inject(Session);
 
   protected readonly answer = resource({
     params: () => ({ id: this.id() }),
@@ -59,6 +62,18 @@ export class TextInForcePage {
     if (text?.isPaper) return this.t('text.paper');
     return text?.amendments.length ? this.t('text.lead') : this.t('text.untouched');
   });
+  private readonly convention = resource({
+    params: () => (this.text()?.isPaper ? { id: this.id() } : undefined),
+    loader: ({ params }) => this.api.invoke(readConvention, params),
+  });
+  // Without a readable copy, the page of the convention says what the file is worth.
+  protected readonly hasFile = computed(
+    () =>
+      this.session.may('documents:download') &&
+      this.convention.hasValue() &&
+      this.convention.value().takenOver?.paper.unreadable === null,
+  );
+  protected readonly file = computed(() => this.api.address(`/taken-over-conventions/${this.id()}/files/copy`));
   protected readonly articles = computed((): readonly Shown[] =>
     (this.text()?.articles ?? []).map(({ heading, body, amended }) => {
       const isRemoved = amended?.change === 'remove';

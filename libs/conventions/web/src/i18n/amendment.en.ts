@@ -36,6 +36,7 @@ export const en: typeof fr = {
     whole: '{what}.',
     before: 'What the article said before',
     rewritten: 'The amendment was rewritten by hand: read the article in amendment {number}.',
+    file: 'Read the PDF taken over',
     signed: 'Read the signed text',
   },
   lines: {

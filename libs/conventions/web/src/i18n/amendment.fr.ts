@@ -34,6 +34,7 @@ export const fr = {
     whole: '{what}.',
     before: 'Ce que disait l’article avant',
     rewritten: 'L’avenant a été réécrit à la main : lisez l’article dans l’avenant {number}.',
+    file: 'Lire le PDF repris',
     signed: 'Lire le texte signé',
   },
   lines: {
