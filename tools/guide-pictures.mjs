@@ -7,6 +7,7 @@ import { root } from './lib.mjs';
 export const pictures = {
   'docs/images/accueil.png': 'home.png',
   'docs/guide/images/accueil.png': 'home.png',
+  'docs/guide/images/avenant.png': 'amendment-articles.png',
   'docs/guide/images/bilan-clos.png': 'review-closed.png',
   'docs/guide/images/boussole.png': 'compass-possible.png',
   'docs/guide/images/circuit.png': 'circuit-approve.png',
@@ -17,9 +18,11 @@ export const pictures = {
   'docs/guide/images/fiche-adaptee.png': 'sheet-tailor.png',
   'docs/guide/images/fiche-remplir.png': 'sheet-editing.png',
   'docs/guide/images/fiches-remises.png': 'sheet-versions.png',
+  'docs/guide/images/modeles.png': 'model-change.png',
   'docs/guide/images/noter.png': 'review-rating.png',
   'docs/guide/images/partenaire.png': 'partners-card.png',
   'docs/guide/images/partenaires.png': 'partners-list.png',
+  'docs/guide/images/pieces.png': 'pieces-two.png',
   'docs/guide/images/question.png': 'question-contributions.png',
   'docs/guide/images/reprendre.png': 'take-over-filled.png',
   'docs/guide/images/reecrire.png': 'convention-editing.png',
@@ -27,6 +30,7 @@ export const pictures = {
   'docs/guide/images/signer-essentiel.png': 'signing-1-essentials-390.png',
   'docs/guide/images/situations.png': 'convention-new-kinds.png',
   'docs/guide/images/suivre.png': 'signature-half.png',
+  'docs/guide/images/texte-en-vigueur.png': 'amendment-in-force.png',
   'docs/guide/images/verifier.png': 'verification-intact.png',
 };
 
