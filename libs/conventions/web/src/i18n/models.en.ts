@@ -61,6 +61,7 @@ export const en: typeof fr = {
     insert: 'Insert a placeholder',
     insertDo: 'Insert',
     insertHint: 'A placeholder, between braces, is replaced by the answer of each convention.',
+    kept: 'These words had not been saved: here they are, as you left them.',
     theirs: 'This text was saved elsewhere while you were writing:',
     stale:
       'Somebody saved or published this model in the meantime. Your words are still here: read again, then save again.',

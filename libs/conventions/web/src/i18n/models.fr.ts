@@ -60,6 +60,7 @@ export const fr = {
     insert: 'Insérer un repère',
     insertDo: 'Insérer',
     insertHint: 'Un repère, entre accolades, est remplacé par la réponse de chaque convention.',
+    kept: 'Ces mots n’étaient pas enregistrés : les voici, tels que vous les aviez laissés.',
     theirs: 'Ce texte a été enregistré ailleurs pendant que vous écriviez :',
     stale:
       'Quelqu’un a enregistré ou publié ce modèle entre-temps. Vos mots sont toujours là : relisez, puis enregistrez de nouveau.',

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, resource, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type ConventionDocument, type KeptArticle } from '@entente/conventions/domain';
 import { type ConventionView, readConvention, readModelChange, takeModel } from '@entente/platform/api-client';
@@ -38,6 +38,7 @@ export class ModelChangePage {
   protected readonly drafting = injectWords(draftingWords);
   private readonly api = inject(OrgApi);
   private readonly toasts = inject(Toasts);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly formats = inject(Formats);
   private readonly lifting = inject(LiftAcceptances);
   private readonly organisation = inject(CurrentOrganisation);
@@ -90,13 +91,21 @@ export class ModelChangePage {
   }
 
   protected async take(from: number, to: number): Promise<void> {
-    if (await this.put(to)) this.taken.set({ from, to });
+    if (!(await this.put(to))) return;
+    this.focusOnTitle();
+    this.taken.set({ from, to });
   }
 
   protected async undo({ from }: Taken): Promise<void> {
     if (!(await this.put(from))) return;
+    this.focusOnTitle();
     this.taken.set(null);
     this.toasts.show(this.t('change.undone', { from }));
+  }
+
+  // The button goes with what it did.
+  private focusOnTitle(): void {
+    this.host.nativeElement.querySelector('h1')?.focus();
   }
 
   private async put(to: number): Promise<boolean> {

@@ -1,4 +1,15 @@
-import { Component, computed, effect, inject, input, linkedSignal, resource, signal, untracked } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  resource,
+  signal,
+  untracked,
+} from '@angular/core';
 import { type Adaptation } from '@entente/conventions/domain';
 import { readModel } from '@entente/platform/api-client';
 import {
@@ -37,6 +48,7 @@ export class ModelPage {
   protected readonly desk = inject(ModelDesk);
   private readonly api = inject(OrgApi);
   private readonly toasts = inject(Toasts);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly organisation = inject(CurrentOrganisation);
 
   protected readonly opened = resource({
@@ -73,18 +85,33 @@ export class ModelPage {
 
   protected async rename(): Promise<void> {
     if (this.name().trim() === '') return;
-    if (await this.desk.rename(this.name())) this.toasts.show(this.t('edit.saved'));
+    if (!(await this.desk.rename(this.name()))) return;
+    this.focusOn('#publish');
+    this.toasts.show(this.t('edit.saved'));
   }
 
   protected async publish(): Promise<void> {
     const number = this.next();
     if (!(await this.desk.publish(this.note()))) return;
     this.note.set('');
+    this.focusOn('#publish');
     this.toasts.show(this.t('publish.done', { number }));
   }
 
   protected async shelve(archived: boolean): Promise<void> {
-    if (await this.desk.shelve(archived)) this.toasts.show(this.t(archived ? 'publish.archived' : 'publish.restored'));
+    if (!(await this.desk.shelve(archived))) return;
+    this.focusOn('#publish');
+    this.toasts.show(this.t(archived ? 'publish.archived' : 'publish.restored'));
+  }
+
+  protected readAgain(): void {
+    this.focusOn('h1');
+    this.desk.readAgain();
+  }
+
+  // The button goes with what it did: whoever reads by keyboard goes on from there.
+  private focusOn(selector: string): void {
+    this.host.nativeElement.querySelector<HTMLElement>(selector)?.focus();
   }
 
   private to(...rest: readonly string[]): readonly string[] {

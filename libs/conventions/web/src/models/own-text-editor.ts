@@ -10,7 +10,20 @@ import { ModelDesk } from './model-desk';
 @Component({
   selector: 'ent-own-text-editor',
   imports: [Button, Control, Field, Icon, RichEditor, RichTextView, TypingGuard],
-  template: `<ent-rich-editor #editor autofocus [label]="label()" [value]="start()" (valueChange)="body.set($event)" />
+  template: `<div role="status">
+      @if (kept()) {
+        <p class="ent-note info">
+          <ent-icon name="history" /><span>{{ t('edit.kept') }}</span>
+        </p>
+      }
+    </div>
+    <ent-rich-editor
+      #editor
+      [autofocus]="!resumed()"
+      [label]="label()"
+      [value]="kept() ?? start()"
+      (valueChange)="write($event)"
+    />
     <ent-typing-guard [text]="typed()" />
     <ent-field [label]="t('edit.insert')" [hint]="t('edit.insertHint')">
       <select entControl #name lang="fr">
@@ -65,12 +78,17 @@ export class OwnTextEditor {
   readonly start = input.required<RichText>();
   /** What is stored now: another text than the first one was saved elsewhere. */
   readonly stored = input<RichText | null>(null);
+  /** Words that were typed earlier and not saved. */
+  readonly kept = input<RichText | null>(null);
+  /** Opened by the page itself, not by a button: the focus stays where the person is. */
+  readonly resumed = input(false);
+  readonly typing = output<RichText>();
   readonly save = output<RichText>();
   readonly leave = output();
 
   protected readonly t = injectWords(modelsWords);
   protected readonly desk = inject(ModelDesk);
-  protected readonly body = linkedSignal(() => this.start());
+  protected readonly body = linkedSignal(() => this.kept() ?? this.start());
   protected readonly typed = computed(() => plainText(this.body()));
   protected readonly placeholders = computed(() => {
     const ours = this.desk.ours();
@@ -80,4 +98,9 @@ export class OwnTextEditor {
     const stored = this.stored();
     return stored && plainText(stored) !== plainText(this.start()) ? stored : null;
   });
+
+  protected write(body: RichText): void {
+    this.body.set(body);
+    this.typing.emit(body);
+  }
 }
