@@ -15,6 +15,7 @@ describe('an organisation’s own models', () => {
 
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
   const article = (title: string) => page.locator('ent-model-article', { hasText: title }).first();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
   const write = async (words: string): Promise<void> => {
     const box = page
       .getByRole('textbox', { name: 'Échange et partage', exact: false })
@@ -100,11 +101,20 @@ describe('an organisation’s own models', () => {
       .getByRole('button', { name: /^Modifier/ })
       .click();
     await write('On se salue, et on se présente.');
+    await page.reload();
+    await page.getByText('Ces mots n’étaient pas enregistrés', { exact: false }).waitFor();
+    await article('Courtoisie').locator('.tiptap', { hasText: 'et on se présente' }).waitFor();
+    await examine(page, 'model-kept');
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await page.getByText('Enregistré.').waitFor();
+    expect(await focused()).toContain('Courtoisie');
+    await page.reload();
+    await article('Courtoisie').getByText('Article ajouté').waitFor();
+    expect(await page.locator('.tiptap').count()).toBe(0);
     await page.getByLabel('Ce qui change, en une phrase (facultatif)').fill('Se présenter aide.');
     await page.getByRole('button', { name: 'Publier la version 2' }).click();
     await page.getByText('La version 2 est publiée.').waitFor();
+    expect(await focused()).toBe('Publier');
 
     await page.goto(draft);
     await page.getByText('Une version plus récente de ce modèle existe : la version 2.').waitFor();
