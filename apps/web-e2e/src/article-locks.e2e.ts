@@ -77,6 +77,49 @@ describe('several people write one text', () => {
     await article(julienAt, 7).getByText('Première phrase de Nadia.').waitFor();
   });
 
+  it('tells the second of two who open one article, keeps the sentence, and offers both texts once the first ends', async () => {
+    await exactly(nadia, 'Terminer').click();
+    await exactly(julienAt, 'Terminer').click();
+    // What the second page is answered comes late: it has begun when it learns who was first.
+    let tell = (): void => undefined;
+    const told = new Promise<void>((done) => (tell = done));
+    await julienAt.route('**/presence', async (route) => {
+      if (route.request().postData()?.includes('"typed":["')) await told;
+      await route.continue();
+    });
+    await exactly(nadia, 'Réécrire l’article 4').click();
+    await exactly(julienAt, 'Réécrire l’article 4').click();
+    const first = saved(nadia);
+    await write(nadia, ' Nadia était la première.');
+    await first;
+    const editor = article(julienAt, 4).locator('[contenteditable="true"]');
+    await editor.click();
+    await julienAt.keyboard.press('Control+End');
+    await julienAt.keyboard.type(' Mots de Julien,');
+    tell();
+    await julienAt.keyboard.type(' lentement écrits, jusqu’au bout.', { delay: 150 });
+    await article(julienAt, 4).getByText('Nadia Belkacem écrit ici.').waitFor();
+    await article(julienAt, 4).getByText('Vos mots attendent').waitFor();
+    expect(await editor.innerText()).toContain('lentement écrits, jusqu’au bout.');
+    expect(await editor.evaluate((each) => each.contains(document.activeElement))).toBe(true);
+    expect(await julienAt.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('jusqu’au bout.');
+    await examine(julienAt, 'locks-waiting');
+    await exactly(nadia, 'Terminer').click();
+    const conflict = julienAt.locator('ent-conflict');
+    await conflict.getByText('lentement écrits, jusqu’au bout.').waitFor({ timeout: 30_000 });
+    await conflict.getByText('Nadia était la première.').waitFor();
+    expect(await julienAt.getByText('L’enregistrement attend').count()).toBe(0);
+    await shot(julienAt, 'locks-waited');
+    const kept = saved(julienAt);
+    await conflict.getByRole('button', { name: 'Garder le mien' }).click();
+    await kept;
+    await exactly(julienAt, 'Terminer').click();
+    await julienAt.unroute('**/presence');
+    await article(nadia, 4).getByText('jusqu’au bout.').waitFor({ timeout: 30_000 });
+    await exactly(nadia, 'Réécrire l’article 7').click();
+    await exactly(julienAt, 'Réécrire l’article 2').click();
+  });
+
   it('keeps what is typed without a network, and frees nothing before two minutes', async () => {
     await scene.director().context.setOffline(true);
     await write(nadia, ' Seconde phrase, dans le train.');

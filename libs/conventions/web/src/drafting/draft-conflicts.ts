@@ -1,5 +1,5 @@
 import { Component, computed, ElementRef, inject } from '@angular/core';
-import { Button, Conflict, Icon, injectWords } from '@entente/platform/web';
+import { Conflict, Icon, injectWords } from '@entente/platform/web';
 import { draftingWords } from '../drafting-words';
 import { DraftStore } from './draft-store';
 import { type DraftUnit, wordsOfUnit } from './draft-units';
@@ -9,7 +9,7 @@ import { injectUnitName } from './unit-name';
 /** What two people wrote at once, both versions side by side; and what was found again in this browser. */
 @Component({
   selector: 'ent-draft-conflicts',
-  imports: [Button, Conflict, Icon, RefusedSave],
+  imports: [Conflict, Icon, RefusedSave],
   template: `<ent-refused-save />
     @if (store.recovered()) {
       <p class="ent-note info" role="status">
@@ -28,20 +28,8 @@ import { injectUnitName } from './unit-name';
         (keepMine)="store.settle(unit, 'mine')"
         (takeTheirs)="store.settle(unit, 'theirs')"
       />
-    }
-    @if (store.conflicts().length > 0) {
-      <!-- Whoever is in the middle of a long text does not see what stands above it. -->
-      <button class="jump ent-no-print" entButton="filled" type="button" (click)="jump()">
-        <ent-icon name="files" />{{ t('text.readBoth') }}
-      </button>
-    }`,
+    } `,
   styles: `
-    .jump {
-      position: fixed;
-      inset-block-start: 7.5rem;
-      inset-inline-end: 1rem;
-      z-index: 3;
-    }
     :host {
       display: grid;
       gap: 1rem;
@@ -81,7 +69,8 @@ export class DraftConflicts {
     return wordsOfUnit(this.store.theirs(), unit) || this.t('conflict.nothing');
   }
 
-  protected jump(): void {
+  /** To the first of them. */
+  jump(): void {
     const both = this.host.nativeElement.querySelector('ent-conflict');
     both?.scrollIntoView({ block: 'center' });
     both?.querySelector('button')?.focus({ preventScroll: true });

@@ -21,21 +21,38 @@ import { DraftStore } from './draft-store';
     </a>
     <div progress class="steps ent-no-print">
       <ent-tabs [tabs]="tabs()" [label]="t('frame.steps')" />
+      @if (store.conflicts().length > 0) {
+        <!-- Whoever is in the middle of a long text does not see what stands above it. -->
+        <button entButton="filled" size="tight" type="button" (click)="both.jump()">
+          <ent-icon name="files" />{{ t('text.readBoth') }}
+        </button>
+      }
     </div>
     @if (accepted()) {
       <p class="ent-note watch accepted">
         <ent-icon name="shield-check" /><span>{{ together('lift.band', { names: accepted() }) }}</span>
       </p>
     }
-    <ent-draft-conflicts />
+    <ent-draft-conflicts #both />
     <ent-approval-banner [convention]="store.opened" />
     <ng-content />
     <ng-container ngProjectAs="[bar]"><ng-content select="[bar]" /></ng-container>
   </ent-focus-frame>`,
   styles: `
     .steps {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25rem 1rem;
       background: var(--mat-sys-surface-container-lowest);
       padding-inline: 0.75rem;
+    }
+    .steps ent-tabs {
+      flex: 1 1 20rem;
+      min-width: 0;
+    }
+    .steps button {
+      margin-block: 0.25rem;
     }
     .accepted {
       margin: 1rem 1.5rem 0;
@@ -46,6 +63,9 @@ import { DraftStore } from './draft-store';
       }
       .steps {
         padding-inline: 0;
+      }
+      .steps button {
+        margin-inline: 1rem;
       }
     }
   `,

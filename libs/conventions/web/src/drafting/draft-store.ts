@@ -1,6 +1,5 @@
 import { computed, effect, inject, Injectable, InjectionToken, signal } from '@angular/core';
 import {
-  type ClauseCode,
   type ConventionContent,
   type ConventionDocument,
   type ConventionTemplate,
@@ -11,11 +10,20 @@ import {
 } from '@entente/conventions/domain';
 import { type FieldFault } from '@entente/platform/kernel';
 import { type ConventionView, readConvention, reviseConvention } from '@entente/platform/api-client';
-import { ApiProblem, autosave, BrowserMemory, injectWords, OrgApi, Toasts } from '@entente/platform/web';
+import {
+  ApiProblem,
+  autosave,
+  BrowserMemory,
+  injectWords,
+  OrgApi,
+  type SaveStatus,
+  Toasts,
+} from '@entente/platform/web';
 import { togetherWords } from '../together-words';
 import { contentOf, piecesOf, templateOfView, withAnswer } from './convention-content';
-import { type DraftUnit, withUnit } from './draft-units';
+import { type DraftUnit, isSameEdit, withUnit } from './draft-units';
 import { isHeldElsewhere } from './held-elsewhere';
+import { type Base, type Left, readLeft, sentKept } from './left-unsent';
 import { LiftAcceptances, wouldLift } from './lift-acceptances';
 import { mergeDrafts } from './merge-drafts';
 import { presentable } from './presentable';
@@ -26,14 +34,6 @@ export const OPENED_DRAFT = new InjectionToken<ConventionView>('the draft that i
 
 /** Told which draft its pages write. */
 export const DRAFT_HOLDER = new InjectionToken<(store: DraftStore) => void>('who leaves once the draft is saved');
-
-type Base = { readonly version: number; readonly content: ConventionContent };
-
-/** What a visit leaves beside unsent text: what it was typed on, and what left without an answer. */
-type Left = Base & { readonly sent: readonly ConventionContent[] };
-
-// Enough for the answers that a network loses in a row, and little of what a browser may keep.
-const sentKept = 5;
 
 /** One draft while people write it: its content, the text it makes, and how it is saved. */
 @Injectable()
@@ -72,10 +72,14 @@ export class DraftStore {
     key: () => this.place,
     value: this.content,
     initial: contentOf(this.opened),
-    ready: () => this.conflicts().length === 0,
+    ready: () => this.conflicts().length === 0 && !this.waits(),
     save: (content) => this.save(content),
   });
-  readonly status = this.autosave.status;
+  readonly status = computed((): SaveStatus => (this.waits() ? { state: 'waiting' } : this.autosave.status()));
+
+  // Articles that somebody else is writing, as last heard, and whether words of this page wait for one of them.
+  private readonly taken = signal<readonly string[]>([]);
+  private readonly waits = computed(() => this.taken().some((code) => this.isRewritten(code)));
 
   // What left since the server last answered: any of it may have arrived.
   private sent: readonly ConventionContent[] = [];
@@ -104,15 +108,17 @@ export class DraftStore {
   }
 
   /** Whether the words of an article are others than the server has. */
-  isRewritten(code: ClauseCode): boolean {
-    return !isSameContent(this.content().edits[code] ?? null, this.theirs().edits[code] ?? null);
+  isRewritten(code: string): boolean {
+    return !isSameEdit(code, this.content(), this.theirs());
   }
 
   /** Somebody saved another version: it is taken in, or what waited for their place leaves and meets it. */
-  async hear(version: number, isHeld: (clause: string) => boolean): Promise<void> {
-    const { state, problem } = this.status();
-    if (isHeldElsewhere(problem) && !isHeld(String(problem.extra['clause']))) await this.autosave.flush();
-    const isQuiet = state !== 'saving' && this.sent.length === 0 && isSameContent(this.content(), this.theirs());
+  async hear(version: number, taken: readonly string[]): Promise<void> {
+    const waited = this.waits() || isHeldElsewhere(this.status().problem);
+    this.taken.set(taken);
+    if (waited && !this.waits()) await this.autosave.flush();
+    const isQuiet =
+      this.status().state !== 'saving' && this.sent.length === 0 && isSameContent(this.content(), this.theirs());
     if (version <= this.version() || !isQuiet) return;
     await this.catchUp();
   }
@@ -222,12 +228,7 @@ export class DraftStore {
   }
 
   private leftBefore(): Left | null {
-    const text = this.memory.read(`base/${this.place}`);
-    try {
-      return text === null ? null : { sent: [], ...(JSON.parse(text) as Base) };
-    } catch {
-      return null;
-    }
+    return readLeft(this.memory.read(`base/${this.place}`));
   }
 
   // During a conflict the text still stands on what it was typed on: opened again, the page must ask again.

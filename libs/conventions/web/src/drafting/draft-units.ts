@@ -4,6 +4,7 @@ import {
   type ConventionContent,
   type ConventionParties,
   type ConventionTemplate,
+  isSameContent,
   partiesFrom,
   type PartyKey,
   plainText,
@@ -29,6 +30,13 @@ const clauseCodes = (...contents: readonly ConventionContent[]): readonly Clause
 const partyKeysIn = (...contents: readonly ConventionContent[]): readonly PartyKey[] => [
   ...new Set(contents.flatMap(({ parties }) => parties.map(({ key }) => key))),
 ];
+
+/** Whether two drafts say the same in place of one clause of the template. */
+export const isSameEdit = (code: string, a: ConventionContent, b: ConventionContent): boolean => {
+  const editIn = ({ edits }: ConventionContent): unknown =>
+    Object.entries(edits).find(([clause]) => clause === code)?.[1];
+  return isSameContent(editIn(a) ?? null, editIn(b) ?? null);
+};
 
 /** Every part of some drafts of one convention. */
 export const unitsOf = (

@@ -21,10 +21,12 @@ type Refusal = {
   selector: 'ent-refused-save',
   imports: [Icon, RouterLink],
   template: `@if (refusals().length > 0) {
-    <div class="ent-note bad" role="alert">
-      <ent-icon name="circle-alert" />
+    <div class="ent-note" [class]="held() ? 'watch' : 'bad'" role="alert">
+      <ent-icon [name]="held() ? 'pen-line' : 'circle-alert'" />
       <div>
-        <p>{{ t('frame.refused') }}</p>
+        @if (!held()) {
+          <p>{{ t('frame.refused') }}</p>
+        }
         <ul>
           @for (refusal of refusals(); track $index) {
             <li>
@@ -51,9 +53,11 @@ export class RefusedSave {
   private readonly places = inject(DraftPlaces);
   private readonly nameOf = injectUnitName();
 
+  /** Nothing is to be corrected: somebody else has not finished. */
+  protected readonly held = computed(() => isHeldElsewhere(this.store.status().problem));
   protected readonly refusals = computed((): readonly Refusal[] => {
     const { state, problem } = this.store.status();
-    if (!problem || (state !== 'refused' && !isHeldElsewhere(problem))) return [];
+    if (!problem || (state !== 'refused' && !this.held())) return [];
     if (problem.errors.length === 0) return [{ words: problem.title, link: null, anchor: undefined }];
     return problem.errors.map(({ pointer, detail }) => this.refusal(unitAt(pointer, this.store.parties()), detail));
   });

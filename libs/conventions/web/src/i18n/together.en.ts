@@ -234,7 +234,7 @@ export const en: typeof fr = {
     here: 'Reading this text with you: {names}',
     writes: '{name} is writing here.',
     wait: 'It is your turn when they have finished, or two minutes after their last key.',
-    kept: 'Your words are kept in this browser. If the two texts differ, you will see both.',
+    kept: 'Your words wait, kept in this browser. If the two texts differ, you will see both.',
     stopped: '{name} has not written here for two minutes.',
     takeOver: 'Carry on',
   },

@@ -234,7 +234,7 @@ export const fr = {
     here: 'Sur ce texte en même temps que vous : {names}',
     writes: '{name} écrit ici.',
     wait: 'La place est à vous dès la fin de sa saisie, ou deux minutes après sa dernière frappe.',
-    kept: 'Vos mots sont gardés dans ce navigateur. Si les deux textes diffèrent, vous verrez l’un et l’autre.',
+    kept: 'Vos mots attendent, gardés dans ce navigateur. Si les deux textes diffèrent, vous verrez l’un et l’autre.',
     stopped: '{name} n’écrit plus ici depuis deux minutes.',
     takeOver: 'Prendre la suite',
   },

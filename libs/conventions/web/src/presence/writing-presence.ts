@@ -26,8 +26,12 @@ export class WritingPresence {
 
   /** Everybody else who is there. */
   readonly people = computed(() => this.seen()?.people ?? []);
-  /** Of the convention, as last heard; null before the first answer. */
-  readonly version = computed(() => this.seen()?.version ?? null);
+  /** The last answer, told again at each sign; null before the first. */
+  readonly heard = this.seen.asReadonly();
+  /** Articles that somebody else of the same side is writing now. */
+  readonly held = computed((): readonly string[] =>
+    (this.seen()?.writers ?? []).map(({ clause }) => clause).filter((clause) => this.isHeld(clause)),
+  );
 
   constructor() {
     const look = (): void => void (this.document.hidden ? null : this.beat());
@@ -59,9 +63,9 @@ export class WritingPresence {
     return writer !== null && !writer.isIdle && writer.party === this.door?.party;
   }
 
-  /** A key was pressed in an article: the first one takes it. */
+  /** An article was opened, or a key pressed in it: the first sign takes it; while it is taken, the next one asks. */
   type(clause: string): void {
-    const isNew = !this.typed.has(clause) && !this.isMine(clause);
+    const isNew = !this.typed.has(clause) && !this.isMine(clause) && !this.isHeld(clause);
     this.typed.add(clause);
     this.left.delete(clause);
     if (isNew) void this.beat();

@@ -13,6 +13,7 @@ import {
 import {
   type Article,
   editArticle,
+  isSameContent,
   keepEdit,
   plainText,
   restoreArticle,
@@ -50,34 +51,38 @@ export class ArticleBlock {
   /** What the editor opens with: it holds the text from then on, so that nothing overtakes the keys. */
   protected readonly start = signal<RichText>({ type: 'doc', content: [] });
   protected readonly typed = signal('');
-  /** Somebody else is writing here: the article is read, and what was typed in it stays in the page. */
+  // What the open editor says, as the draft has it.
+  private readonly written = signal<RichText | null>(null);
+  /** Somebody else is writing here: what was typed stays in the editor, and waits. */
   protected readonly held = computed(() => this.presence.isHeld(this.article().clauseCode));
   protected readonly waits = computed(() => this.held() && this.store.isRewritten(this.article().clauseCode));
 
   constructor() {
     effect(() => {
-      if (this.held() && this.editing()) this.done.emit();
+      // Nothing of the reader's is open here: they read, and are told before they type.
+      if (this.held() && this.editing() && !this.waits()) this.close();
     });
     effect(() => {
       if (!this.editing()) return;
       // An undo offered until now would put an older text over what is about to be written.
       this.toasts.dismiss();
-      const { body } = untracked(() => this.article());
+      const body = untracked(() => this.inDraft() ?? this.article().body);
       this.start.set(body);
+      this.written.set(untracked(() => this.inDraft()));
       this.typed.set(plainText(body));
+    });
+    effect(() => {
+      const [draft, written] = [this.inDraft(), this.written()];
+      // Somebody else's words were taken: an editor that still said the former ones would put them back.
+      if (this.editing() && draft && written && !isSameContent(draft, written)) this.close();
     });
   }
 
   protected rewrite(body: RichText): void {
     this.typed.set(plainText(body));
+    this.written.set(body);
     this.presence.type(this.article().clauseCode);
     this.store.change((content) => ({ ...content, edits: editArticle(content.edits, this.article(), body) }));
-  }
-
-  /** The place is free: the first to say so has it. */
-  protected takeOver(): void {
-    this.presence.type(this.article().clauseCode);
-    this.edit.emit();
   }
 
   /** Words of the organisation's own; what stood there comes back with one press. */
@@ -106,6 +111,17 @@ export class ArticleBlock {
   protected finish(): void {
     this.done.emit();
     this.focusTitle();
+  }
+
+  private inDraft(): RichText | null {
+    return this.store.content().edits[this.article().clauseCode]?.body ?? null;
+  }
+
+  // The focus that stood in the editor goes to the title, not out of the page.
+  private close(): void {
+    const hadFocus = this.host.nativeElement.contains(document.activeElement);
+    this.done.emit();
+    if (hadFocus) this.focusTitle();
   }
 
   private show(body: RichText): void {

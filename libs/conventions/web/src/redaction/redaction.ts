@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, Injector, signal, type Type, untracked } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, Injector, signal, type Type, untracked } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { type ClauseCode, type QuestionId } from '@entente/conventions/domain';
@@ -61,16 +61,19 @@ export class Redaction {
     const say = (sign: GuestBeatBody) => this.api.invoke(notePresence, { id, body: { ...sign, door: 'draft' } });
     this.presence.open({ party: 'host', say });
     effect(() => {
-      const version = this.presence.version();
+      const heard = this.presence.heard();
       // What somebody else saved is taken in; what waited for their place leaves once they left it.
-      if (version !== null) untracked(() => void this.store.hear(version, (clause) => this.presence.isHeld(clause)));
+      if (heard) untracked(() => void this.store.hear(heard.version, this.presence.held()));
     });
+    // The other pages of the draft do not ask who writes: the save itself is answered.
+    inject(DestroyRef).onDestroy(() => void this.store.hear(this.store.version(), []));
   }
 
   /** One article at a time: the former is saved, then free for others. */
   protected async edit(clause: ClauseCode): Promise<void> {
     const former = this.editing();
     this.editing.set(clause);
+    this.presence.type(clause);
     if (former) await this.free(former);
   }
 
