@@ -29,7 +29,7 @@ describe('the clause library', () => {
     await page.goto(conventions);
     await page.getByRole('link', { name: 'Bibliothèque de clauses' }).click();
     await page.getByRole('heading', { level: 1, name: 'Bibliothèque de clauses' }).waitFor();
-    await page.getByText('43 clauses').waitFor();
+    await page.getByText('45 clauses').waitFor();
     await examine(page, 'library');
 
     await page.getByRole('searchbox').fill('eidas');
@@ -43,11 +43,11 @@ describe('the clause library', () => {
 
   it('keeps to one template, and says when nothing is found', async () => {
     await page.goto(`${conventions}/clauses?modele=T7`);
-    await page.getByText('10 clauses').waitFor();
+    await page.getByText('11 clauses').waitFor();
     await page.getByRole('searchbox').fill('bail commercial introuvable');
     await page.getByText('Aucune clause ne parle de cela.').waitFor();
     await page.getByRole('button', { name: 'Retirer la recherche et le filtre' }).click();
-    await page.getByText('43 clauses').waitFor();
+    await page.getByText('45 clauses').waitFor();
   });
 
   it('copies softer words for the article to rewrite', async () => {
