@@ -114,4 +114,18 @@ describe('signing from one’s own account on PostgreSQL', () => {
 
     expect((await open(stage)).body).toMatchObject({ type: '/problems/conventions/request-closed', status: 410 });
   });
+
+  it('keeps what was sent: a draft that left once is not deleted, and the refusal says what to do', async () => {
+    const { tenant, conventionId } = await aStageOfMine();
+    const at = `conventions/${conventionId}`;
+    await tenant.call('POST', `${at}/actions/withdraw`, { reason: 'Une date.' });
+    await tenant.call('POST', `${at}/actions/reopen`);
+
+    expect((await tenant.call('GET', at)).body).toMatchObject({ status: 'draft' });
+    expect((await tenant.call('DELETE', at)).body).toMatchObject({
+      type: '/problems/conventions/was-sent',
+      status: 409,
+    });
+    expect((await tenant.call('GET', at)).status).toBe(200);
+  });
 });

@@ -9,12 +9,13 @@ import {
   templateOfConvention,
   wholeAnswers,
 } from '@entente/conventions/domain';
-import { type FactAuthor, Facts, SystemClock, type Tx } from '@entente/platform/api';
-
+import { type FactAuthor, Facts, SystemClock, type Tx, withConstraints } from '@entente/platform/api';
 import { keepParties, otherPartnersOf } from './convention-parties';
 import { NumberingStore } from '../numbering/numbering.store';
 import { ConventionRow } from './convention.row';
 import { toldFact } from './told-fact';
+
+const wasSent = () => conventionProblems['was-sent']();
 
 const wholeContent = (
   template: Convention['template'],
@@ -160,14 +161,16 @@ export class ConventionStore {
     await this.append(tx, author, convention, facts);
   }
 
-  /** Refused, by its number, while another convention leans on this one. */
+  /** Refused, by its number, while another convention leans on this one, and once it was sent: evidence stays. */
   async remove(tx: Tx, author: FactAuthor, convention: Convention, facts: readonly ConventionFact[]): Promise<void> {
     const leaning = await tx
       .createQueryBuilder(ConventionRow, 'c')
       .where('c.parent_id = :id', { id: convention.id })
       .getOne();
     if (leaning) throw conventionProblems['leaned-upon']({ number: leaning.number });
-    await tx.delete(ConventionRow, { tenantId: author.tenantId, id: convention.id });
+    await withConstraints({ convention_snapshot_convention: wasSent, signature_request_convention: wasSent }, () =>
+      tx.delete(ConventionRow, { tenantId: author.tenantId, id: convention.id }),
+    );
     await this.append(tx, author, convention, facts);
   }
 

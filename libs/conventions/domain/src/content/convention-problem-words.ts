@@ -53,6 +53,13 @@ export const conventionProblemDefinitions = {
       en: 'Convention {number} cannot be applied here: choose a framework that is signed, has not ended, and is shared with one of these partners.',
     },
   },
+  'was-sent': {
+    kind: 'conflict',
+    title: {
+      fr: 'Ce texte est déjà parti à signer : ce qui a été envoyé se garde. Pour ne plus y penser, envoyez-le de nouveau, puis abandonnez-le.',
+      en: 'This text has been sent for signature before: what was sent is kept. To be done with it, send it again, then give it up.',
+    },
+  },
   'leaned-upon': {
     kind: 'conflict',
     title: {
