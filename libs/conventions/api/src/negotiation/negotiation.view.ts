@@ -42,6 +42,8 @@ export class SeatView {
 
 export class TurnView {
   @OneOf(partyKeys, 'PartyKey') holder!: PartyKey;
+  @OneOf(partyKeys, 'PartyKey', { description: 'The side that gave it; the holder itself when it was taken back.' })
+  from!: PartyKey;
   @Shown({ type: String, format: 'date-time' }) since!: string;
   @Text({ min: 0 }) by!: string;
   @Text({ min: 0, max: 2000 }) message!: string;

@@ -34,7 +34,13 @@ export type NegotiationParts = SaidAround &
     readonly who: Negotiator;
   };
 
-const toTurn = ({ turn: { holder, since, by, message } }: Negotiation): TurnView => ({ holder, since, by, message });
+const toTurn = ({ turn: { holder, from, since, by, message } }: Negotiation): TurnView => ({
+  holder,
+  from,
+  since,
+  by,
+  message,
+});
 
 const toAcceptance = ({ name, at, edition, recorded }: Acceptance): AcceptanceView => ({
   name,

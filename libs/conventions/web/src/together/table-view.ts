@@ -119,13 +119,11 @@ export class TableView {
     return `${since} ${this.t(me.party === 'host' ? 'turn.waitingOurs' : 'turn.waiting')}`;
   }
 
-  private turnSince({ by, since }: TurnView): string {
-    const { me, people } = this.desk.page();
+  private turnSince({ by, from, since }: TurnView): string {
+    const { me } = this.desk.page();
     const at = this.formats.instant(since);
-    const giver = people.find(({ name }) => name === by);
-    // Somebody who is no longer at the table: neither side is guessed.
-    if (!giver || by === me.name) return this.t('turn.sinceFirst', { at });
-    if (giver.party === me.party) return this.t('turn.sinceBack', { by, at });
+    if (!by || (from === me.party && by === me.name)) return this.t('turn.sinceFirst', { at });
+    if (from === me.party) return this.t('turn.sinceBack', { by, at });
     return this.t(this.isWatching() ? 'turn.sinceGiven' : 'turn.since', { by, at });
   }
 }

@@ -4,6 +4,11 @@
 import { PartyKey } from '../models/party-key';
 export interface TurnView {
   by: string;
+
+  /**
+   * The side that gave it; the holder itself when it was taken back.
+   */
+  from: PartyKey;
   holder: PartyKey;
   message: string;
   since: string;
