@@ -6,12 +6,12 @@ const untouchable = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
 const spaces = '[ \\u00a0\\u202f]';
 
 const rules: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\p{L})'(?=\p{L})/gu, '’'],
-  [/(?<=\p{L})'(?=[\s«»]|$)/gu, '’'],
   [/\.\.\./g, '…'],
   [/(^|[\s(\u00a0\u202f«])"([^"\n]+)"/g, '$1« $2 »'],
   [new RegExp(`«${spaces}*`, 'g'), `«${noBreakSpace}`],
   [new RegExp(`${spaces}*»`, 'g'), `${noBreakSpace}»`],
+  [/(?<=\p{L})'(?=\p{L})/gu, '’'],
+  [/(?<=\p{L})'(?=[\s«»]|$)/gu, '’'],
   [new RegExp(`(?<=[\\p{L}\\p{N})}»%€…])${spaces}*([;!?]+)(?=[\\s»)]|$)`, 'gu'), `${narrowNoBreakSpace}$1`],
   [new RegExp(`(?<=[\\p{L}\\p{N})}»%€])${spaces}*:(?=\\s|$)`, 'gu'), `${noBreakSpace}:`],
   [/(?<=\d)[ \u00a0\u202f]?%/g, `${noBreakSpace}%`],
