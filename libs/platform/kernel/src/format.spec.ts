@@ -11,7 +11,23 @@ import {
   formatPercent,
   formatShortDay,
   formatTime,
+  formatWait,
 } from './format';
+
+describe('how long to wait', () => {
+  it.each([
+    [1, '1~seconde', '1~second'],
+    [90, '90~secondes', '90~seconds'],
+    [91, '2~minutes', '2~minutes'],
+    [5_400, '90~minutes', '90~minutes'],
+    [5_401, '2~heures', '2~hours'],
+    [86_400, '24~heures', '24~hours'],
+  ])('writes %i seconds in the unit that people count in', (seconds, fr, en) => {
+    expect([formatWait(seconds, 'fr'), formatWait(seconds, 'en')]).toEqual(
+      [fr, en].map((words) => words.replace('~', '\u00a0')),
+    );
+  });
+});
 
 describe('dates in letters', () => {
   it('writes the weekday when asked', () => {

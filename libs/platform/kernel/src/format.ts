@@ -77,9 +77,26 @@ export const formatNumber = (value: number, language: Language, decimals = 2): s
   return value < 0 && /[1-9]/.test(text) ? `\u2212${text}` : text;
 };
 
+const waits = {
+  second: { fr: 'seconde', en: 'second' },
+  minute: { fr: 'minute', en: 'minute' },
+  hour: { fr: 'heure', en: 'hour' },
+} as const;
+
 /** « 176 h », « 2,5 h ». */
 export const formatHours = (hours: number, language: Language): string =>
   `${formatNumber(hours, language, 1)}${noBreakSpace}h`;
+
+/** « 30 secondes », « 15 minutes », « 24 heures »: how long to wait, rounded up to the unit that people count in. */
+export const formatWait = (seconds: number, language: Language): string => {
+  const [value, unit] =
+    seconds <= 90
+      ? [seconds, waits.second]
+      : seconds <= 5400
+        ? [Math.ceil(seconds / 60), waits.minute]
+        : [Math.ceil(seconds / 3600), waits.hour];
+  return `${value}${noBreakSpace}${unit[language]}${value > 1 ? 's' : ''}`;
+};
 
 /** « 38 % ». */
 export const formatPercent = (percent: number, language: Language, decimals = 0): string =>

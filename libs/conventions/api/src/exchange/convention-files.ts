@@ -12,11 +12,11 @@ import {
 } from '@entente/conventions/domain';
 import { assertMay } from '@entente/partners/api';
 import { newId, TenantDb, WEB_CONFIG, type WebConfig } from '@entente/platform/api';
-import { ConventionSources } from '../draft/convention-sources';
 import type { ConventionView } from '../draft/convention.view';
 import { prefilledDraft } from '../draft/prefill';
-import { ReadConvention } from '../draft/read-convention';
+import { DraftWriting } from '../models/draft-writing';
 import { ConventionStore, toConvention } from '../persistence/convention.store';
+import { KeepModel } from './keep-model';
 import type { FileToSend } from './send-file';
 
 /** Where anybody finds what the file must look like. */
@@ -33,8 +33,8 @@ export class ConventionFiles {
   constructor(
     private readonly db: TenantDb,
     private readonly conventions: ConventionStore,
-    private readonly sources: ConventionSources,
-    private readonly read: ReadConvention,
+    private readonly models: KeepModel,
+    private readonly writing: DraftWriting,
     @Inject(WEB_CONFIG) private readonly web: WebConfig,
   ) {}
 
@@ -56,18 +56,21 @@ export class ConventionFiles {
     const given = readConventionFile(file);
     if (isAmendment(given)) throw conventionProblems['amendment-needs-original']();
     return this.db.inTenant(actor, async (tx) => {
-      const sources = await this.sources.read(tx, partnerId);
+      const sources = await this.writing.sources.read(tx, partnerId);
       const { partner, partnership } = sources.known;
       assertMay(actor, 'conventions:write', partnership.tenures);
+      const { model: words, template } = given;
+      const model = words ? await this.models.keep(tx, actor, { template, ...words }) : null;
       const decision = importConvention(given, {
         id: newId() as ConventionId,
         partnerId: partner.id,
         partnershipId: partnership.id,
         number: await this.conventions.nextNumber(tx, actor),
-        parties: prefilledDraft(given.template, sources, this.sources.today()).parties,
+        parties: prefilledDraft(given.template, sources, this.writing.sources.today()).parties,
+        ...(model ? { model } : {}),
       });
       await this.conventions.insert(tx, actor, decision);
-      return this.read.view(tx, actor, decision.convention.id);
+      return this.writing.read.view(tx, actor, decision.convention.id);
     });
   }
 }

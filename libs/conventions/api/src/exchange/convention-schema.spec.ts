@@ -5,6 +5,8 @@ import {
   conventionFile,
   conventionSchema,
   currentTemplates,
+  type ModelId,
+  noAdaptation,
   readConventionFile,
   type ConventionFile,
 } from '@entente/conventions/domain';
@@ -34,6 +36,8 @@ const edits = {
     basedOn: '0123abcd',
   },
 } as const;
+
+const courtesy = { code: 'CL-501', title: 'Courtoisie', body: edits['CL-34'].body, after: 'CL-04' } as const;
 
 const aFile = (overrides: Parameters<typeof aConvention>[0] = {}): ConventionFile =>
   conventionFile(aConvention(overrides), address);
@@ -78,6 +82,22 @@ describe('the published schema of a convention', () => {
     );
 
     expect(files.map(verdicts)).toEqual(files.map(() => [true, true]));
+  });
+
+  it('accepts the own articles of an organisation, rewritten or taken away in this convention', () => {
+    const own = { ...noAdaptation, articles: [courtesy], leftOut: ['CL-04'], lastOwn: 501 } as const;
+    const model = { id: 'm' as ModelId, version: 3, name: 'Notre maraude', adaptation: own };
+    const file = aFile({ model, edits: { ...edits, 'CL-501': edits['CL-34'] } });
+
+    expect([verdicts(file), isValid.errors ?? []]).toEqual([[true, true], []]);
+    expect(file.model).toEqual({ name: 'Notre maraude', adaptation: own });
+    const { clauses } = file.answers;
+    const without = { ...file.answers, clauses: { ...clauses, removed: [...clauses.removed, 'CL-501' as const] } };
+    expect(verdicts({ ...file, edits: {}, answers: without })).toEqual([true, true]);
+    expect(verdicts({ ...file, model: { ...file.model, adaptation: { ...own, lastOwn: 'x' } } })).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it.each([

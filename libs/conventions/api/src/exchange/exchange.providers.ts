@@ -3,6 +3,7 @@ import { ConventionFilesController, ConventionSchemaController } from './convent
 import { ExchangeController } from './exchange.controller';
 import { ExportWord } from './export-word';
 import { ImportWord } from './import-word';
+import { KeepModel } from './keep-model';
 import { ThreadWordReader, WordReader } from './reading/word-reader';
 import { TakeArticles } from './take-articles';
 import { WordWriting } from './word-writing';
@@ -14,6 +15,14 @@ const wordReader = {
 };
 
 /** What goes to other tools and comes from them. */
-export const exchangeProviders = [ConventionFiles, ExportWord, ImportWord, TakeArticles, wordReader, WordWriting];
+export const exchangeProviders = [
+  ConventionFiles,
+  ExportWord,
+  ImportWord,
+  KeepModel,
+  TakeArticles,
+  wordReader,
+  WordWriting,
+];
 
 export const exchangeControllers = [ConventionFilesController, ConventionSchemaController, ExchangeController];

@@ -121,6 +121,23 @@ export class ModelStore {
     return archived || published <= from.version ? null : published;
   }
 
+  /** A published version that words a template in the same way, under the same name. */
+  async sameWords(
+    tx: Tx,
+    { code, version }: Pick<ConventionTemplate, 'code' | 'version'>,
+    { name, adaptation }: Pick<ModelVersion, 'name' | 'adaptation'>,
+  ): Promise<Pick<ConventionModel, 'id' | 'version'> | null> {
+    const [found] = await tx.query<Pick<ConventionModel, 'id' | 'version'>[]>(
+      `select m.id, v.version from convention_model m
+       join convention_model_version v on v.tenant_id = m.tenant_id and v.model_id = m.id
+       where m.kind = 'convention' and m.template_code = $1 and m.template_version = $2
+         and v.name = $3 and v.adaptation = $4::jsonb
+       order by m.archived, v.published_at desc limit 1`,
+      [code, version, name, JSON.stringify(adaptation)],
+    );
+    return found ?? null;
+  }
+
   async insert(tx: Tx, { tenantId }: TenantScope, { template, ...model }: Model): Promise<void> {
     const now = this.clock.now();
     await tx.insert(ModelRow, {

@@ -1,6 +1,8 @@
 import { type ConventionAnswers, type QuestionId } from '../answers/convention-answers';
 import { beginningAnswers } from '../answers/empty-answers';
 import { fewestParties, mostParties, partyKeys, partyStatuses } from '../parties/convention-party';
+import { firstOwn } from '../models/adaptation';
+import { modelLimits } from '../models/adaptation-faults';
 import { partyTextLimits, representativeTextLimits } from '../parties/convention-party-faults';
 import { markTypes } from '../rich-text/rich-text';
 import { type ConventionTemplate, questionsOf } from '../template/convention-template';
@@ -75,9 +77,12 @@ const questionSchemas = (
     }),
   );
 
+/** Own articles are numbered from `firstOwn` on. */
+const ownCode = '^CL-(?:50[1-9]|5[1-9]\\d|[6-9]\\d{2}|[1-9]\\d{3,4})$';
+
 const clausesSchema = ({ clauses }: ConventionTemplate): JsonSchema => {
   const codes = clauses.filter(({ place }) => place !== 'mandatory').map(({ clause }) => clause.code);
-  const chosen = someOf(codes);
+  const chosen = { type: 'array', uniqueItems: true, items: { anyOf: [{ enum: codes }, { pattern: ownCode }] } };
   return objectSchema({ added: chosen, removed: chosen }, ['added', 'removed']);
 };
 
@@ -98,8 +103,51 @@ const answersSchema = (template: ConventionTemplate): JsonSchema => {
   );
 };
 
-const editsSchema = ({ clauses }: ConventionTemplate): JsonSchema =>
-  objectSchema(Object.fromEntries(clauses.map(({ clause }) => [clause.code, ref('edit')])), []);
+const editsSchema = ({ clauses }: ConventionTemplate): JsonSchema => ({
+  ...objectSchema(Object.fromEntries(clauses.map(({ clause }) => [clause.code, ref('edit')])), []),
+  patternProperties: { [ownCode]: ref('edit') },
+});
+
+const clauseCodeSchema: JsonSchema = { type: 'string', pattern: '^CL-\\d{2,6}$' };
+
+/** The words of an organisation: `{name}` in a text stands for an answer. */
+const modelDef: JsonSchema = {
+  description: 'Les articles que l’organisation a écrits à sa façon : rédactions, articles ajoutés ou laissés de côté.',
+  ...objectSchema(
+    {
+      name: { type: 'string', minLength: 1, maxLength: modelLimits.name },
+      adaptation: objectSchema(
+        {
+          wordings: many(
+            objectSchema({ clause: clauseCodeSchema, variant: { type: 'string' }, body: ref('richText') }, [
+              'clause',
+              'variant',
+              'body',
+            ]),
+          ),
+          leftOut: { ...many(clauseCodeSchema), uniqueItems: true },
+          articles: {
+            ...many(
+              objectSchema(
+                {
+                  code: { type: 'string', pattern: ownCode },
+                  title: { type: 'string', minLength: 1, maxLength: modelLimits.title },
+                  body: ref('richText'),
+                  after: { anyOf: [clauseCodeSchema, { type: 'null' }] },
+                },
+                ['code', 'title', 'body', 'after'],
+              ),
+            ),
+            maxItems: modelLimits.articles,
+          },
+          lastOwn: { type: 'integer', minimum: firstOwn - 1, maximum: 99_999 },
+        },
+        ['wordings', 'leftOut', 'articles', 'lastOwn'],
+      ),
+    },
+    ['name', 'adaptation'],
+  ),
+};
 
 const nameOf = ({ code, version }: ConventionTemplate): string => `${code}-${version}`;
 
@@ -126,6 +174,7 @@ export const conventionSchema = (): JsonSchema => ({
       answers: { type: 'object' },
       parties: { type: 'array', minItems: fewestParties, maxItems: mostParties, items: ref('party') },
       edits: { type: 'object' },
+      model: ref('model'),
     },
     ['format', 'formatVersion', 'template', 'answers', 'parties', 'edits'],
   ),
@@ -134,6 +183,7 @@ export const conventionSchema = (): JsonSchema => ({
     ...richTextDefs,
     partyKey: { enum: partyKeys },
     party: partyDef(),
+    model: modelDef,
     edit: objectSchema({ body: ref('richText'), basedOn: { type: 'string', pattern: '^[0-9a-f]{8}$' } }, [
       'body',
       'basedOn',

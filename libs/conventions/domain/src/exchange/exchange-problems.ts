@@ -148,8 +148,8 @@ export const exchangeProblems = problemCatalogue('exchange', {
   busy: {
     kind: 'unavailable',
     title: {
-      fr: 'D’autres documents se lisent en ce moment. Rien n’est perdu : réessayez dans {seconds} secondes.',
-      en: 'Other documents are being read. Nothing is lost: try again in {seconds} seconds.',
+      fr: 'D’autres documents se lisent en ce moment. Rien n’est perdu : réessayez dans {wait}.',
+      en: 'Other documents are being read. Nothing is lost: try again in {wait}.',
     },
   },
 });

@@ -23,7 +23,7 @@ const withoutPeopleOf = (answers: ConventionAnswers, replaced: readonly PartyKey
   };
 };
 
-type Sides = Pick<NewConvention, 'id' | 'partnerId' | 'partnershipId' | 'number' | 'parties'>;
+type Sides = Pick<NewConvention, 'id' | 'partnerId' | 'partnershipId' | 'number' | 'parties' | 'model'>;
 
 /**
  * Begins a convention from a file. A side that bears the name of our record comes as the file tells it; another one is

@@ -10,6 +10,7 @@ import {
   Formats,
   Icon,
   injectWords,
+  Languages,
   LifeLine,
   type LifeStep,
   OrgApi,
@@ -69,6 +70,7 @@ export class DraftPage {
   protected readonly acts = inject(DraftActs);
   private readonly together = injectWords(togetherWords);
   private readonly formats = inject(Formats);
+  private readonly languages = inject(Languages);
   private readonly api = inject(OrgApi);
   private readonly organisation = inject(CurrentOrganisation);
   private readonly session = inject(Session);
@@ -102,7 +104,9 @@ export class DraftPage {
     () =>
       `${this.said(this.template().name)}, ${this.t('page.with', { partner: partnersNamed(this.convention(), this.t) })}`,
   );
-  protected readonly steps = computed((): readonly LifeStep[] => lifeSteps(this.t, this.dates()));
+  protected readonly steps = computed((): readonly LifeStep[] =>
+    lifeSteps(this.t, this.dates(), { today: this.formats.today(), language: this.languages.active() }),
+  );
   protected readonly turn = computed(() => {
     const shared = this.convention().negotiation;
     if (shared && shared.holder !== 'host') {

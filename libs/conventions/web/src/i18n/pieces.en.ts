@@ -70,6 +70,7 @@ export const en: typeof fr = {
     pieces: { one: 'One annexed document', other: '{count} annexed documents' },
     noPiece: 'No annexed document',
     expected: 'to be added',
+    expectedEach: 'to be added: one for each party',
     expectedOf: 'to be added, {party}',
     there: 'there',
     join: 'Add',

@@ -69,6 +69,7 @@ export const fr = {
     pieces: { one: 'Une pièce annexée', other: '{count} pièces annexées' },
     noPiece: 'Aucune pièce annexée',
     expected: 'à joindre',
+    expectedEach: 'à joindre : une par partie',
     expectedOf: 'à joindre, {party}',
     there: 'jointe',
     join: 'Joindre',

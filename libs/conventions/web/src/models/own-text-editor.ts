@@ -5,6 +5,7 @@ import { modelsWords } from '../models-words';
 import { RichEditor } from '../redaction/rich-editor';
 import { RichTextView } from '../text/rich-text-view';
 import { ModelDesk } from './model-desk';
+import { placeholderGroups } from './placeholder-groups';
 
 /** The words of one article of a model, with the placeholders that may stand in them. */
 @Component({
@@ -27,8 +28,12 @@ import { ModelDesk } from './model-desk';
     <ent-typing-guard [text]="typed()" />
     <ent-field [label]="t('edit.insert')" [hint]="t('edit.insertHint')">
       <select entControl #name lang="fr">
-        @for (placeholder of placeholders(); track placeholder.name) {
-          <option [value]="placeholder.name">{{ placeholder.name }}</option>
+        @for (group of placeholders(); track group.kind) {
+          <optgroup [label]="t(kinds[group.kind])">
+            @for (name of group.names; track name) {
+              <option [value]="name">{{ name }}</option>
+            }
+          </optgroup>
         }
       </select>
     </ent-field>
@@ -88,11 +93,12 @@ export class OwnTextEditor {
 
   protected readonly t = injectWords(modelsWords);
   protected readonly desk = inject(ModelDesk);
+  protected readonly kinds = { answers: 'edit.answers', passages: 'edit.passages', numbers: 'edit.numbers' } as const;
   protected readonly body = linkedSignal(() => this.kept() ?? this.start());
   protected readonly typed = computed(() => plainText(this.body()));
   protected readonly placeholders = computed(() => {
     const ours = this.desk.ours();
-    return ours ? placeholdersOf(ours) : [];
+    return ours ? placeholderGroups(placeholdersOf(ours).map(({ name }) => name)) : [];
   });
   protected readonly overtaken = computed(() => {
     const stored = this.stored();

@@ -40,6 +40,14 @@ import { piecesWords } from '../pieces-words';
       }
     </div>
   </section>`,
+  styles: `
+    :host {
+      display: block;
+    }
+    :host(:not(:first-child)) {
+      margin-top: 1.5rem;
+    }
+  `,
 })
 export class BoardRuleCard {
   protected readonly t = injectWords(piecesWords);

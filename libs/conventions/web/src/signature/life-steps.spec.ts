@@ -4,7 +4,8 @@ import { loadWords, provideTestingPlatform } from '@entente/platform/web/testing
 import { TestBed } from '@angular/core/testing';
 import { injectWords } from '@entente/platform/web';
 import { signatureWords } from '../signing-words';
-import { lifeSteps, shortDay } from './life-steps';
+import { shortDay } from '../text/short-day';
+import { lifeSteps } from './life-steps';
 
 const signedAt = '2026-11-18T09:30:00Z';
 const signature = (given: number): SignatureView => ({

@@ -3,6 +3,7 @@ import { type SignatureView } from '@entente/platform/api-client';
 import { type Day, dayOf, formatMonth, isDay, type Language } from '@entente/platform/kernel';
 import { type LifeStep, type Say } from '@entente/platform/web';
 import { type fr } from '../i18n/signature.fr';
+import { shortDay } from '../text/short-day';
 import { signaturesGiven } from './turn';
 
 type Life = {
@@ -25,19 +26,6 @@ const rank: Readonly<Record<ConventionStatus, number>> = {
   ended: 6,
   terminated: 6,
   replaced: 6,
-};
-
-/** « 9 nov. », with the year when it is not this one. */
-export const shortDay = (day: string | null, { today, language }: Pick<Life, 'today' | 'language'>): string => {
-  if (!isDay(day)) return '';
-  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
-  const words = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'short',
-    year,
-    timeZone: 'UTC',
-  });
-  return words.format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, language === 'fr' ? '1er ' : '1 ');
 };
 
 const signingDetail = (t: Say<typeof fr>, { status, signature }: Life): string => {

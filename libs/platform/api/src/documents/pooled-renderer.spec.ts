@@ -36,7 +36,7 @@ describe('a document that cannot be drawn now', () => {
     const { status, headers, body } = answerTo(failure);
 
     expect([status, headers, body['type']]).toEqual([503, { 'retry-after': seconds }, type]);
-    expect(body['title']).toContain(`${seconds} secondes`);
+    expect(body['title']).toContain(`${seconds}\u00a0secondes`);
   });
 
   it('says which characters cannot be printed, and asks nobody to come back', () => {

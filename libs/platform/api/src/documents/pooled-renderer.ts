@@ -14,15 +14,15 @@ export const documentProblems = problemCatalogue('document', {
   busy: {
     kind: 'unavailable',
     title: {
-      fr: 'Beaucoup de documents se préparent en même temps. Rien n’est perdu : réessayez dans {seconds} secondes.',
-      en: 'Many documents are being made at once. Nothing is lost: try again in {seconds} seconds.',
+      fr: 'Beaucoup de documents se préparent en même temps. Rien n’est perdu : réessayez dans {wait}.',
+      en: 'Many documents are being made at once. Nothing is lost: try again in {wait}.',
     },
   },
   interrupted: {
     kind: 'unavailable',
     title: {
-      fr: 'Ce document n’a pas pu être préparé jusqu’au bout. Rien n’est perdu : réessayez dans {seconds} secondes.',
-      en: 'This document could not be made to its end. Nothing is lost: try again in {seconds} seconds.',
+      fr: 'Ce document n’a pas pu être préparé jusqu’au bout. Rien n’est perdu : réessayez dans {wait}.',
+      en: 'This document could not be made to its end. Nothing is lost: try again in {wait}.',
     },
   },
 });

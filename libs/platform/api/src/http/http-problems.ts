@@ -27,8 +27,8 @@ export const httpProblems = problemCatalogue('http', {
   'too-many': {
     kind: 'too-many',
     title: {
-      fr: 'Trop de demandes en peu de temps. Réessayez dans {seconds} secondes.',
-      en: 'Too many requests in a short time. Try again in {seconds} seconds.',
+      fr: 'Trop de demandes en peu de temps. Réessayez dans {wait}.',
+      en: 'Too many requests in a short time. Try again in {wait}.',
     },
   },
   unavailable: {

@@ -1,5 +1,14 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import { type FieldFault, fillIn, type Language, Problem, type ProblemKind, say } from '@entente/platform/kernel';
+import {
+  type FieldFault,
+  fillIn,
+  formatWait,
+  type Language,
+  type Params,
+  Problem,
+  type ProblemKind,
+  say,
+} from '@entente/platform/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { wordFault } from './fault-words';
 import { httpProblems } from './http-problems';
@@ -31,10 +40,16 @@ export type ProblemBody = {
 const toErrors = (errors: readonly FieldFault[], language: Language) =>
   errors.map(({ pointer, code, params }) => ({ pointer, code, detail: wordFault(code, params, language) }));
 
+/** « dans 5 minutes »: nobody counts in thousands of seconds. */
+const waitIn = ({ params }: Problem, language: Language): Params => {
+  const seconds = params['seconds'];
+  return typeof seconds === 'number' ? { wait: formatWait(seconds, language) } : {};
+};
+
 export const problemBody = (problem: Problem, language: Language, instance: string): ProblemBody => ({
   ...problem.params,
   type: problem.type,
-  title: say(problem.title, language, problem.params),
+  title: say(problem.title, language, { ...problem.params, ...waitIn(problem, language) }),
   status: httpStatus[problem.kind],
   instance,
   ...(problem.errors.length > 0 ? { errors: toErrors(problem.errors, language) } : {}),

@@ -121,22 +121,22 @@ export const uploadProblemDefinitions = {
   'antivirus-away': {
     kind: 'unavailable',
     title: {
-      fr: 'L’antivirus ne répond pas\u00a0: aucun fichier n’est reçu sans lui. Réessayez dans {seconds} secondes.',
-      en: 'The antivirus does not answer: no file is taken without it. Try again in {seconds} seconds.',
+      fr: 'L’antivirus ne répond pas\u00a0: aucun fichier n’est reçu sans lui. Réessayez dans {wait}.',
+      en: 'The antivirus does not answer: no file is taken without it. Try again in {wait}.',
     },
   },
   busy: {
     kind: 'unavailable',
     title: {
-      fr: 'Plusieurs fichiers se lisent en même temps. Réessayez dans {seconds} secondes\u00a0: le vôtre reste choisi.',
-      en: 'Several files are being read at once. Try again in {seconds} seconds: yours stays chosen.',
+      fr: 'Plusieurs fichiers se lisent en même temps. Réessayez dans {wait}\u00a0: le vôtre reste choisi.',
+      en: 'Several files are being read at once. Try again in {wait}: yours stays chosen.',
     },
   },
   interrupted: {
     kind: 'unavailable',
     title: {
-      fr: 'La lecture de ce fichier a été interrompue chez nous. Réessayez dans {seconds} secondes\u00a0: le vôtre reste choisi.',
-      en: 'Reading this file was interrupted on our side. Try again in {seconds} seconds: yours stays chosen.',
+      fr: 'La lecture de ce fichier a été interrompue chez nous. Réessayez dans {wait}\u00a0: le vôtre reste choisi.',
+      en: 'Reading this file was interrupted on our side. Try again in {wait}: yours stays chosen.',
     },
   },
 } as const satisfies Readonly<Record<string, ProblemDefinition>>;
