@@ -103,7 +103,7 @@ export * from './presence/article-locks';
 export * from './numbering/numbering';
 export * from './parties/convention-party';
 export * from './parties/convention-party-faults';
-export * from './parties/prefill-parties';
+export * from './parties/known-party';
 export * from './parties/put-back-party';
 export * from './rich-text/hidden-characters';
 export * from './pieces/annex-pieces';

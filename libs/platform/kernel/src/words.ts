@@ -13,9 +13,16 @@ export type Params = Readonly<Record<string, unknown>>;
 // Letters before which « de » becomes « d’ »; an h counts where names hardly ever breathe it (« d’Hélène », « de Hamid »).
 const vowelAhead = /^(?!(?:onze|oui|hors|huit)(?!\p{L}))(?:[aeiouàâäéèêëîïôöùûü]|h[eéèêiîoô]|y[^aeiouéèê])/iu;
 
+const afterD = (value: string): string => {
+  // « du CCAS », « des équipes »; a capital is a name’s own: « de Le Guen ».
+  const [, article, rest = ''] = /^(les?) (.+)$/s.exec(value) ?? [];
+  if (article) return `${article === 'le' ? 'u' : 'es'} ${rest}`;
+  return vowelAhead.test(value) ? `’${value}` : `e ${value}`;
+};
+
 /**
  * Replaces the `{name}` marks of a text; an unknown mark stays visible rather than leaving a silent hole, unless
- * `unknown` says what to show. A French « de » before a name is elided as the name asks. Values are never read again.
+ * `unknown` says what to show. A French « de » before a name is elided or contracted as the name asks. Values are never read again.
  */
 export const fillIn = (text: string, params: Params = {}, unknown?: string): string =>
   text.replace(
@@ -24,7 +31,7 @@ export const fillIn = (text: string, params: Params = {}, unknown?: string): str
       const value = params[d === undefined ? alone : after] ?? unknown;
       if (value === undefined) return mark;
       if (d === undefined) return String(value);
-      return vowelAhead.test(String(value)) ? `${d}’${String(value)}` : `${d}e ${String(value)}`;
+      return d + afterD(String(value));
     },
   );
 

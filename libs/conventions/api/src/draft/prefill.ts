@@ -10,6 +10,9 @@ import {
   type PartyProposal,
   prefillAnswers,
   prefilledContribution,
+  shortNameFor,
+  statusOfStructure,
+  withArticle,
 } from '@entente/conventions/domain';
 import type { PartnerKnown } from '@entente/partners/api';
 import { type Contact, holderOn, type OfficialNumber, type Tenure } from '@entente/partners/domain';
@@ -30,7 +33,7 @@ const hostParty = ({ profile }: OrganisationIdentity): ConventionParty => {
   return {
     ...emptyParty('host'),
     legalName: profile.legalName,
-    shortName: profile.acronym || profile.legalName.replace(/^association\s+/i, ''),
+    shortName: profile.acronym ? withArticle(profile.acronym) : shortNameFor(profile.legalName),
     legalForm: profile.legalForm,
     address: inOneLine(profile.address),
     siret: establishments[0]?.siret ?? '',
@@ -52,12 +55,13 @@ const partnerParty = ({ partner, partnership, contacts }: PartnerKnown, today: D
   return {
     ...emptyParty('partner'),
     legalName: partner.managedBy || partner.name,
-    shortName: partner.acronym || partner.name,
+    shortName: partner.acronym ? withArticle(partner.acronym) : shortNameFor(partner.name),
     address: inOneLine(partner.address),
     siret: numberOf(partner.numbers, 'siret'),
     rna: numberOf(partner.numbers, 'rna'),
     finess: numberOf(partner.numbers, 'finess'),
     bce: numberOf(partner.numbers, 'bce'),
+    status: statusOfStructure(partner.structureType),
     representative: { name: contact?.name ?? '', title: contact?.functions.at(-1)?.title ?? '', authority: '' },
   };
 };

@@ -1,13 +1,13 @@
-import { anOrganisation } from '@entente/access/domain/testing';
 import { aContribution, aPartner, aPartnership } from '@entente/partners/domain/testing';
 import { outreachTemplate } from '../content/t2/t2';
-import { authorityOf, prefillParties, shortNameFor, statusOfStructure } from '../parties/prefill-parties';
-import { conventionPartiesFaults } from '../parties/convention-party-faults';
-import { leTilleulAnswers } from '../testing';
+import { shortNameFor, statusOfStructure, withArticle } from '../parties/known-party';
+import { aConvention, leTilleulAnswers } from '../testing';
 import { conventionAnswersFaults } from './convention-answers-faults';
 import { prefillAnswers } from './prefill-answers';
 
-const parties = prefillParties(anOrganisation(), aPartner());
+const [host, partner] = aConvention().parties;
+const nobody = { name: '', title: '', authority: '' };
+const parties = [host, { ...partner, representative: nobody }] as const;
 const answers = prefillAnswers(outreachTemplate, {
   partner: aPartner(),
   partnership: aPartnership({
@@ -22,23 +22,6 @@ const answers = prefillAnswers(outreachTemplate, {
 });
 
 describe('what the record already knows', () => {
-  it('fills the two sides, the body that runs a place being the one that signs', () => {
-    expect(parties).toMatchObject([
-      {
-        legalName: 'Association Le Tilleul',
-        shortName: 'Le Tilleul',
-        address: '12, rue des Tanneurs, 01999 Clairval',
-        representative: {
-          name: 'Nadia Belkacem',
-          title: 'Directrice',
-          authority: 'délibération du conseil du 12 juin 2024',
-        },
-      },
-      { legalName: 'Association Rive Claire', shortName: 'l’Association Rive Claire' },
-    ]);
-    expect(conventionPartiesFaults(parties)).toEqual([]);
-  });
-
   it('fills the answers, and they are right', () => {
     expect(conventionAnswersFaults(outreachTemplate, answers)).toEqual([]);
     expect(answers).toMatchObject({
@@ -79,10 +62,13 @@ describe('what the record already knows', () => {
     expect(shortNameFor(name)).toBe('l’Équipe mobile psychiatrie précarité du groupement hospitalier de territoire');
   });
 
-  it('says where the power to sign comes from', () => {
-    const { representative } = anOrganisation();
-
-    expect(authorityOf({ ...representative, entitlement: 'statutes', entitledOn: null })).toBe('statuts');
+  it.each([
+    ['CSAPA', 'le CSAPA'],
+    ['CPAM', 'la CPAM'],
+    ['EMPP', 'l’EMPP'],
+    ['SAS', 'SAS'],
+  ])('says the acronym %j as %j', (acronym, said) => {
+    expect(withArticle(acronym)).toBe(said);
   });
 
   it.each([

@@ -8,7 +8,7 @@ import {
   type PartyKey,
   partyOf,
 } from '../parties/convention-party';
-import { withArticle } from '../parties/prefill-parties';
+import { withArticle } from '../parties/known-party';
 import { asFragment, asName, asTitle } from '../wording/fragment';
 import { type Content, missing, type Scope, type Value } from '../wording/scope';
 import { type Entry } from './answers-scope';
