@@ -120,6 +120,7 @@ export {
   type MarkType,
   type Paragraph,
   paragraph as richParagraph,
+  plainStyles,
   plainText,
   type RichText,
   richText,

@@ -51,6 +51,24 @@ const lines = (block: Block, indent: string): readonly string[] => {
 /** The text without marks, one line per paragraph and per list item. */
 export const plainText = ({ content }: RichText): string => content.flatMap((block) => lines(block, '')).join('\n');
 
+/** One sign for each character of `plainText`: `b` bold, `i` italic, `x` both, a space for none. */
+export const plainStyles = ({ content }: RichText): string => {
+  const signed = (block: Block): Block =>
+    isList(block)
+      ? { ...block, content: block.content.map((item) => ({ ...item, content: item.content.map(signed) })) }
+      : { ...block, content: (block.content ?? []).map((node) => ({ ...node, text: signOf(node) })) };
+  // Numbers, dashes and indents of lists have no style of their own.
+  return plainText({ type: 'doc', content: content.map(signed) }).replace(/^ *(?:\d+\.|-) /gm, (mark) =>
+    ' '.repeat(mark.length),
+  );
+};
+
+const signOf = ({ text: words, marks = [] }: TextNode): string => {
+  const [isBold, isItalic] = markTypes.map((type) => marks.some((mark) => mark.type === type));
+  const sign = isBold && isItalic ? 'x' : isBold ? 'b' : isItalic ? 'i' : ' ';
+  return sign.repeat(words.length);
+};
+
 // What shows nothing says nothing: zero-width spaces and marks of direction are no words.
 const nothingSeen = /^[\p{Z}\p{C}\s]*$/u;
 

@@ -109,6 +109,7 @@ export const en: typeof fr = {
     liftVerb: 'Take them anyway',
     added: 'added',
     removed: 'removed',
+    restyled: 'form changed',
   },
   changed: {
     title: {
@@ -191,7 +192,7 @@ export const en: typeof fr = {
     send: 'Take the text back',
   },
   versions: {
-    plain: 'Words are compared; bold and italic are not.',
+    plain: 'Words are compared; bold and italic show, dotted, where the words stay.',
     title: 'Compare two versions',
     none: 'A version is kept each time the text is handed over and at each agreement. There is none yet.',
     from: 'From',

@@ -108,6 +108,7 @@ export const fr = {
     liftVerb: 'Retenir quand même',
     added: 'ajouté',
     removed: 'retiré',
+    restyled: 'mise en forme changée',
   },
   changed: {
     title: {
@@ -190,7 +191,7 @@ export const fr = {
     send: 'Reprendre la main',
   },
   versions: {
-    plain: 'Les mots sont comparés ; le gras et l’italique ne le sont pas.',
+    plain: 'Les mots sont comparés ; le gras et l’italique se montrent, en pointillé, là où les mots ne changent pas.',
     title: 'Comparer deux versions',
     none: 'Une version est gardée chaque fois que la main passe et à chaque accord. Il n’y en a pas encore.',
     from: 'De',

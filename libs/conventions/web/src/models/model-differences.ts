@@ -4,12 +4,11 @@ import {
   type ConventionTemplate,
   editableWording,
   noAdaptation,
-  plainText,
 } from '@entente/conventions/domain';
 import { type DocumentChange } from '../together/compare-documents';
-import { textDiff } from '../together/word-diff';
+import { styledDiff, styledText, type StyledText } from '../together/word-diff';
 
-type Part = { readonly title: string; readonly text: string };
+type Part = StyledText & { readonly title: string };
 
 const touched = ({ wordings, leftOut, articles }: Adaptation): readonly string[] => [
   ...wordings.map(({ clause }) => clause),
@@ -31,7 +30,7 @@ const partsOf = (
           .filter(({ id }) => id !== 'open')
           .map(({ id, own, text }): readonly [string, Part] => [
             `${clause.code} ${id}`,
-            { title: clause.title.fr, text: plainText(own?.body ?? editableWording(template, text)) },
+            { title: clause.title.fr, ...styledText(own?.body ?? editableWording(template, text)) },
           ]),
       ),
   );
@@ -45,11 +44,12 @@ export const modelDifferences = (
   const former = before ?? noAdaptation;
   const codes = new Set([...touched(former), ...touched(after)]);
   const [old, now] = [partsOf(template, former, codes), partsOf(template, after, codes)];
-  const changed = [...now].flatMap(([key, { title, text }]): readonly DocumentChange[] => {
+  const changed = [...now].flatMap(([key, part]): readonly DocumentChange[] => {
+    const { title, text, styles } = part;
     const was = old.get(key);
     if (!was) return [{ key, title, kind: 'added', pieces: [{ kind: 'added', text }] }];
-    if (was.text === text && was.title === title) return [];
-    return [{ key, title, kind: 'changed', pieces: textDiff(was.text, text) }];
+    if (was.text === text && was.styles === styles && was.title === title) return [];
+    return [{ key, title, kind: 'changed', pieces: styledDiff(was, part) }];
   });
   const gone = [...old].filter(([key]) => !now.has(key));
   return [

@@ -1,11 +1,15 @@
+import fc from 'fast-check';
 import {
   type ConventionDocument,
+  richList,
   richParagraph,
   richText,
+  richTextNode,
   templateOf,
   writeConvention,
 } from '@entente/conventions/domain';
 import { leTilleulAnswers, leTilleulParties } from '@entente/conventions/domain/testing';
+
 import { compareDocuments } from './compare-documents';
 import { richDiff, textDiff } from './word-diff';
 
@@ -66,5 +70,53 @@ describe('two versions of a text', () => {
 
     expect([without('added'), without('removed')]).toEqual([old, now]);
     expect(richDiff(richText(richParagraph(old)), richText(richParagraph(now)))).toEqual(pieces);
+  });
+
+  it('read as the former passage, then the new one, where hardly a word stays', () => {
+    const stays = 'Les équipes se voient le mardi.\n';
+    const old = 'Un comité se réunit deux fois par an et reçoit les comptes rendus.';
+    const now = 'Chaque direction nomme une personne qui répond en son nom, sans réunion.';
+
+    expect(textDiff(stays + old, stays + now)).toEqual([
+      { kind: 'same', text: stays },
+      { kind: 'removed', text: old },
+      { kind: 'added', text: now },
+    ]);
+  });
+
+  it('lose no character, whatever the texts', () => {
+    const texts = fc.array(fc.constantFrom('a', 'b', ' ', '\n', 'mot', 'sept', ','), { maxLength: 30 });
+    fc.assert(
+      fc.property(texts, texts, (one, other) => {
+        const [old, now] = [one.join(''), other.join('')];
+        const pieces = textDiff(old, now);
+        const without = (kind: string) => pieces.map((piece) => (piece.kind === kind ? '' : piece.text)).join('');
+        expect([without('added'), without('removed')]).toEqual([old, now]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('show bold and italic that come or go where the words stay', () => {
+    const plain = richText(richParagraph('sous cinq jours'), richList('bulletList', [[richParagraph('écrits')]]));
+    const bold = richText(
+      richParagraph('sous ', richTextNode('cinq', ['bold']), ' jours'),
+      richList('bulletList', [[richParagraph(richTextNode('écrits', ['italic']))]]),
+    );
+
+    expect(richDiff(plain, bold)).toEqual([
+      { kind: 'same', text: 'sous ' },
+      { kind: 'restyled', text: 'cinq' },
+      { kind: 'same', text: ' jours\n- ' },
+      { kind: 'restyled', text: 'écrits' },
+    ]);
+    const [article, ...others] = before.articles;
+    const [old, now] = [plain, bold].map((body) => ({
+      ...before,
+      articles: article ? [{ ...article, body }, ...others] : [],
+    }));
+    expect(old && now && compareDocuments(old, now).map(({ key, kind }) => [key, kind])).toEqual([
+      [article?.clauseCode, 'changed'],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { type Annex, type ConventionDocument, type DocumentPiece, plainText } from '@entente/conventions/domain';
-import { type DiffPiece, textDiff } from './word-diff';
+import { type DiffPiece, styledDiff, styledText, type StyledText } from './word-diff';
 
 export type DocumentChange = {
   readonly key: string;
@@ -8,7 +8,10 @@ export type DocumentChange = {
   readonly pieces: readonly DiffPiece[];
 };
 
-type Part = { readonly key: string; readonly title: string; readonly text: string };
+type Part = StyledText & { readonly key: string; readonly title: string };
+
+/** What has no bold nor italic of its own. */
+const plain = (text: string): StyledText => ({ text, styles: '' });
 
 const annexText = ({ intro, tables, closing }: Annex): string =>
   [
@@ -37,35 +40,45 @@ const partsOf = ({
   pieces = [],
   signatures,
 }: ConventionDocument): readonly Part[] => [
-  { key: 'head', title, text: `${title}\n${subtitle}` },
-  ...parties.map(({ key, name, description }) => ({ key, title: name, text: `${name}\n${plainText(description)}` })),
+  { key: 'head', title, ...plain(`${title}\n${subtitle}`) },
+  ...parties.map(({ key, name, description }) => ({
+    key,
+    title: name,
+    ...plain(`${name}\n${plainText(description)}`),
+  })),
   ...articles.map(({ clauseCode, number, title: name, body }) => ({
     key: clauseCode,
     title: `${number}. ${name}`,
-    text: plainText(body),
+    ...styledText(body),
   })),
   ...annexes.map((annex) => ({
     key: annex.code,
     title: `Annexe ${annex.letter}. ${annex.title}`,
-    text: annexText(annex),
+    ...plain(annexText(annex)),
   })),
-  ...(pieces.length > 0 ? [{ key: 'pieces', title: 'Pièces annexées', text: pieces.map(pieceText).join('\n') }] : []),
+  ...(pieces.length > 0
+    ? [{ key: 'pieces', title: 'Pièces annexées', ...plain(pieces.map(pieceText).join('\n')) }]
+    : []),
   {
     key: 'signatures',
     title: 'Signatures',
-    text: signatures
-      .map(({ partyName, name, title: job, authority }) => [partyName, name, job, authority].join(', '))
-      .join('\n'),
+    ...plain(
+      signatures
+        .map(({ partyName, name, title: job, authority }) => [partyName, name, job, authority].join(', '))
+        .join('\n'),
+    ),
   },
 ];
 
 /** What differs between two versions of a text, in its order: an article that only moved is not a change. */
 export const compareDocuments = (before: ConventionDocument, after: ConventionDocument): readonly DocumentChange[] => {
   const [old, now] = [new Map(partsOf(before).map((part) => [part.key, part])), partsOf(after)];
-  const kept = now.flatMap(({ key, title, text }): readonly DocumentChange[] => {
+  const kept = now.flatMap((part): readonly DocumentChange[] => {
+    const { key, title, text, styles } = part;
     const former = old.get(key);
     if (!former) return [{ key, title, kind: 'added', pieces: [{ kind: 'added', text }] }];
-    return former.text === text ? [] : [{ key, title, kind: 'changed', pieces: textDiff(former.text, text) }];
+    const isSame = former.text === text && former.styles === styles;
+    return isSame ? [] : [{ key, title, kind: 'changed', pieces: styledDiff(former, part) }];
   });
   const left = [...old.values()].filter(({ key }) => !now.some((part) => part.key === key));
   return [

@@ -10,6 +10,9 @@ import { type DiffPiece } from './word-diff';
       @for (piece of shown(); track $index) {
         @switch (piece.kind) {
           @case ('added') {
+            @if (piece.isPassage) {
+              <br />
+            }
             <ins [class]="side()"
               ><span class="ent-hidden">[{{ t('propose.added') }}: </span>{{ piece.text
               }}<span class="ent-hidden">]</span></ins
@@ -19,6 +22,12 @@ import { type DiffPiece } from './word-diff';
             <del
               ><span class="ent-hidden">[{{ t('propose.removed') }}: </span>{{ piece.text
               }}<span class="ent-hidden">]</span></del
+            >
+          }
+          @case ('restyled') {
+            <span class="restyled"
+              ><span class="ent-hidden">[{{ t('propose.restyled') }}: </span>{{ piece.text
+              }}<span class="ent-hidden">]</span></span
             >
           }
           @default {
@@ -54,13 +63,24 @@ import { type DiffPiece } from './word-diff';
     del {
       color: var(--ent-paper-soft);
     }
+    .restyled {
+      text-decoration: underline dotted;
+      text-underline-offset: 0.2em;
+    }
   `,
 })
 export class DiffView {
   readonly pieces = input.required<readonly DiffPiece[]>();
   readonly side = input<'us' | 'them'>('them');
   protected readonly t = injectWords(togetherWords);
-  protected readonly shown = computed(() => this.pieces());
-  /** Words alone are compared: what differs then is bold, italic or a list. */
-  protected readonly isSame = computed(() => this.pieces().every(({ kind }) => kind === 'same'));
+  /** A passage that replaces another one begins its own line. */
+  protected readonly shown = computed(() =>
+    this.pieces().map((piece, rank, all) => {
+      const before = all[rank - 1];
+      const follows = before?.kind === 'removed' && before.text.length > 60 && !before.text.endsWith('\n');
+      return { ...piece, isPassage: piece.kind === 'added' && follows };
+    }),
+  );
+  /** What differs then is bold or italic, or where a paragraph ends. */
+  protected readonly isSame = computed(() => this.pieces().every(({ kind }) => kind === 'same' || kind === 'restyled'));
 }
