@@ -12,7 +12,7 @@ jest.setTimeout(90_000);
 
 type Page = {
   readonly version: number;
-  readonly turn: { holder: string; message: string; by: string } | null;
+  readonly turn: { holder: string; message: string; by: string; from: string } | null;
   readonly parties: { key: string; acceptance: { name: string; recorded: object | null; edition: number } | null }[];
   readonly people: { id: string; name: string; party: string; email: string | null }[];
   readonly threads: { id: string; kind: string; status: string; entries: { text: string; isMine: boolean }[] }[];
@@ -79,7 +79,7 @@ describe('a text written with the partner, on PostgreSQL', () => {
     const page = await sylvie.open();
 
     expect(shared.status).toBe(200);
-    expect(pageOf(shared)).toMatchObject({ turn: { holder: 'partner', message: 'Relisez surtout l’article 7.' } });
+    expect(pageOf(shared)).toMatchObject({ turn: { holder: 'partner', from: 'host', message: 'Relisez surtout l’article 7.' } });
     expect(mail.text).toMatch(/«\sRelisez surtout l’article 7\.\s»/);
     expect(mail.text).toContain('saisir la CNIL');
     expect(page.status).toBe(200);
@@ -138,7 +138,8 @@ describe('a text written with the partner, on PostgreSQL', () => {
       reason: '',
       liftsAcceptances: false,
     });
-    await sylvie.call('POST', '/actions/give-turn', { to: 'host', message: 'À vous.' });
+    const given = await sylvie.call('POST', '/actions/give-turn', { to: 'host', message: 'À vous.' });
+    expect(pageOf(given).turn).toMatchObject({ holder: 'host', from: 'partner' });
     const taken = await stage.tenant.call('POST', at(`/proposals/${open[0]?.id}/actions/answer`), {
       accepted: true,
       reason: '',
