@@ -7,6 +7,7 @@ import { root } from './lib.mjs';
 export const pictures = {
   'docs/images/accueil.png': 'home.png',
   'docs/guide/images/accueil.png': 'home.png',
+  'docs/guide/images/actions.png': 'actions.png',
   'docs/guide/images/avenant.png': 'amendment-articles.png',
   'docs/guide/images/bilan-clos.png': 'review-closed.png',
   'docs/guide/images/boussole.png': 'compass-possible.png',

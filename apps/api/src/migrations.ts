@@ -18,6 +18,7 @@ import { CreateNumbering } from '../migrations/20261122-1400-create-numbering';
 import { CreateModels } from '../migrations/20261122-1500-create-models';
 import { LinkConventions } from '../migrations/20261122-1600-link-conventions';
 import { AnnexFiles } from '../migrations/20261122-1700-annex-files';
+import { CreatePlannedActions } from '../migrations/20261122-2200-create-planned-actions';
 import { CreatePresence } from '../migrations/20261122-1800-create-presence';
 
 /** In order; a bundle has no files to look for, so each is named. */
@@ -42,4 +43,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   LinkConventions,
   AnnexFiles,
   CreatePresence,
+  CreatePlannedActions,
 ];

@@ -9,6 +9,7 @@ import { ConventionStory, tellConventions } from './load-conventions';
 import { loadOrganisation } from './load-organisation';
 import { takeOverPaper } from './load-paper';
 import { loadPartners } from './load-partners';
+import { moveAction, planLateAction } from './load-actions';
 import {
   beginReview,
   cancelReview,
@@ -69,8 +70,20 @@ const tellReviews = async (told: Told): Promise<void> => {
   const { writer, members, partner } = told;
   const passage = { partnerId: partner('passage'), members: [members.julien, members.nadia] };
   await closeReview(writer, { ...passage, on: await goTo(told, 400), answers: earlierYear });
+  await goTo(told, 290);
+  await moveAction(writer, passage.partnerId, {
+    state: 'done',
+    effect: 'Pendant l’été, les deux suppléants ont répondu en moins de deux jours.',
+  });
   await cancelReview(writer, { partnerId: partner('ccas'), on: addDays(await goTo(told, 60), 15) });
   await closeReview(writer, { ...passage, on: await goTo(told, 40) });
+  await planLateAction(writer, {
+    partnerId: partner('maison'),
+    member: members.julien,
+    on: await goTo(told, 38),
+  });
+  await moveAction(writer, partner('maison'), { dueOn: addDays(await goTo(told, 20), 8) });
+  await moveAction(writer, passage.partnerId, { state: 'under-way' });
   await beginReview(writer, { partnerId: partner('maison'), on: await goTo(told, 6), answers: halfRated });
   await planReview(writer, { partnerId: partner('siao'), on: addDays(await goTo(told, 3), 15) });
   await concludeReview(writer, { partnerId: partner('pass'), members: [members.awa], on: await goTo(told, 1) });

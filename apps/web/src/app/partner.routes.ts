@@ -2,7 +2,7 @@ import { type Provider } from '@angular/core';
 import { type Routes } from '@angular/router';
 import { conventionFactWords } from '@entente/conventions/domain';
 import { partnerSections } from '@entente/dashboards/web';
-import { reviewFactWords } from '@entente/evaluations/domain';
+import { actionFactWords, reviewFactWords } from '@entente/evaluations/domain';
 import { sheetFactWords } from '@entente/identity-sheets/domain';
 import { partnersRoutes, providePartnerAct, providePartnerFactWords } from '@entente/partners/web';
 import { type PartnerView } from '@entente/platform/api-client';
@@ -30,6 +30,7 @@ const partnerParts: readonly Provider[] = [
   }),
   providePartnerFactWords(conventionFactWords),
   providePartnerFactWords(reviewFactWords),
+  providePartnerFactWords(actionFactWords),
   providePartnerFactWords(sheetFactWords),
 ];
 

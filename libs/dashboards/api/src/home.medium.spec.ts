@@ -1,8 +1,10 @@
-import { aTenant, type Tenant } from '@entente/access/api/testing';
+import { aColleague, aTenant, type Tenant } from '@entente/access/api/testing';
 import { aSigningStage } from '@entente/conventions/api/testing';
 import { closeAReview, concludeAReview, planAReview, startAReview } from '@entente/evaluations/api/testing';
 import { publishTheSheet, writeFields } from '@entente/identity-sheets/api/testing';
 import { leTilleulValues } from '@entente/identity-sheets/domain/testing';
+import { anAction } from '@entente/evaluations/domain/testing';
+import type { Day } from '@entente/platform/kernel';
 import { type TestApp } from '@entente/platform/testing';
 import { AbstractLogger, DataSource } from 'typeorm';
 import { addPartner, aTie, behindTheCurtain, holdBy, home, setRoles, startHomeApp, tasks } from './testing';
@@ -100,6 +102,31 @@ describe('home on PostgreSQL', () => {
 
     expect(concluded).toMatchObject([{ kind: 'review-concluded', by: null, since: '2026-11-16' }]);
     expect(await tasks(tenant)).toHaveLength(1);
+  });
+
+  it('brings an action to whoever answers for it, and one that slept for a month to whoever may change it', async () => {
+    const tenant = await aTenant(app);
+    await publishTheSheet(tenant);
+    const partnerId = await aTie(app, tenant, 'CCAS de Clairval');
+    await holdBy(app, tenant, partnerId, tenant.actor.id);
+    const awa = await aColleague(app, tenant, { name: 'Awa Diallo', roles: ['referent'] });
+    const add = (action: string, ownerOurs: string, dueOn: Day) =>
+      tenant.call('POST', 'actions', { partnerId, ...anAction({ action, ownerOurs, ownerTheirs: null, dueOn }) });
+    await add('Visiter leur centre', awa.actor.id, '2026-10-01');
+    await add('Écrire la fiche', awa.actor.id, '2026-11-30');
+    await add('Dans longtemps', awa.actor.id, '2099-01-01');
+    await add('Nommer un suppléant', tenant.actor.id, '2026-11-25');
+
+    const said = async (who: Tenant) =>
+      (await tasks(who)).flatMap(({ kind, title, by }) => (kind.startsWith('action') ? [[kind, title, by]] : []));
+    expect(await said(awa)).toEqual([
+      ['action-due', 'Visiter leur centre', '2026-10-01'],
+      ['action-due', 'Écrire la fiche', '2026-11-30'],
+    ]);
+    expect(await said(tenant)).toEqual([
+      ['actions-late', 'Visiter leur centre', '2026-10-01'],
+      ['action-due', 'Nommer un suppléant', '2026-11-25'],
+    ]);
   });
 
   it('makes one task of many reviews to prepare', async () => {

@@ -3,6 +3,13 @@ import { AccessModule } from '@entente/access/api';
 import { reviewFaultWords } from '@entente/evaluations/domain';
 import { PartnersModule } from '@entente/partners/api';
 import { addFaultWords } from '@entente/platform/api';
+import { ActionPlan } from './actions/action-plan';
+import { ActionStore } from './actions/action.store';
+import { ActionsController } from './actions/actions.controller';
+import { ListActions } from './actions/list-actions';
+import { PlannedActionRow } from './actions/planned-action.row';
+import { TakeReviewActions } from './actions/take-review-actions';
+import { WriteActions } from './actions/write-actions';
 import { DueReviews } from './list/due-reviews';
 import { ListReviews } from './list/list-reviews';
 import { ReviewLists } from './list/review-lists';
@@ -28,14 +35,19 @@ import { ReviewPeople } from './review/review-people';
 import { ReviewsController } from './reviews.controller';
 import { ReviewSurroundings } from './sources/review-context';
 
-export const evaluationsRows = [ReviewRow, ReviewReportRow];
+export const evaluationsRows = [PlannedActionRow, ReviewRow, ReviewReportRow];
 
 addFaultWords(reviewFaultWords);
 
 @Module({
   imports: [AccessModule, PartnersModule],
-  controllers: [ReviewDocumentsController, ReviewsController, ReviewStepsController],
+  controllers: [ActionsController, ReviewDocumentsController, ReviewsController, ReviewStepsController],
   providers: [
+    ActionPlan,
+    ActionStore,
+    ListActions,
+    TakeReviewActions,
+    WriteActions,
     AnswerReview,
     ChangeReview,
     ClosingRows,

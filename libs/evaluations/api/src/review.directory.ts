@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Member } from '@entente/access/api';
-import type { ReviewStatus, ScoreSummary } from '@entente/evaluations/domain';
+import { lateForDirectorAfter, type ReviewStatus, type ScoreSummary } from '@entente/evaluations/domain';
 import type { Tx } from '@entente/platform/api';
 import type { Day } from '@entente/platform/kernel';
 import { DueReviews, type DueReviewView } from './list/due-reviews';
@@ -17,6 +17,17 @@ export type ReviewKnown = {
   readonly heldOn: Day | null;
   readonly nextReviewOn: Day | null;
   readonly score: ScoreSummary;
+};
+
+/** An action that waits for somebody. */
+export type DueAction = {
+  readonly id: string;
+  readonly partnerId: string;
+  readonly partnerName: string;
+  readonly action: string;
+  readonly dueOn: Day;
+  /** The viewer answers for it. */
+  readonly mine: boolean;
 };
 
 /** What the domains above may know of reviews, in their own transaction. */
@@ -48,6 +59,19 @@ export class ReviewDirectory {
   async due(tx: Tx, viewer: Member): Promise<DueReviewView[]> {
     const { items } = await this.dueReviews.within(tx, viewer, { limit: 100 });
     return items;
+  }
+
+  /** Open actions: the viewer's own due by that day, and everybody's that is very late; the oldest first. */
+  async dueActions(tx: Tx, viewer: Member, { today, until }: { readonly today: Day; readonly until: Day }) {
+    return tx.query<DueAction[]>(
+      `select a.id, a.partner_id as "partnerId", p.name as "partnerName", a.action, a.due_on::text as "dueOn",
+         coalesce(a.owner_ours = $1, false) as "mine"
+       from planned_action a join partner p on p.tenant_id = a.tenant_id and p.id = a.partner_id
+       where a.state in ('to-do', 'under-way')
+         and ((a.owner_ours = $1 and a.due_on <= $2::date) or a.due_on < $3::date - ${lateForDirectorAfter})
+       order by a.due_on, a.id limit 200`,
+      [viewer.id, until, today],
+    );
   }
 
   private query(tx: Tx) {

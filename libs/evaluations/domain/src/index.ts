@@ -1,3 +1,5 @@
+export * from './actions/action-problems';
+export * from './actions/planned-action';
 export * from './answers/autosave';
 export { answerLimits, checkChange, checkChanges } from './answers/check-answer';
 export { checkQuestionChanges, isFieldValue, type ReviewForms } from './answers/check-question-answer';
@@ -6,6 +8,7 @@ export * from './answers/merge-answers';
 export * from './answers/question-answer';
 export * from './answers/versioned';
 export * from './answers/personal-data-warnings';
+export * from './content/action-words';
 export * from './content/fault-words';
 export * from './content/joint-decisions';
 export * from './content/levers';

@@ -12,6 +12,23 @@ export const evaluationsPlaces: readonly Provider[] = [
     permission: 'reviews:read',
     key: 'b',
   }),
+  provideNavigation({
+    group: 'commit',
+    order: 2.5,
+    label: { fr: 'Actions', en: 'Actions' },
+    icon: 'list-checks',
+    path: 'actions',
+    permission: 'reviews:read',
+    key: 'a',
+  }),
+  provideCommands({
+    group: 'act',
+    label: { fr: 'Prévoir une action', en: 'Plan an action' },
+    icon: 'list-checks',
+    keywords: { fr: 'plan tâche décision', en: 'plan task decision' },
+    path: 'actions/nouvelle',
+    permission: 'reviews:rate',
+  }),
   provideCommands({
     group: 'act',
     label: { fr: 'Préparer un bilan', en: 'Prepare a review' },

@@ -1,11 +1,16 @@
 import { type Routes } from '@angular/router';
 import { withWords } from '@entente/platform/web';
 import { settleFirst } from './answers/settle-first';
+import { actionsWords } from './actions-words';
 import { evaluationsWords } from './evaluations-words';
 
 const worded = [withWords(evaluationsWords)];
 const list = () => import('./review-list/review-list').then(({ ReviewList }) => ReviewList);
 const due = () => import('./review-list/due-list').then(({ DueList }) => DueList);
+
+const board = () => import('./actions/action-board').then(({ ActionBoard }) => ActionBoard);
+const plan = () => import('./actions/action-list').then(({ ActionList }) => ActionList);
+const action = () => import('./actions/action-page').then(({ ActionPage }) => ActionPage);
 
 /** Pages of reviews inside the shell, under `/o/:org`. */
 export const evaluationsRoutes: Routes = [
@@ -18,6 +23,16 @@ export const evaluationsRoutes: Routes = [
       { path: 'clos', data: { view: 'closed' }, loadComponent: list },
       { path: 'nouveau', loadComponent: () => import('./plan/plan-review').then(({ PlanReview }) => PlanReview) },
       { path: ':id', loadComponent: () => import('./review-page/review-page').then(({ ReviewPage }) => ReviewPage) },
+    ],
+  },
+  {
+    path: 'actions',
+    canActivate: [withWords(actionsWords)],
+    children: [
+      { path: '', pathMatch: 'full', loadComponent: plan },
+      { path: 'tableau', loadComponent: board },
+      { path: 'nouvelle', loadComponent: action },
+      { path: ':id', loadComponent: action },
     ],
   },
 ];

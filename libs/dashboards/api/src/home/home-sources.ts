@@ -10,8 +10,9 @@ import {
 import { ReviewDirectory } from '@entente/evaluations/api';
 import { IdentitySheetDirectory, type SheetStanding } from '@entente/identity-sheets/api';
 import { SystemClock, type Tx } from '@entente/platform/api';
-import { addMonths, dayOf } from '@entente/platform/kernel';
+import { addDays, addMonths, dayOf } from '@entente/platform/kernel';
 import { type Overview, readOverview, readTies } from '../partnerships/partnerships';
+import { actionsAnnouncedDays } from '../tasks/action-tasks';
 import type { Names, ReviewSources } from '../tasks/review-tasks';
 import { decideMonthsBefore } from '../tasks/term-tasks';
 import type { Viewer } from './viewer';
@@ -45,7 +46,11 @@ export class HomeDirectories {
     const today = dayOf(this.clock.now(), profile.timeZone);
     const open = await this.conventions.open(tx);
     const dated = await this.conventions.dated(tx, addMonths(today, decideMonthsBefore));
-    const reviews = { running: await this.reviews.running(tx), due: await this.reviews.due(tx, actor) };
+    const reviews = {
+      running: await this.reviews.running(tx),
+      due: await this.reviews.due(tx, actor),
+      actions: await this.reviews.dueActions(tx, actor, { today, until: addDays(today, actionsAnnouncedDays) }),
+    };
     const about = [...open, ...dated, ...reviews.running, ...reviews.due].map(({ partnerId }) => partnerId);
     const { names, held } = await readTies(tx, actor.id, about);
     const email = (await this.organisations.members(tx, [actor.id])).get(actor.id)?.email.toLowerCase() ?? '';

@@ -18,7 +18,8 @@ export class TaskView {
   @Text({ min: 0 }) partnerName!: string;
   @Shown(id) conventionId!: string | null;
   @Shown(id) reviewId!: string | null;
-  @Text({ min: 0, description: 'Title of the convention.' }) title!: string;
+  @Shown(id) actionId!: string | null;
+  @Text({ min: 0, description: 'Title of the convention, or what the action says.' }) title!: string;
   @Text({ min: 0 }) number!: string;
   @Text({ min: 0, description: 'Who refused, or whose mail came back.' }) person!: string;
   @Text({ min: 0 }) reason!: string;

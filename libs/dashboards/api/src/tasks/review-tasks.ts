@@ -1,7 +1,8 @@
-import type { DueReviewView, ReviewKnown } from '@entente/evaluations/api';
+import type { DueAction, DueReviewView, ReviewKnown } from '@entente/evaluations/api';
 import { reviewAnnouncedOn, type ReviewStatus } from '@entente/evaluations/domain';
 import type { Permission } from '@entente/access/domain';
 import { isOwn, mayOn, type Viewer } from '../home/viewer';
+import { actionTasks } from './action-tasks';
 import { aTask, type Task, type TaskKind } from './task';
 
 type Step = { readonly kind: TaskKind; readonly permission: Permission };
@@ -57,10 +58,15 @@ const toPrepare = (due: readonly DueReviewView[], viewer: Viewer): Task[] => {
   );
 };
 
-export type ReviewSources = { readonly running: readonly ReviewKnown[]; readonly due: readonly DueReviewView[] };
+export type ReviewSources = {
+  readonly running: readonly ReviewKnown[];
+  readonly due: readonly DueReviewView[];
+  readonly actions: readonly DueAction[];
+};
 
-/** Reviews to prepare, to rate, to close. */
+/** Reviews to prepare, to rate, to close, and what they decided. */
 export const reviewTasks = (reviews: ReviewSources, viewer: Viewer, names: Names): Task[] => [
   ...reviews.running.flatMap((review) => running(review, viewer, names)),
   ...toPrepare(reviews.due, viewer),
+  ...actionTasks(reviews.actions, viewer),
 ];

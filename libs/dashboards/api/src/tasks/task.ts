@@ -19,7 +19,7 @@ export const taskTopics = {
     'renewal',
     'ending',
   ],
-  reviews: ['review-due', 'review-planned', 'review-rating', 'review-concluded'],
+  reviews: ['review-due', 'review-planned', 'review-rating', 'review-concluded', 'action-due', 'actions-late'],
   sheet: ['sheet-missing', 'sheet-unpublished', 'sheet-stale'],
   partners: ['no-referent'],
 } as const;
@@ -42,7 +42,8 @@ export type Task = {
   readonly partnerName: string;
   readonly conventionId: string | null;
   readonly reviewId: string | null;
-  /** Of the convention. */
+  readonly actionId: string | null;
+  /** Of the convention, or what an action says. */
   readonly title: string;
   /** « 2026-014 », « B-2026-009 ». */
   readonly number: string;
@@ -67,6 +68,7 @@ const nothing = {
   partnerName: '',
   conventionId: null,
   reviewId: null,
+  actionId: null,
   title: '',
   number: '',
   person: '',

@@ -22,6 +22,7 @@ const aTask = (kind: TaskKind, change: Partial<TaskView> = {}): TaskView => ({
   partnerName: 'CSAPA Le Passage',
   conventionId: 'c1',
   reviewId: 'r1',
+  actionId: null,
   title: 'Aller vers',
   number: '2026-014',
   person: '',

@@ -3,7 +3,7 @@ import { draftingWords } from '@entente/conventions/web';
 import { providePartnerSection } from '@entente/partners/web';
 import { dashboardsWords } from '../dashboards-words';
 
-/** Where things stand with a partner, its conventions and its reviews, on its page. */
+/** Where things stand with a partner, its conventions, its reviews and its actions, on its page. */
 export const partnerSections: readonly Provider[] = [
   providePartnerSection({
     place: 'summary',
@@ -23,5 +23,11 @@ export const partnerSections: readonly Provider[] = [
     order: 2,
     words: [dashboardsWords],
     component: () => import('./partner-reviews-section').then(({ PartnerReviewsSection }) => PartnerReviewsSection),
+  }),
+  providePartnerSection({
+    place: 'main',
+    order: 3,
+    words: [dashboardsWords],
+    component: () => import('./partner-actions-section').then(({ PartnerActionsSection }) => PartnerActionsSection),
   }),
 ];

@@ -16,9 +16,11 @@ const review =
 
 const sheet: PlaceOf = () => ({ path: ['fiche'] });
 
+/** Kinds that may stand for several things of the same sort. */
+const many = ['review-due', 'actions-late', 'no-referent'] as const;
+
 /** Whether a task stands for several things of its kind. */
-export const isMany = ({ kind, total }: TaskView): boolean =>
-  (kind === 'review-due' || kind === 'no-referent') && (total ?? 1) > 1;
+export const isMany = ({ kind, total }: TaskView): boolean => many.some((each) => each === kind) && (total ?? 1) > 1;
 
 const places: Readonly<Record<TaskKind, PlaceOf>> = {
   sign: convention(),
@@ -43,6 +45,8 @@ const places: Readonly<Record<TaskKind, PlaceOf>> = {
   'review-planned': review(),
   'review-rating': review('notation'),
   'review-concluded': review(),
+  'action-due': ({ actionId }) => ({ path: ['actions', actionId ?? ''] }),
+  'actions-late': () => ({ path: ['actions'], query: { quand: 'very-late' } }),
   'sheet-missing': sheet,
   'sheet-unpublished': sheet,
   'sheet-stale': sheet,
@@ -77,6 +81,8 @@ export const taskLooks: Readonly<Record<TaskKind, Look>> = {
   'review-planned': { icon: 'scale', tone: 'info' },
   'review-rating': { icon: 'scale', tone: 'info' },
   'review-concluded': { icon: 'scale', tone: 'info' },
+  'action-due': { icon: 'list-checks', tone: 'turn' },
+  'actions-late': { icon: 'list-checks', tone: 'watch' },
   'sheet-missing': { icon: 'id-card', tone: '' },
   'sheet-unpublished': { icon: 'id-card', tone: '' },
   'sheet-stale': { icon: 'id-card', tone: 'watch' },

@@ -11,18 +11,19 @@ export type TaskWords = { readonly title: string; readonly detail: string; reado
 // A reason is a sentence of somebody's, with or without its end.
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-const manyWords = (t: Words, { kind, partnerName: partner, total: count }: TaskView): TaskWords =>
-  kind === 'review-due'
-    ? {
-        title: t('many.reviews', { count }),
-        detail: t('many.reviewsDetail', { partner }),
-        act: t('many.reviewsAct'),
-      }
-    : {
-        title: t('many.referents', { count }),
-        detail: t('many.referentsDetail', { partner }),
-        act: t('many.referentsAct'),
-      };
+const manyKinds = { 'review-due': 'reviews', 'actions-late': 'actions' } as const;
+
+const manyOf = (kind: string) =>
+  kind === 'review-due' || kind === 'actions-late' ? manyKinds[kind] : ('referents' as const);
+
+const manyWords = (t: Words, { kind, partnerName: partner, title, total: count }: TaskView): TaskWords => {
+  const name = manyOf(kind);
+  return {
+    title: t(`many.${name}`, { count }),
+    detail: t(`many.${name}Detail`, { partner, title }),
+    act: t(`many.${name}Act`),
+  };
+};
 
 const counted = (t: Words, { kind, total }: TaskView): string => {
   if (kind === 'sheet-missing') return `${t.count('many.missing', total ?? 0)} `;

@@ -30,7 +30,9 @@ export class CloseReview {
     return this.db.inTenant(actor, async (tx) => {
       const stored = await this.closing.reviews.lock(tx, id);
       await this.assertClosable(tx, { actor, id, language }, stored, version);
-      await this.closing.reviews.save(tx, actor, stored, closeReview(stored.review, this.actOf(actor)));
+      const decision = closeReview(stored.review, this.actOf(actor));
+      await this.closing.reviews.save(tx, actor, stored, decision);
+      await this.closing.plan.execute(tx, actor, { ...stored, review: decision.review });
       await this.closing.reports.insert(tx, actor, id, drawn);
       return this.opened.read.view(tx, actor, await this.closing.reviews.find(tx, id), language);
     });

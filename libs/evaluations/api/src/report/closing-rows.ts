@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PartnerDirectory } from '@entente/partners/api';
+import { TakeReviewActions } from '../actions/take-review-actions';
 import { ReportStore } from '../persistence/report.store';
 import { ReviewStore } from '../persistence/review.store';
 
@@ -10,5 +11,6 @@ export class ClosingRows {
     readonly reviews: ReviewStore,
     readonly reports: ReportStore,
     readonly partners: PartnerDirectory,
+    readonly plan: TakeReviewActions,
   ) {}
 }

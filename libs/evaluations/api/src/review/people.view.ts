@@ -12,7 +12,12 @@ export class ReviewPersonView {
   @Flag({ description: 'False for who left: kept for what they took part in.' }) present!: boolean;
 }
 
-export const peopleOf = ({ members, people, known, on }: ReviewContext): ReviewPersonView[] => {
+export const peopleOf = ({
+  members,
+  people,
+  known,
+  on,
+}: Pick<ReviewContext, 'members' | 'people' | 'known' | 'on'>): ReviewPersonView[] => {
   const active = new Set(people.map(({ id }) => id));
   return [
     ...[...members.values()].map(({ id, name, jobTitle }) => ({

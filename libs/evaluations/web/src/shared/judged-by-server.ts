@@ -21,12 +21,14 @@ export const judgedByServer = <Model>(draft: Signal<Model>) => {
       (action: () => Promise<unknown>) =>
       async (fields: FieldTree<Model>): Promise<undefined> => {
         refusal.set('');
+        const judged = draft();
         try {
           await action();
         } catch (error) {
           if (!(error instanceof ApiProblem)) throw error;
           const onFields = toFormErrors(error, fields).filter(({ fieldTree }) => fieldTree !== undefined);
-          if (onFields.length > 0) faults.set(onFields);
+          // What was typed while the answer travelled may have mended the fault: only the refusal is said then.
+          if (onFields.length > 0 && draft() === judged) faults.set(onFields);
           else refusal.set(error.title || error.detail);
         }
         return undefined;

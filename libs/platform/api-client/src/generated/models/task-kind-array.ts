@@ -26,6 +26,8 @@ export const TASK_KIND: TaskKind[] = [
   'review-planned',
   'review-rating',
   'review-concluded',
+  'action-due',
+  'actions-late',
   'sheet-missing',
   'sheet-unpublished',
   'sheet-stale',

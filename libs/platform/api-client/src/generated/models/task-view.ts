@@ -4,6 +4,7 @@
 import { TaskKind } from '../models/task-kind';
 import { TaskTopic } from '../models/task-topic';
 export interface TaskView {
+  actionId: string | null;
 
   /**
    * The true deadline; null when nothing presses.
@@ -40,7 +41,7 @@ export interface TaskView {
   since: string | null;
 
   /**
-   * Title of the convention.
+   * Title of the convention, or what the action says.
    */
   title: string;
   topic: TaskTopic;
