@@ -30,6 +30,10 @@ export const reviewFaultWords = {
     fr: 'Indiquez au moins une personne de notre association présente à la réunion.',
     en: 'List at least one person from our organisation who was at the meeting.',
   },
+  'needs-a-contact': {
+    fr: 'Indiquez au moins une personne du partenaire présente : une note commune se décide à deux.',
+    en: 'List at least one person from the partner: a joint rating is decided together.',
+  },
   'listed-twice': { fr: 'Cette personne est indiquée deux fois.', en: 'This person is listed twice.' },
   'after-meeting': {
     fr: 'La date doit venir après la réunion du bilan.',

@@ -26,20 +26,20 @@ describe('the worked example of the evaluation grid', () => {
   it('gives every dimension its points, its maximum and its value', () => {
     const read = score.dimensions.map(({ code, points, maximum, value }) => [
       code,
-      points,
+      decimalText(points, 0),
       maximum,
       value && decimalText(value, 2),
     ]);
 
     expect(read).toEqual([
-      ['D1', 18, 27, '66.67'],
-      ['D2', 16, 27, '59.26'],
-      ['D3', 26, 42, '61.90'],
-      ['D4', 17, 24, '70.83'],
-      ['D5', 17, 24, '70.83'],
-      ['D6', 19, 36, '52.78'],
-      ['D7', 16, 30, '53.33'],
-      ['D8', 14, 24, '58.33'],
+      ['D1', '18', 27, '66.67'],
+      ['D2', '16', 27, '59.26'],
+      ['D3', '26', 42, '61.90'],
+      ['D4', '17', 24, '70.83'],
+      ['D5', '17', 24, '70.83'],
+      ['D6', '19', 36, '52.78'],
+      ['D7', '16', 30, '53.33'],
+      ['D8', '14', 24, '58.33'],
     ]);
   });
 
@@ -183,7 +183,7 @@ describe('any score', () => {
 
         expect(score.global).toEqual(other.global && fraction(other.global.over, other.global.under));
         expect(score.dimensions.map(({ points, maximum, value }) => [points, maximum, value !== null])).toEqual(
-          other.dimensions.map(({ points, best, defined }) => [points, best, defined]),
+          other.dimensions.map(({ points, best, defined }) => [fraction(points), best, defined]),
         );
         expect([score.rated, score.notApplicable, score.provisional, score.manyNotApplicable]).toEqual([
           other.rated,

@@ -14,11 +14,16 @@ import { type Fraction, compare, divide, fraction, multiply, percentage, sum } f
 
 export type Judgements = ReadonlyMap<string, Judgement>;
 
+/** What a score is read from: a rating, exact when it is the mean of several people's; set aside; or nothing yet. */
+export type CriterionRating = Fraction | 'not-applicable' | null;
+
+export type CriterionRatings = ReadonlyMap<string, CriterionRating>;
+
 /** `value` and `band` are null while fewer than half of the dimension's criteria are rated. */
 export type DimensionScore = {
   readonly code: string;
   readonly weight: number;
-  readonly points: number;
+  readonly points: Fraction;
   readonly maximum: number;
   readonly rated: number;
   readonly notApplicable: number;
@@ -49,11 +54,11 @@ export const judgementsOf = (answers: readonly CriterionAnswer[]): Judgements =>
   new Map(answers.map(({ code, judgement }) => [code, judgement.value]));
 
 /** The score of one set of ratings (domain.md 3.3.c), exact to the last digit. */
-export const scoreOf = (grid: EvaluationGrid, judgements: Judgements): Score => {
-  const dimensions = grid.dimensions.map((dimension) => scoreDimension(grid, dimension, judgements));
+export const scoreRatings = (grid: EvaluationGrid, ratings: CriterionRatings): Score => {
+  const dimensions = grid.dimensions.map((dimension) => scoreDimension(grid, dimension, ratings));
   const counts = countAll(dimensions);
   const global = globalOf(dimensions);
-  const blockingPoints = blockingPointsOf(grid, judgements);
+  const blockingPoints = blockingPointsOf(grid, ratings);
   const read = global && bandOf(grid, global);
   const band = read && blockingPoints.length > 0 ? cappedBand(grid, read) : read;
   return {
@@ -68,25 +73,41 @@ export const scoreOf = (grid: EvaluationGrid, judgements: Judgements): Score => 
   };
 };
 
+const toRating = (judgement: Judgement): CriterionRating => {
+  if (isNotApplicable(judgement)) return 'not-applicable';
+  const rating = ratingOf(judgement);
+  return rating === null ? null : fraction(rating);
+};
+
+/** The score of what one person said. */
+export const scoreOf = (grid: EvaluationGrid, judgements: Judgements): Score =>
+  scoreRatings(grid, new Map([...judgements].map(([code, judgement]) => [code, toRating(judgement)])));
+
 export const scoreAnswers = (grid: EvaluationGrid, answers: readonly CriterionAnswer[]): Score =>
   scoreOf(grid, judgementsOf(answers));
 
-const scoreDimension = (grid: EvaluationGrid, dimension: Dimension, judgements: Judgements): DimensionScore => {
+/** The rating of one criterion, or null when it has none. */
+export const ratedAt = (ratings: CriterionRatings, code: string): Fraction | null => {
+  const rating = ratings.get(code) ?? null;
+  return rating === 'not-applicable' ? null : rating;
+};
+
+const scoreDimension = (grid: EvaluationGrid, dimension: Dimension, ratings: CriterionRatings): DimensionScore => {
   const rated = dimension.criteria.flatMap(({ code, weight }) => {
-    const rating = ratingOf(judgements.get(code) ?? null);
+    const rating = ratedAt(ratings, code);
     return rating === null ? [] : [{ weight, rating }];
   });
-  const points = total(rated.map(({ weight, rating }) => weight * rating));
+  const points = sum(rated.map(({ weight, rating }) => multiply(fraction(weight), rating)));
   const maximum = total(rated.map(({ weight }) => weight * highestRating(grid)));
   const defined = rated.length > 0 && rated.length * 2 >= dimension.criteria.length;
-  const value = defined ? percentage(points, maximum) : null;
+  const value = defined ? divide(multiply(fraction(100), points), fraction(maximum)) : null;
   return {
     code: dimension.code,
     weight: dimension.weight,
     points,
     maximum,
     rated: rated.length,
-    notApplicable: dimension.criteria.filter(({ code }) => isNotApplicable(judgements.get(code) ?? null)).length,
+    notApplicable: dimension.criteria.filter(({ code }) => ratings.get(code) === 'not-applicable').length,
     total: dimension.criteria.length,
     value,
     band: value && bandOf(grid, value),
@@ -100,10 +121,10 @@ const globalOf = (dimensions: readonly DimensionScore[]): Fraction | null => {
   return divide(weighted, sum(defined.map(({ weight }) => weight)));
 };
 
-const blockingPointsOf = (grid: EvaluationGrid, judgements: Judgements): readonly Criterion[] =>
+const blockingPointsOf = (grid: EvaluationGrid, ratings: CriterionRatings): readonly Criterion[] =>
   criteriaOf(grid).filter(({ code, critical }) => {
-    const rating = ratingOf(judgements.get(code) ?? null);
-    return critical && rating !== null && rating <= grid.rules.lowUpTo;
+    const rating = ratedAt(ratings, code);
+    return critical && rating !== null && compare(rating, fraction(grid.rules.lowUpTo)) <= 0;
   });
 
 type Counts = Pick<Score, 'rated' | 'notApplicable' | 'total'>;

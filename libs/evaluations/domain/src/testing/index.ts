@@ -1,6 +1,7 @@
 export * from './a-full-report';
 export * from './a-report';
 export * from './a-conclusion';
+export * from './a-rater';
 export * from './a-review';
 export * from './a-grid';
 export * from './answers';
