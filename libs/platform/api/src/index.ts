@@ -34,6 +34,8 @@ export * from './mail/outbox-mailer';
 export * from './mail/refusing-mailer';
 export * from './mail/smtp-mailer';
 export * from './platform.module';
+export * from './security/link-session';
+export * from './security/link-tokens';
 export * from './security/link-verifiers';
 export * from './security/public';
 export * from './security/throttle';

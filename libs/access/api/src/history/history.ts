@@ -41,11 +41,11 @@ export class History {
     private readonly directory: OrganisationDirectory,
   ) {}
 
-  private linkActors: LinkActors = async () => new Map();
+  private readonly linkActors: LinkActors[] = [];
 
-  /** Said once at start, by the domain that gives personal links. */
+  /** Said once at start, by each domain that gives personal links. */
   knowLinkActors(actors: LinkActors): void {
-    this.linkActors = actors;
+    this.linkActors.push(actors);
   }
 
   async read(tx: Tx, about: string, before?: string): Promise<HistoryView> {
@@ -54,7 +54,7 @@ export class History {
       entries.flatMap(({ actorKind, actorId }) => (actorKind === kind && actorId ? [actorId] : []));
     const members = await this.directory.members(tx, [...idsOf('member'), ...entries.flatMap(placeOf)]);
     const byLink = idsOf('contact');
-    const actors = byLink.length > 0 ? await this.linkActors(tx, [...new Set(byLink)]) : new Map<string, LinkActor>();
+    const actors = await this.actorsByLink(tx, [...new Set(byLink)]);
     return {
       entries: entries.map(({ id, at, type, actorKind, actorId, detail }) => ({
         id,
@@ -68,5 +68,12 @@ export class History {
       })),
       next: entries.length === PAGE ? (entries.at(-1)?.id ?? null) : null,
     };
+  }
+
+  private async actorsByLink(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, LinkActor>> {
+    const known = new Map<string, LinkActor>();
+    if (ids.length === 0) return known;
+    for (const actorsOf of this.linkActors) for (const [id, actor] of await actorsOf(tx, ids)) known.set(id, actor);
+    return known;
   }
 }

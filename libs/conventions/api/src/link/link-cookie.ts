@@ -3,6 +3,7 @@ import { tokenHash } from '@entente/access/api';
 import type { SignatoryId, SignatureRequestId } from '@entente/conventions/domain';
 import {
   InstanceKey,
+  LinkSession,
   LinkVerifiers,
   SystemClock,
   TenantDb,
@@ -12,7 +13,6 @@ import {
 } from '@entente/platform/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { signingProblems } from '../signing/signing-problems';
-import { LinkSession } from './link-session';
 import { attachHolder, type SigningHolder } from './signing-holder';
 
 export const SIGNING_LINK = 'signing';

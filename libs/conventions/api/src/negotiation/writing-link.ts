@@ -3,6 +3,7 @@ import { tokenHash } from '@entente/access/api';
 import { type ConventionId, type GuestId, guestOf } from '@entente/conventions/domain';
 import {
   InstanceKey,
+  LinkSession,
   LinkVerifiers,
   TenantDb,
   type TenantId,
@@ -11,7 +12,6 @@ import {
   type WebConfig,
 } from '@entente/platform/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { LinkSession } from '../link/link-session';
 import { NegotiationStore } from './negotiation.store';
 import { attachWriter, type WritingHolder } from './writing-holder';
 import { writingProblems } from './writing-problems';

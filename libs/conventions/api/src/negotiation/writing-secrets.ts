@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { tokenHash } from '@entente/access/api';
-import { InstanceKey } from '@entente/platform/api';
+import { InstanceKey, LinkTokens } from '@entente/platform/api';
 
-/** Links are derived from the installation's key: a mail writes one again while only its hash is kept. */
+/** Links of people who write with us. */
 @Injectable()
 export class WritingSecrets {
-  constructor(private readonly key: InstanceKey) {}
+  private readonly tokens: LinkTokens;
+
+  constructor(key: InstanceKey) {
+    this.tokens = new LinkTokens(key, 'writing');
+  }
 
   /** 256 bits, one person, one generation. */
   token(guestId: string, generation: number): string {
-    return this.key.mac('links', `writing:${guestId}:${generation}`);
+    return this.tokens.token(guestId, generation);
   }
 
   tokenHash(guestId: string, generation: number): string {
-    return tokenHash(this.token(guestId, generation));
+    return this.tokens.hash(guestId, generation);
   }
 }

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Env } from './env';
@@ -46,5 +46,10 @@ export class InstanceKey {
   /** HMAC-SHA256 under the key of this purpose, as base64url text. */
   mac(purpose: KeyPurpose, text: string): string {
     return createHmac('sha256', this.derive(purpose)).update(text).digest('base64url');
+  }
+  /** Whether a text carries the right mac, in a time that tells nothing of where it differs. */
+  isMac(purpose: KeyPurpose, text: string, given: string): boolean {
+    const [known, claimed] = [Buffer.from(this.mac(purpose, text)), Buffer.from(given)];
+    return known.length === claimed.length && timingSafeEqual(known, claimed);
   }
 }

@@ -1,7 +1,9 @@
-import { isSame } from '@entente/access/api';
-import type { InstanceKey, SystemClock, WebConfig } from '@entente/platform/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { WebConfig } from '../config/config.module';
+import type { InstanceKey } from '../config/instance-key';
+import type { SystemClock } from '../system-clock';
 
+/** Which cookie an opened link becomes, where it is sent, and for how long. */
 export type SessionCookie = { readonly name: string; readonly path: string; readonly hours: number };
 
 type Surroundings = { readonly key: InstanceKey; readonly clock: SystemClock; readonly web: WebConfig };
@@ -38,12 +40,18 @@ export class LinkSession {
   read({ cookies }: FastifyRequest, length: number): readonly string[] | null {
     const parts = (cookies[this.cookie.name] ?? '').split('.');
     const [until, mac] = parts.slice(-2);
-    if (parts.length !== length + 2 || !mac || !isSame(mac, this.mac(parts.slice(0, -1).join('.')))) return null;
-    return Number(until) < this.surroundings.clock.now().getTime() ? null : parts.slice(0, length);
+    const { key, clock } = this.surroundings;
+    if (parts.length !== length + 2 || !mac || !key.isMac('links', this.named(parts.slice(0, -1).join('.')), mac))
+      return null;
+    return Number(until) < clock.now().getTime() ? null : parts.slice(0, length);
   }
 
   // The name is in it: the cookie of one kind of link never opens another.
+  private named(value: string): string {
+    return `cookie:${this.cookie.name}:${value}`;
+  }
+
   private mac(value: string): string {
-    return this.surroundings.key.mac('links', `cookie:${this.cookie.name}:${value}`);
+    return this.surroundings.key.mac('links', this.named(value));
   }
 }
