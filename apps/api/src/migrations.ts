@@ -20,6 +20,7 @@ import { LinkConventions } from '../migrations/20261122-1600-link-conventions';
 import { AnnexFiles } from '../migrations/20261122-1700-annex-files';
 import { CreatePlannedActions } from '../migrations/20261122-2200-create-planned-actions';
 import { CreatePresence } from '../migrations/20261122-1800-create-presence';
+import { CreateRaters } from '../migrations/20261122-1900-create-raters';
 
 /** In order; a bundle has no files to look for, so each is named. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -43,5 +44,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   LinkConventions,
   AnnexFiles,
   CreatePresence,
+  CreateRaters,
   CreatePlannedActions,
 ];

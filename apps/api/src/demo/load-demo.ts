@@ -19,6 +19,7 @@ import {
   halfRated,
   planReview,
 } from './load-reviews';
+import { rateOnBothSides } from './load-sides';
 import { prepareSheetFor, publishSheet } from './load-sheet';
 import type { Visitor } from './visitor';
 
@@ -84,6 +85,11 @@ const tellReviews = async (told: Told): Promise<void> => {
   });
   await moveAction(writer, partner('maison'), { dueOn: addDays(await goTo(told, 20), 8) });
   await moveAction(writer, passage.partnerId, { state: 'under-way' });
+  await rateOnBothSides(told.app, writer, {
+    partnerId: partner('hopital'),
+    on: addDays(await goTo(told, 12), 20),
+    memberId: members.nadia,
+  });
   await beginReview(writer, { partnerId: partner('maison'), on: await goTo(told, 6), answers: halfRated });
   await planReview(writer, { partnerId: partner('siao'), on: addDays(await goTo(told, 3), 15) });
   await concludeReview(writer, { partnerId: partner('pass'), members: [members.awa], on: await goTo(told, 1) });

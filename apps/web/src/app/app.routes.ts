@@ -1,6 +1,7 @@
 import { type Routes, type UrlMatcher } from '@angular/router';
 import { accessPublicRoutes } from '@entente/access/web';
 import { conventionsPublicRoutes } from '@entente/conventions/web';
+import { evaluationsPublicRoutes } from '@entente/evaluations/web';
 import { landingGuard, memberGuard, placeGuard, sessionGuard } from '@entente/platform/web';
 
 // A dynamic import of a library takes all of it: pages of the kit go through files of their own, which keep only
@@ -26,6 +27,7 @@ export const routes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [landingGuard], children: [] },
   ...accessPublicRoutes,
   ...conventionsPublicRoutes,
+  ...evaluationsPublicRoutes,
   {
     path: 'aide',
     children: [

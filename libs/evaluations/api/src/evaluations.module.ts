@@ -34,14 +34,21 @@ import { ReadReview } from './review/read-review';
 import { ReviewPeople } from './review/review-people';
 import { ReviewsController } from './reviews.controller';
 import { ReviewSurroundings } from './sources/review-context';
+import { twoSides } from './two-sides/two-sides.providers';
 
-export const evaluationsRows = [PlannedActionRow, ReviewRow, ReviewReportRow];
+export const evaluationsRows = [PlannedActionRow, ReviewRow, ReviewReportRow, ...twoSides.rows];
 
 addFaultWords(reviewFaultWords);
 
 @Module({
   imports: [AccessModule, PartnersModule],
-  controllers: [ActionsController, ReviewDocumentsController, ReviewsController, ReviewStepsController],
+  controllers: [
+    ActionsController,
+    ReviewDocumentsController,
+    ReviewsController,
+    ReviewStepsController,
+    ...twoSides.controllers,
+  ],
   providers: [
     ActionPlan,
     ActionStore,
@@ -67,6 +74,7 @@ addFaultWords(reviewFaultWords);
     ReviewPeople,
     ReviewStore,
     ReviewSurroundings,
+    ...twoSides.providers,
   ],
   exports: [ReviewDirectory, PlanReview, AnswerReview, ChangeReview, CloseReview],
 })

@@ -11,3 +11,4 @@ export {
   REVIEW_CONVENTIONS,
   type ReviewConventions,
 } from './sources/review-conventions';
+export { RaterLinks } from './two-sides/rater-links';

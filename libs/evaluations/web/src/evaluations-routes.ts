@@ -3,8 +3,11 @@ import { withWords } from '@entente/platform/web';
 import { settleFirst } from './answers/settle-first';
 import { actionsWords } from './actions-words';
 import { evaluationsWords } from './evaluations-words';
+import { sidesWords } from './sides-words';
 
 const worded = [withWords(evaluationsWords)];
+const onBothSides = [withWords(evaluationsWords, sidesWords)];
+const gaps = () => import('./two-sides/gaps-page').then(({ GapsPage }) => GapsPage);
 const list = () => import('./review-list/review-list').then(({ ReviewList }) => ReviewList);
 const due = () => import('./review-list/due-list').then(({ DueList }) => DueList);
 
@@ -22,7 +25,12 @@ export const evaluationsRoutes: Routes = [
       { path: 'a-preparer', loadComponent: due },
       { path: 'clos', data: { view: 'closed' }, loadComponent: list },
       { path: 'nouveau', loadComponent: () => import('./plan/plan-review').then(({ PlanReview }) => PlanReview) },
-      { path: ':id', loadComponent: () => import('./review-page/review-page').then(({ ReviewPage }) => ReviewPage) },
+      {
+        path: ':id',
+        canActivate: onBothSides,
+        loadComponent: () => import('./review-page/review-page').then(({ ReviewPage }) => ReviewPage),
+      },
+      { path: ':id/ecarts', canActivate: onBothSides, canDeactivate: [settleFirst], loadComponent: gaps },
     ],
   },
   {
@@ -44,6 +52,19 @@ export const evaluationsFocusRoutes: Routes = [
     canActivate: worded,
     canDeactivate: [settleFirst],
     loadComponent: () => import('./rating/rating-page').then(({ RatingPage }) => RatingPage),
+  },
+  {
+    path: 'bilans/:id/ma-notation',
+    canActivate: onBothSides,
+    canDeactivate: [settleFirst],
+    loadComponent: () => import('./two-sides/my-rating-page').then(({ MyRatingPage }) => MyRatingPage),
+  },
+  {
+    path: 'bilans/:id/ecarts/projection',
+    data: { projected: true },
+    canActivate: onBothSides,
+    canDeactivate: [settleFirst],
+    loadComponent: gaps,
   },
   {
     path: 'bilans/:id/questions',

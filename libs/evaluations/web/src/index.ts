@@ -1,2 +1,3 @@
 export { evaluationsPlaces } from './evaluations-places';
 export { evaluationsFocusRoutes, evaluationsRoutes } from './evaluations-routes';
+export { evaluationsPublicRoutes } from './public-routes';

@@ -10,6 +10,9 @@ import type {
 import type { Day } from '@entente/platform/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** What a review that both sides rate says besides its score: of the partner's, nothing before both were compared. */
+export type SidesScore = { readonly joint: boolean; readonly theirs: ScoreSummary | null };
+
 /** A reopening as JSON keeps it: its moment is a text. */
 export type StoredReopening = {
   readonly by: string;
@@ -45,6 +48,7 @@ export class ReviewRow {
   @Column('date', { name: 'held_on', nullable: true }) heldOn!: Day | null;
   @Column('date', { name: 'next_review_on', nullable: true }) nextReviewOn!: Day | null;
   @Column('text', { nullable: true }) decision!: string | null;
+  @Column('jsonb', { nullable: true }) sides!: SidesScore | null;
   @Column('integer') version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;

@@ -8,13 +8,22 @@ import {
   reviewProblems,
   reviewReference,
   scoreAnswers,
+  type ScoreSummary,
+  type SettledReview,
   summarizeScore,
 } from '@entente/evaluations/domain';
 import { type FactAuthor, Facts, SystemClock, type Tx, withConstraints } from '@entente/platform/api';
-import { ReviewRow, type StoredReopening } from './review.row';
+import { ReviewRow, type SidesScore, type StoredReopening } from './review.row';
 
 /** A review, the partner it belongs to, and how often it was changed besides its answers. */
-export type StoredReview = { readonly review: Review; readonly partnerId: string; readonly version: number };
+export type StoredReview = {
+  readonly review: Review;
+  readonly partnerId: string;
+  readonly version: number;
+  /** Set when both sides rate it, each person alone. */
+  readonly sides: SidesScore | null;
+  readonly score: ScoreSummary;
+};
 
 type Place = Pick<ReviewPlan, 'reference'> & { readonly rank: number };
 
@@ -38,6 +47,8 @@ const toStored = (row: ReviewRow): StoredReview => ({
   review: toReview(row),
   partnerId: row.partnerId,
   version: row.version,
+  sides: row.sides,
+  score: row.score,
 });
 
 const scoreOf = (review: Review) => summarizeScore(scoreAnswers(gridAt(review.grid), review.answers));
@@ -111,6 +122,7 @@ export class ReviewStore {
         partnerId,
         rank,
         score: scoreOf(review),
+        sides: null,
         version: 1,
         createdAt: now,
         updatedAt: now,
@@ -126,7 +138,23 @@ export class ReviewStore {
     await this.update(tx, author, review, {
       answers: [...review.answers],
       questionAnswers: [...review.questionAnswers],
-      score: scoreOf(review),
+      ...(review.answers === before.review.answers ? {} : { score: scoreOf(review) }),
+    });
+    await this.append(tx, author, { ...before, reference: review.reference, facts });
+  }
+
+  /** What a review rated by both sides says now: worked out from its raters each time one of them hands in. */
+  async settle(
+    tx: Tx,
+    author: FactAuthor,
+    before: StoredReview,
+    { settled, facts }: { readonly settled: SettledReview; readonly facts: readonly ReviewFact[] },
+  ): Promise<void> {
+    const { review } = before;
+    await this.update(tx, author, review, {
+      answers: [...settled.answers],
+      score: summarizeScore(settled.score),
+      sides: { joint: settled.joint, theirs: settled.theirs && summarizeScore(settled.theirs) },
     });
     await this.append(tx, author, { ...before, reference: review.reference, facts });
   }
@@ -174,6 +202,8 @@ export class ReviewStore {
   }
 }
 
+const ownHistory: readonly ReviewFact['type'][] = ['review-answered', 'joint-rated', 'gap-actions-noted'];
+
 /** An autosave every few seconds would drown the partner's history: it stands in the review's own. */
 const aboutOf = (type: ReviewFact['type'], reviewId: string, partnerId: string): string[] =>
-  type === 'review-answered' ? [reviewId] : [reviewId, partnerId];
+  ownHistory.includes(type) ? [reviewId] : [reviewId, partnerId];

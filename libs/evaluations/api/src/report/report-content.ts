@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Review, reviewReport, scoreAnswers, gridAt, type ReportPerson } from '@entente/evaluations/domain';
+import { readScore, reviewReport, scoreAnswers, gridAt, type ReportPerson } from '@entente/evaluations/domain';
 import { FileStore, SystemClock, type Tx } from '@entente/platform/api';
 import type { Language } from '@entente/platform/kernel';
 import type { ReviewReportContent } from '../document/contents';
@@ -21,16 +21,19 @@ export class ReportContent {
     const { name, logoSha256 } = context.organisation;
     const logo = logoSha256 ? await this.files.getIn(tx, logoSha256) : null;
     return {
-      report: reportOf(stored.review, context),
+      report: reportOf(stored, context),
       edition: { author: name, createdAt: this.clock.now(), logo: logo?.bytes ?? null },
     };
   }
 }
 
-const reportOf = (review: Review, context: ReviewContext) => {
+const reportOf = ({ review, score, sides }: StoredReview, context: ReviewContext) => {
+  const grid = gridAt(review.grid);
   const { known, organisation, previous, convention, on, language } = context;
   return reviewReport({
     review,
+    score: readScore(grid, score),
+    sides: sides && { joint: sides.joint, theirs: sides.theirs && readScore(grid, sides.theirs) },
     previous: previous && { year: previous.year, score: scoreAnswers(gridAt(previous.grid), previous.answers) },
     parties: { ours: organisation.name, theirs: known.partner.name },
     people: namesOf(context),

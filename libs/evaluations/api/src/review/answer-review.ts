@@ -6,6 +6,7 @@ import {
   gridAt,
   questionAnswerOf,
   scoreAnswers,
+  sideProblems,
   summarizeScore,
 } from '@entente/evaluations/domain';
 import { assertMay, PartnerDirectory } from '@entente/partners/api';
@@ -38,15 +39,17 @@ export class AnswerReview {
       const { partnership } = await this.partners.read(tx, stored.partnerId);
       assertMay(actor, permissionFor('answer', stored.review), partnership.tenures);
 
+      if (stored.sides && changes.answers.length > 0) throw sideProblems['rated-by-both']();
       const answered = answerReview(stored.review, changes, { by: actor.id, at: this.clock.now() });
       await this.reviews.saveAnswers(tx, actor, stored, answered);
 
       const { answers, questionAnswers, grid } = answered.review;
+      const score = stored.sides ? stored.score : summarizeScore(scoreAnswers(gridAt(grid), answers));
       return {
         answers: changes.answers.map(({ code }) => toCriterionAnswerView(answerOf(answers, code))),
         questions: changes.questions.map(({ code }) => toQuestionAnswerView(questionAnswerOf(questionAnswers, code))),
         conflicts: answered.conflicts.map(toConflictView),
-        score: toScoreView(summarizeScore(scoreAnswers(gridAt(grid), answers))),
+        score: toScoreView(score),
       };
     });
   }

@@ -88,8 +88,11 @@ const toQuestionChange = ({ code, fields }: QuestionChangeBody, index: number): 
   };
 };
 
+/** Criteria alone, as the domain reads them. */
+export const toAnswerChanges = (answers: readonly CriterionChangeBody[]): AnswerChange[] => answers.map(toAnswerChange);
+
 /** The body as the domain reads it; a shape it cannot have is refused with its place. */
 export const toReviewChanges = ({ answers = [], questions = [] }: ReviewAnswersBody) => ({
-  answers: answers.map(toAnswerChange),
+  answers: toAnswerChanges(answers),
   questions: questions.map(toQuestionChange),
 });

@@ -9,6 +9,7 @@ import {
   type ReviewAction,
   type ReviewDecision,
   reviewProblems,
+  sideProblems,
   startRating,
 } from '@entente/evaluations/domain';
 import { assertMay, PartnerDirectory } from '@entente/partners/api';
@@ -61,6 +62,7 @@ export class ChangeReview {
       action: 'conclude',
       version,
       decide: async (stored, act, tx) => {
+        assertRated(stored);
         const decision = concludeReview(stored.review, conclusion, {
           ...act,
           today: await this.surroundings.today(tx),
@@ -99,3 +101,8 @@ export class ChangeReview {
     });
   }
 }
+
+/** Nobody concludes over the heads of people of ours who are still rating. */
+const assertRated = ({ sides, score }: StoredReview): void => {
+  if (sides && score.rated + score.notApplicable === 0) throw sideProblems['raters-still-rating']();
+};

@@ -41,7 +41,7 @@ export class PlanReview {
         { by: actor.id, at: this.opened.clock.now() },
       );
       await this.reviews.insert(tx, actor, decision, { partnerId, rank });
-      return this.opened.read.view(tx, actor, { review: decision.review, partnerId, version: 1 }, language);
+      return this.opened.read.view(tx, actor, await this.reviews.find(tx, decision.review.id), language);
     });
   }
 }

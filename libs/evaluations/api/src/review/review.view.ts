@@ -1,13 +1,10 @@
 import {
   type Conclusion,
-  gridAt,
   type Review,
   reviewActions,
   type ReviewAction,
   reviewStatuses,
   type ReviewStatus,
-  scoreAnswers,
-  summarizeScore,
 } from '@entente/evaluations/domain';
 import { CalendarDay, Flag, Many, OneOf, Shown, SomeOf, Text, Uuid, Whole } from '@entente/platform/api';
 import { type Day, type Language, languages } from '@entente/platform/kernel';
@@ -62,6 +59,12 @@ export class ReportEditionView {
   @Shown({ type: String, format: 'date-time' }) drawnAt!: string;
 }
 
+/** When both sides rate: whether the score is joint, and the partner's once both were compared. */
+export class SidesScoreView {
+  @Flag() joint!: boolean;
+  @Shown({ type: () => ScoreView, nullable: true }) theirs!: ScoreView | null;
+}
+
 export class ReviewView {
   @Uuid() id!: string;
   @Text() reference!: string;
@@ -80,6 +83,8 @@ export class ReviewView {
   @Shown({ type: () => ConclusionBody, nullable: true }) conclusion!: ConclusionBody | null;
   @Many(() => ReopeningView, { max: 100 }) reopenings!: ReopeningView[];
   @Shown({ type: () => ScoreView }) score!: ScoreView;
+  @Flag({ description: 'Both sides rate it, each person on their own page.' }) twoSided!: boolean;
+  @Shown({ type: () => SidesScoreView, nullable: true }) sides!: SidesScoreView | null;
   @Shown({ type: () => ReviewSourcesView }) sources!: ReviewSourcesView;
   @Shown({ type: () => PreviousReviewView, nullable: true }) previous!: PreviousReviewView | null;
   @Many(() => ReviewPersonView, { max: 1_000 }) people!: ReviewPersonView[];
@@ -144,7 +149,12 @@ export const toReviewView = ({ stored, context, reports }: Parts, sight: Sight):
     questionAnswers: review.questionAnswers.map(toQuestionAnswerView),
     conclusion: review.conclusion && toConclusionView(review.conclusion),
     reopenings: review.reopenings.map(({ by, at, reason, from }) => ({ by, at: at.toISOString(), reason, from })),
-    score: toScoreView(summarizeScore(scoreAnswers(gridAt(review.grid), review.answers))),
+    score: toScoreView(stored.score),
+    twoSided: stored.sides !== null,
+    sides: stored.sides && {
+      joint: stored.sides.joint,
+      theirs: stored.sides.theirs && toScoreView(stored.sides.theirs),
+    },
     sources: toSourcesView(knownSources(context)),
     previous: previous && toPreviousView(previous),
     people: peopleOf(context),

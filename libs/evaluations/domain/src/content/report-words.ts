@@ -10,6 +10,15 @@ export const reportWords = {
   title: words('{ours} et {theirs}, {year}', '{ours} and {theirs}, {year}'),
   notConcluded: words('Ce bilan n’est pas encore conclu.', 'This review has not been concluded yet.'),
 
+  jointFigure: words('sur 100, note commune : {band}', 'out of 100, joint rating: {band}'),
+  jointNotice: words(
+    'Note commune : {ours} et {theirs} l’ont décidée ensemble, en réunion. Ce n’est pas une moyenne.',
+    'Joint rating: {ours} and {theirs} agreed on it together, in the meeting. It is not an average.',
+  ),
+  sideNotice: words(
+    '{theirs} a noté de son côté : {shown} sur 100, {band}. Aucune note commune n’a été décidée ; les deux scores restent côte à côte.',
+    '{theirs} rated on its side: {shown} out of 100, {band}. No joint rating was agreed; both scores stand side by side.',
+  ),
   scoreFigure: words('sur 100, vu par {ours} : {band}', 'out of 100, as seen by {ours}: {band}'),
   noScoreFigure: words('trop peu de critères notés pour un score', 'too few criteria rated for a score'),
   oneRated: words('critère noté sur {applicable}', 'criterion rated out of {applicable}'),

@@ -2,7 +2,7 @@ import { reportWords } from '../content/report-words';
 import { sameGrid } from '../grid/evaluation-grid';
 import { notchesOf } from '../score/band';
 import { type Fraction, decimalText, roundHalfUp } from '../score/fraction';
-import { type DimensionScore } from '../score/score';
+import { type ReadDimension } from '../score/score';
 import { print } from './printed-words';
 import { type ScoredReport } from './review-report';
 
@@ -57,7 +57,7 @@ export const dimensionChart = (report: ScoredReport): DimensionChart => {
 const comparablePrevious = ({ previous, score }: ScoredReport): ScoredReport['previous'] =>
   previous && sameGrid(previous.score.grid, score.grid) ? previous : null;
 
-const dimensionRow = (report: ScoredReport, { code, value, band }: DimensionScore): DimensionRow => {
+const dimensionRow = (report: ScoredReport, { code, value, band }: ReadDimension): DimensionRow => {
   const { language, grid } = report;
   const label = grid.dimensions.find((dimension) => dimension.code === code)?.name;
   const name = label ? print(label, language) : code;

@@ -16,12 +16,15 @@ export const reportFigures = (report: ScoredReport): readonly ReportFigure[] => 
   ...sinceFigure(report),
 ];
 
-const scoreFigure = ({ score, parties, language }: ScoredReport): ReportFigure => {
+const scoreFigure = ({ score, parties, sides, language }: ScoredReport): ReportFigure => {
   if (!score.global || !score.band) return { value: '–', words: print(reportWords.noScoreFigure, language) };
   const band = print(score.band.label, language);
   return {
     value: String(roundHalfUp(score.global)),
-    words: print(reportWords.scoreFigure, language, { ours: parties.ours, band }),
+    words: print(sides?.joint ? reportWords.jointFigure : reportWords.scoreFigure, language, {
+      ours: parties.ours,
+      band,
+    }),
   };
 };
 

@@ -21,6 +21,17 @@ describe('the report of a review', () => {
     expect(report.sentence).toBe('Nous poursuivons ce partenariat.');
   });
 
+  it('says that a score is joint, or puts the partner’s beside ours, and never mixes the two', () => {
+    const theirs = scoreOf(checklistV1, new Map([...workedExampleJudgements, ['CHK-303', rated(3)]]));
+    const joint = reviewReport(aReportInput({ sides: { joint: true, theirs } }));
+    const apart = reviewReport(aReportInput({ sides: { joint: false, theirs } }));
+
+    expect(joint.figures[0]?.words).toContain('note commune');
+    expect(joint.notices[0]).toContain('Ce n’est pas une moyenne');
+    expect(apart.figures[0]).toEqual(report.figures[0]);
+    expect(spaces(apart.notices[0] ?? '')).toContain('Équipe mobile a noté de son côté : 63 sur 100');
+  });
+
   it('prefers the sentence that people wrote', () => {
     const sentence = 'Nous poursuivons, avec deux ajustements.';
 

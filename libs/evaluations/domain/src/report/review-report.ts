@@ -3,7 +3,7 @@ import { reportWords } from '../content/report-words';
 import { gridAt, questionnaireAt } from '../grid/grid-registry';
 import { type Review } from '../review/review';
 import { type KnownForLeads } from '../score/proposals';
-import { judgementsOf, scoreAnswers, type Score } from '../score/score';
+import { judgementsOf, type ReadScore, scoreAnswers } from '../score/score';
 import { type BlockingLine, type CriterionGroup, blockingLines, criterionGroups } from './criterion-groups';
 import { type DecisionPart, decisionPart, decisionSentence } from './decision-part';
 import { type DimensionChart, dimensionChart } from './dimension-chart';
@@ -19,7 +19,11 @@ export type ReportPerson = { readonly name: string; readonly role: string };
 export type ReportInput = {
   readonly review: Review;
   /** The closed review before this one, scored on its own grid. */
-  readonly previous: { readonly year: number; readonly score: Score } | null;
+  readonly previous: { readonly year: number; readonly score: ReadScore } | null;
+  /** The exact score when both sides rate: of several people the answers alone do not tell it. */
+  readonly score?: ReadScore;
+  /** When both sides rate: what the partner gave, and whether the score is what both agreed. */
+  readonly sides?: { readonly joint: boolean; readonly theirs: ReadScore | null } | null;
   readonly parties: { readonly ours: string; readonly theirs: string };
   /** Members and contacts by id. */
   readonly people: ReadonlyMap<string, ReportPerson>;
@@ -54,7 +58,7 @@ export type ReviewReport = {
 export const reviewReport = (input: ReportInput): ReviewReport => {
   const { review, language } = input;
   const grid = gridAt(review.grid);
-  const score = scoreAnswers(grid, review.answers);
+  const score = input.score ?? scoreAnswers(grid, review.answers);
   const scored = { ...input, grid, score };
   return {
     language,
@@ -77,7 +81,7 @@ export const reviewReport = (input: ReportInput): ReviewReport => {
 
 export type ScoredReport = ReportInput & {
   readonly grid: ReturnType<typeof gridAt>;
-  readonly score: Score;
+  readonly score: ReadScore;
 };
 
 const occasionOf = ({ conclusion, status }: Review, language: Language): string => {

@@ -29,7 +29,11 @@ export type ReviewFact = About &
 
 /** What happens while both sides rate; who rated stands by id. */
 type SideFact =
-  | { readonly type: 'rater-invited' | 'rater-reminded' | 'rater-withdrawn'; readonly raterId: RaterId; readonly side: Side }
+  | {
+      readonly type: 'rater-invited' | 'rater-reminded' | 'rater-withdrawn';
+      readonly raterId: RaterId;
+      readonly side: Side;
+    }
   | { readonly type: 'rating-handed-in' | 'rating-sent-back'; readonly raterId: RaterId; readonly side: Side }
   | { readonly type: 'sides-compared' }
   | { readonly type: 'joint-rated'; readonly codes: readonly string[] }

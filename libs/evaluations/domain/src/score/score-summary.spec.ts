@@ -2,7 +2,7 @@ import { checklistV1 } from '../content/checklist-v1';
 import { workedExampleJudgements } from '../testing/worked-example';
 import { decimalText, parseFraction } from './fraction';
 import { scoreOf } from './score';
-import { summarizeScore } from './score-summary';
+import { readScore, summarizeScore } from './score-summary';
 
 describe('the summary of a score', () => {
   it('travels as JSON and keeps the exact value', () => {
@@ -23,5 +23,22 @@ describe('the summary of a score', () => {
     const summary = summarizeScore(scoreOf(checklistV1, new Map()));
 
     expect([summary.global, summary.band, summary.dimensions[0]?.value]).toEqual([null, null, null]);
+  });
+
+  it('is read again as the score it came from', () => {
+    const score = scoreOf(checklistV1, workedExampleJudgements);
+
+    const read = readScore(checklistV1, summarizeScore(score));
+
+    expect([read.global, read.band, read.completeness, read.provisional, read.blockingPoints]).toEqual([
+      score.global,
+      score.band,
+      score.completeness,
+      score.provisional,
+      score.blockingPoints,
+    ]);
+    expect(read.dimensions.map(({ value, band }) => [value, band])).toEqual(
+      score.dimensions.map(({ value, band }) => [value, band]),
+    );
   });
 });

@@ -1,5 +1,6 @@
-import { type Fraction, fractionText, roundHalfUp } from './fraction';
-import { type Score } from './score';
+import { criterionOf, type EvaluationGrid, gridRef } from '../grid/evaluation-grid';
+import { type Fraction, fractionText, parseFraction, roundHalfUp } from './fraction';
+import { completenessOf, type ReadScore } from './score';
 
 /** A score that travels and is stored: bigints do not. `exact` is the true value, `shown` the one people read. */
 export type ScoreSummary = {
@@ -25,7 +26,7 @@ export type DimensionSummary = {
   readonly total: number;
 };
 
-export const summarizeScore = (score: Score): ScoreSummary => ({
+export const summarizeScore = (score: ReadScore): ScoreSummary => ({
   global: valueOf(score.global),
   band: score.band?.code ?? null,
   capped: score.capped,
@@ -46,3 +47,25 @@ export const summarizeScore = (score: Score): ScoreSummary => ({
 
 const valueOf = (value: Fraction | null): ScoreValue | null =>
   value && { shown: roundHalfUp(value), exact: fractionText(value) };
+
+/** The same score, read again from what was stored or sent: exact as before. */
+export const readScore = (grid: EvaluationGrid, summary: ScoreSummary): ReadScore => {
+  const { rated, notApplicable, total, capped } = summary;
+  const bandOf = (code: string | null) => grid.rules.bands.find((band) => band.code === code) ?? null;
+  return {
+    grid: gridRef(grid),
+    dimensions: summary.dimensions.map(({ value, band, ...dimension }) => ({
+      ...dimension,
+      value: value && parseFraction(value.exact),
+      band: bandOf(band),
+    })),
+    global: summary.global && parseFraction(summary.global.exact),
+    band: bandOf(summary.band),
+    capped,
+    rated,
+    notApplicable,
+    total,
+    ...completenessOf(grid, { rated, notApplicable, total }),
+    blockingPoints: summary.blockingPoints.flatMap((code) => criterionOf(grid, code) ?? []),
+  };
+};

@@ -50,6 +50,12 @@ export type Score = {
   readonly blockingPoints: readonly Criterion[];
 };
 
+/** One dimension, as it is read and printed. */
+export type ReadDimension = Pick<DimensionScore, 'code' | 'value' | 'band' | 'rated' | 'total'>;
+
+/** A score as it is read and printed: without the points that made it. */
+export type ReadScore = Omit<Score, 'dimensions'> & { readonly dimensions: readonly ReadDimension[] };
+
 export const judgementsOf = (answers: readonly CriterionAnswer[]): Judgements =>
   new Map(answers.map(({ code, judgement }) => [code, judgement.value]));
 
@@ -135,8 +141,8 @@ const countAll = (dimensions: readonly DimensionScore[]): Counts => ({
   total: total(dimensions.map((dimension) => dimension.total)),
 });
 
-const completenessOf = (
-  { rules }: EvaluationGrid,
+export const completenessOf = (
+  { rules }: Pick<EvaluationGrid, 'rules'>,
   { rated, notApplicable, total: all }: Counts,
 ): Pick<Score, 'completeness' | 'provisional' | 'manyNotApplicable'> => {
   const applicable = all - notApplicable;

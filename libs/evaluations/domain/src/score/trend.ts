@@ -1,6 +1,6 @@
 import { sameGrid } from '../grid/evaluation-grid';
 import { type Fraction, compare, fraction, magnitude, subtract } from './fraction';
-import { type Score } from './score';
+import { type ReadScore } from './score';
 
 export type Direction = 'up' | 'down' | 'stable';
 
@@ -21,7 +21,7 @@ export type Trend =
 const noticeable = fraction(5);
 
 /** Compares two scores of the same grid and version; other versions are not comparable. */
-export const trendBetween = (previous: Score, current: Score): Trend => {
+export const trendBetween = (previous: ReadScore, current: ReadScore): Trend => {
   if (!sameGrid(previous.grid, current.grid)) return { comparable: false };
   const before = new Map(previous.dimensions.map(({ code, value }) => [code, value]));
   return {

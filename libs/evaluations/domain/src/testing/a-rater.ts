@@ -3,7 +3,8 @@ import { type Judgements } from '../score/score';
 import { type Rater, type RaterId } from '../two-sides/rater';
 import { anAnswer } from './answers';
 
-export const aRaterId = (rank = 1): RaterId => `01900000-0000-7000-8000-0000000001${String(rank).padStart(2, '0')}` as RaterId;
+export const aRaterId = (rank = 1): RaterId =>
+  `01900000-0000-7000-8000-0000000001${String(rank).padStart(2, '0')}` as RaterId;
 
 export const aRater = (overrides: Partial<Rater> = {}): Rater => ({
   id: aRaterId(),

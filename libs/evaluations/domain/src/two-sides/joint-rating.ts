@@ -87,9 +87,7 @@ const checkAttendees = ({ attendees }: JointMeeting): readonly FieldFault[] => {
     ...(attendees.length > conclusionLimits.attendees
       ? [faultAt(['attendees'], 'max-items', { max: conclusionLimits.attendees })]
       : []),
-    ...keys.flatMap((key, index) =>
-      keys.indexOf(key) < index ? [faultAt(['attendees', index], 'listed-twice')] : [],
-    ),
+    ...keys.flatMap((key, index) => (keys.indexOf(key) < index ? [faultAt(['attendees', index], 'listed-twice')] : [])),
   ];
 };
 

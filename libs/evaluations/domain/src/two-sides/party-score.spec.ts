@@ -14,7 +14,8 @@ import { perceptionGaps } from './perception-gaps';
 
 const anySideOf = (grid: EvaluationGrid) => fc.array(anyJudgementsOn(grid), { minLength: 1, maxLength: 12 });
 
-const people = (judgements: Parameters<typeof answersFrom>[0][]) => judgements.map((each) => ({ answers: answersFrom(each) }));
+const people = (judgements: Parameters<typeof answersFrom>[0][]) =>
+  judgements.map((each) => ({ answers: answersFrom(each) }));
 
 describe('the score of one side', () => {
   it('is the worked example when one person gave it', () => {
@@ -29,7 +30,10 @@ describe('the score of one side', () => {
 
   it('sets a criterion aside only when nobody rated it', () => {
     const of = (...judgements: Parameters<typeof anAnswer>[1][]) =>
-      meanRating(judgements.map((judgement) => ({ answers: [anAnswer('X-1', judgement)] })), 'X-1');
+      meanRating(
+        judgements.map((judgement) => ({ answers: [anAnswer('X-1', judgement)] })),
+        'X-1',
+      );
 
     expect(of(notApplicable(), null)).toBe('not-applicable');
     expect(of(notApplicable(), rated(2))).toEqual(fraction(2));
@@ -39,7 +43,10 @@ describe('the score of one side', () => {
   it('blocks on a critical criterion whose mean is 1 or less, not above', () => {
     const grid = aGrid({ dimensions: [aDimension({ criteria: [aCriterion({ critical: true })] })] });
     const blockedBy = (...ratings: number[]) =>
-      partyScore(grid, ratings.map((rating) => ({ answers: [anAnswer('X-1', rated(rating))] }))).blockingPoints.length;
+      partyScore(
+        grid,
+        ratings.map((rating) => ({ answers: [anAnswer('X-1', rated(rating))] })),
+      ).blockingPoints.length;
 
     expect([blockedBy(1), blockedBy(0, 2), blockedBy(1, 2)]).toEqual([1, 1, 0]);
   });
@@ -56,7 +63,9 @@ describe('the score of one side', () => {
   });
 
   it('agrees with a second implementation, as the alignment does, over 1,000 random sets of ratings', () => {
-    const sets = anyGrid.chain((grid) => fc.record({ grid: fc.constant(grid), ours: anySideOf(grid), theirs: anySideOf(grid) }));
+    const sets = anyGrid.chain((grid) =>
+      fc.record({ grid: fc.constant(grid), ours: anySideOf(grid), theirs: anySideOf(grid) }),
+    );
 
     fc.assert(
       fc.property(sets, ({ grid, ours, theirs }) => {
@@ -95,7 +104,10 @@ describe('the score of one side', () => {
         const codes = [...(first ?? [])].flatMap(([code, said]) => (said && 'rating' in said ? [code] : []));
         const code = codes[pick % Math.max(1, codes.length)] ?? '';
         const higher = new Map([...(first ?? []), ...(code ? [[code, rated(3)] as const] : [])]);
-        const [before, after] = [partyScore(grid, people(ours)).global, partyScore(grid, people([higher, ...others])).global];
+        const [before, after] = [
+          partyScore(grid, people(ours)).global,
+          partyScore(grid, people([higher, ...others])).global,
+        ];
 
         expect(before && after ? compare(after, before) : 0).toBeGreaterThanOrEqual(0);
       }),

@@ -91,9 +91,9 @@ describe('how two sides see one partnership', () => {
         const { alignment } = perceptionGaps(of, { ours, theirs });
 
         expect(perceptionGaps(of, { ours: theirs, theirs: ours }).alignment).toEqual(alignment);
-        expect(alignment === null || (compare(alignment, fraction(0)) >= 0 && compare(alignment, fraction(100)) <= 0)).toBe(
-          true,
-        );
+        expect(
+          alignment === null || (compare(alignment, fraction(0)) >= 0 && compare(alignment, fraction(100)) <= 0),
+        ).toBe(true);
       }),
     );
   });
@@ -102,7 +102,8 @@ describe('how two sides see one partnership', () => {
     const ratedCount = (of: EvaluationGrid, ...sides: ReadonlyMap<string, CriterionRating>[]) =>
       of.dimensions
         .flatMap(({ criteria }) => criteria)
-        .filter(({ code }) => sides.some((side) => typeof side.get(code) === 'object' && side.get(code) !== null)).length;
+        .filter(({ code }) => sides.some((side) => typeof side.get(code) === 'object' && side.get(code) !== null))
+        .length;
 
     fc.assert(
       fc.property(anyTwo, ({ of, ours, theirs }) => {

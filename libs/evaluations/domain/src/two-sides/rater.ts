@@ -43,10 +43,7 @@ export const presentRaters = <R extends Pick<Rater, 'side' | 'withdrawnAt'>>(
 ): readonly R[] => raters.filter((rater) => rater.withdrawnAt === null && (side === undefined || rater.side === side));
 
 /** A side is in when somebody rated for it and nobody is still at it. */
-export const isSideIn = (
-  raters: readonly Pick<Rater, 'side' | 'status' | 'withdrawnAt'>[],
-  side: Side,
-): boolean => {
+export const isSideIn = (raters: readonly Pick<Rater, 'side' | 'status' | 'withdrawnAt'>[], side: Side): boolean => {
   const present = presentRaters(raters, side);
   return present.length > 0 && present.every(isIn);
 };

@@ -6,9 +6,17 @@ import { partyRatings, partyScore, respondentsOf } from './party-score';
 import { type Rater, isSideIn } from './rater';
 
 /** What the review says of its criteria, and the score that goes with it. */
-export type SettledReview = { readonly answers: readonly CriterionAnswer[]; readonly score: Score };
+export type SettledReview = {
+  readonly answers: readonly CriterionAnswer[];
+  readonly score: Score;
+  /** The score is what both agreed in the meeting. */
+  readonly joint: boolean;
+  /** The partner's own score, once the two views are open. */
+  readonly theirs: Score | null;
+};
 
 type Both = { readonly raters: readonly Rater[]; readonly joint: JointRating };
+type Settling = Both & { readonly compared: boolean };
 
 /** Whether the meeting agreed on everything that a side had judged, and said who was there. */
 export const isJointWhole = (grid: EvaluationGrid, { raters, joint }: Both): boolean => {
@@ -23,11 +31,14 @@ export const isJointWhole = (grid: EvaluationGrid, { raters, joint }: Both): boo
  * The joint rating once it is whole; until then our side's alone, when all of ours have handed in. Nothing else: two
  * sides are never averaged into one.
  */
-export const settleSides = (grid: EvaluationGrid, both: Both): SettledReview => {
-  if (isJointWhole(grid, both)) return { answers: both.joint.answers, score: scoreAnswers(grid, both.joint.answers) };
-  if (!isSideIn(both.raters, 'ours')) return { answers: [], score: scoreAnswers(grid, []) };
-  const ours = respondentsOf(both.raters, 'ours');
-  return { answers: answersOf(grid, ours), score: partyScore(grid, ours) };
+export const settleSides = (grid: EvaluationGrid, both: Settling): SettledReview => {
+  const theirs = both.compared ? partyScore(grid, respondentsOf(both.raters, 'partner')) : null;
+  if (isJointWhole(grid, both)) {
+    const { answers } = both.joint;
+    return { answers, score: scoreAnswers(grid, answers), joint: true, theirs };
+  }
+  const ours = isSideIn(both.raters, 'ours') ? respondentsOf(both.raters, 'ours') : [];
+  return { answers: answersOf(grid, ours), score: partyScore(grid, ours), joint: false, theirs };
 };
 
 /** What one person said; of several, only what they all say. */

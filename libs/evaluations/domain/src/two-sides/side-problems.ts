@@ -63,6 +63,41 @@ export const sideProblems = problemCatalogue('rating', {
     kind: 'invalid',
     title: { fr: 'Dites pourquoi vous rendez cette notation.', en: 'Say why you send this rating back.' },
   },
+  'link-unknown': {
+    kind: 'unauthenticated',
+    title: {
+      fr: 'Ce lien n’est pas reconnu. Ouvrez celui du dernier courriel reçu.',
+      en: 'We don’t recognise this link. Open the one in the latest e-mail you received.',
+    },
+  },
+  'link-expired': {
+    kind: 'gone',
+    title: {
+      fr: 'Ce lien a fait son temps. Recevez-en un nouveau à votre adresse.',
+      en: 'This link has expired. Have a new one sent to you.',
+    },
+  },
+  'link-revoked': {
+    kind: 'gone',
+    title: {
+      fr: 'Cet accès a été fermé. Pour noter, écrivez à la personne qui vous avait invité.',
+      en: 'This access has been closed. To rate, write to whoever invited you.',
+    },
+  },
+  'link-closed': {
+    kind: 'unauthenticated',
+    title: {
+      fr: 'Par sécurité, rouvrez le lien du courriel.',
+      en: 'For your safety, open the link in the e-mail again.',
+    },
+  },
+  'other-review': {
+    kind: 'conflict',
+    title: {
+      fr: 'Un autre bilan a été ouvert dans ce navigateur. Rouvrez le lien reçu pour celui-ci.',
+      en: 'Another review has been opened in this browser. Open the link for this one again.',
+    },
+  },
   'not-both-in': {
     kind: 'conflict',
     title: {
@@ -101,6 +136,10 @@ export const sideProblems = problemCatalogue('rating', {
   'invalid-joint': {
     kind: 'invalid',
     title: { fr: 'La note commune est à corriger.', en: 'The joint rating needs correcting.' },
+  },
+  'invalid-validation': {
+    kind: 'invalid',
+    title: { fr: 'Dites qui valide.', en: 'Say who validates.' },
   },
   'nothing-to-validate': {
     kind: 'conflict',

@@ -24,7 +24,11 @@ const meeting = {
 describe('rating alone', () => {
   it('keeps rating, comment and note apart, each with its version', () => {
     const { rater, written } = rateAlone(review, aRater({ status: 'invited' }), [
-      { ...aChange('CHK-101', rated(2)), comment: { value: 'Écrit.', seen: 0 }, note: { value: 'Entre nous.', seen: 0 } },
+      {
+        ...aChange('CHK-101', rated(2)),
+        comment: { value: 'Écrit.', seen: 0 },
+        note: { value: 'Entre nous.', seen: 0 },
+      },
     ]);
 
     expect(rater.status).toBe('rating');
@@ -36,15 +40,23 @@ describe('rating alone', () => {
   it('gives both values back when another tab wrote first, notes too', () => {
     const { rater } = rateAlone(review, aRater(), [{ code: 'CHK-101', note: { value: 'Un.', seen: 0 } }]);
 
-    const { conflicts, rater: after } = rateAlone(review, rater, [{ code: 'CHK-101', note: { value: 'Deux.', seen: 0 } }]);
+    const { conflicts, rater: after } = rateAlone(review, rater, [
+      { code: 'CHK-101', note: { value: 'Deux.', seen: 0 } },
+    ]);
 
-    expect(conflicts).toEqual([{ code: 'CHK-101', field: 'note', yours: 'Deux.', theirs: { value: 'Un.', version: 1 } }]);
+    expect(conflicts).toEqual([
+      { code: 'CHK-101', field: 'note', yours: 'Deux.', theirs: { value: 'Un.', version: 1 } },
+    ]);
     expect(after.notes).toEqual(rater.notes);
   });
 
   it.each([
     ['a rating outside the scale', aChange('CHK-101', rated(4)), '/answers/0/judgement/rating'],
-    ['« sans objet » on a critical criterion', aChange('CHK-303', notApplicable()), '/answers/0/judgement/notApplicable'],
+    [
+      '« sans objet » on a critical criterion',
+      aChange('CHK-303', notApplicable()),
+      '/answers/0/judgement/notApplicable',
+    ],
     ['a note that is too long', { code: 'CHK-101', note: { value: 'x'.repeat(2001), seen: 0 } }, '/answers/0/note'],
   ])('refuses %s, at its place', (_name, change, pointer) => {
     expect(() => rateAlone(review, aRater(), [change])).toThrow(
@@ -65,7 +77,9 @@ describe('rating alone', () => {
   });
 
   it('hands nothing in when nothing is rated', () => {
-    expect(() => handIn(review, aRater(), at)).toThrow(expect.objectContaining({ type: '/problems/rating/nothing-rated' }));
+    expect(() => handIn(review, aRater(), at)).toThrow(
+      expect.objectContaining({ type: '/problems/rating/nothing-rated' }),
+    );
   });
 
   it('goes on after it was sent back with a reason, and keeps the reason until then', () => {
@@ -81,7 +95,10 @@ describe('rating alone', () => {
 
   it('is sent back neither without a reason, nor unfinished, nor once both have been seen', () => {
     const rater = aRaterIn([anAnswer('CHK-101', rated(2))]);
-    const back = (of: Rater, reason: string, compared = false) => () => sendBack(review, of, { reason, compared });
+    const back =
+      (of: Rater, reason: string, compared = false) =>
+      () =>
+        sendBack(review, of, { reason, compared });
 
     expect(back(rater, '  ')).toThrow(expect.objectContaining({ errors: [{ pointer: '/reason', code: 'required' }] }));
     expect(back(aRater(), 'x')).toThrow(expect.objectContaining({ type: '/problems/rating/not-handed-in' }));
@@ -92,7 +109,9 @@ describe('rating alone', () => {
     const concluded = aReview({ status: 'concluded' });
     const out = withdrawRater(aRater(), at, false);
 
-    expect(() => rateAlone(concluded, aRater(), [])).toThrow(expect.objectContaining({ type: '/problems/rating/rating-closed' }));
+    expect(() => rateAlone(concluded, aRater(), [])).toThrow(
+      expect.objectContaining({ type: '/problems/rating/rating-closed' }),
+    );
     expect(() => rateAlone(review, out, [])).toThrow(expect.objectContaining({ type: '/problems/rating/not-invited' }));
   });
 
@@ -149,24 +168,35 @@ describe('what the review says of two sides', () => {
   it('is nothing while one of ours is still rating', () => {
     const raters = [ours, aRater({ side: 'ours' }), theirs];
 
-    expect(settleSides(checklistV1, { raters, joint: emptyJointRating })).toMatchObject({
+    expect(settleSides(checklistV1, { raters, joint: emptyJointRating, compared: true })).toMatchObject({
       answers: [],
       score: { global: null, rated: 0 },
     });
   });
 
   it('is our side alone when the partner never answers, and also when they did: no average of the two', () => {
-    const alone = settleSides(checklistV1, { raters: [ours], joint: emptyJointRating });
-    const both = settleSides(checklistV1, { raters: [ours, theirs], joint: emptyJointRating });
+    const alone = settleSides(checklistV1, { raters: [ours], joint: emptyJointRating, compared: true });
+    const both = settleSides(checklistV1, { raters: [ours, theirs], joint: emptyJointRating, compared: true });
 
     expect(alone.score).toEqual(scoreAnswers(checklistV1, workedExample));
-    expect(both).toEqual(alone);
+    expect([both.answers, both.score, both.joint]).toEqual([alone.answers, alone.score, false]);
+    expect(both.theirs?.rated).toBe(1);
+  });
+
+  it('says nothing of the partner before the two views are open', () => {
+    const raters = [ours, theirs];
+
+    expect(settleSides(checklistV1, { raters, joint: emptyJointRating, compared: false }).theirs).toBeNull();
   });
 
   it('keeps, of several people, the exact mean for the score and only shared words for the answers', () => {
     const other = aRaterIn([anAnswer('CHK-101', rated(3)), anAnswer('CHK-102', rated(3))], { side: 'ours' });
 
-    const { answers, score } = settleSides(checklistV1, { raters: [ours, other], joint: emptyJointRating });
+    const { answers, score } = settleSides(checklistV1, {
+      raters: [ours, other],
+      joint: emptyJointRating,
+      compared: true,
+    });
 
     expect(answers.map(({ code }) => code)).toEqual(['CHK-101']);
     expect(score.rated).toBe(37);
@@ -177,8 +207,8 @@ describe('what the review says of two sides', () => {
     const raters = [aRaterIn([anAnswer('CHK-101', rated(3))], { side: 'ours' }), theirs];
     const answers = [anAnswer('CHK-101', rated(1))];
 
-    const without = settleSides(checklistV1, { raters, joint: { answers, meeting: null } });
-    const whole = settleSides(checklistV1, { raters, joint: { answers, meeting } });
+    const without = settleSides(checklistV1, { raters, joint: { answers, meeting: null }, compared: true });
+    const whole = settleSides(checklistV1, { raters, joint: { answers, meeting }, compared: true });
 
     expect(without.answers).toEqual([anAnswer('CHK-101', rated(3))]);
     expect(whole.answers).toEqual(answers);

@@ -9,7 +9,7 @@ import {
   shownValue,
   takeTheirs,
 } from '@entente/evaluations/domain';
-import { answerReview, type ReviewView } from '@entente/platform/api-client';
+import { type ReviewView } from '@entente/platform/api-client';
 import { ApiProblem, BrowserMemory, OrgApi, type SaveStatus } from '@entente/platform/web';
 import {
   type AnswerFields,
@@ -29,7 +29,7 @@ import {
   unsentOf,
   withField,
 } from './answer-fields';
-import { isJudgement, refusedKeys, savedFields, toAnswersBody, toOutcome } from './review-calls';
+import { type AnswerCalls, isJudgement, reviewCalls } from './review-calls';
 
 /** Texts wait for a pause of the keyboard; a rating leaves at once. */
 const pause = 800;
@@ -52,7 +52,7 @@ export class AnswersStore {
   private readonly shown = signal<SaveStatus>({ state: 'idle' });
   private readonly held = signal<ReadonlyMap<AnswerKey, string>>(new Map());
   private readonly kept = signal<readonly KeptJudgement[]>([]);
-  private id = '';
+  private calls: AnswerCalls | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
   private failures = 0;
@@ -80,11 +80,16 @@ export class AnswersStore {
     });
   }
 
-  /** Starts from what the server has and from what this browser still holds. */
+  /** The answers of our side. */
   open(review: ReviewView): void {
-    this.id = review.id;
-    const saved: AnswerFields = new Map(savedFields(review).map(([key, field]) => [key, openAutosave(field)]));
-    const unsent = this.remembered();
+    this.openWith(reviewCalls(this.api, review));
+  }
+
+  /** Starts from what the server has and from what this browser still holds. */
+  openWith(calls: AnswerCalls): void {
+    this.calls = calls;
+    const saved: AnswerFields = new Map(calls.saved.map(([key, field]) => [key, openAutosave(field)]));
+    const unsent = this.remembered(calls.place);
     this.fields.set(recovered(saved, unsent));
     this.found.set(unsentOf(this.fields()).length > 0);
     if (this.found()) this.later(0);
@@ -160,15 +165,16 @@ export class AnswersStore {
   }
 
   private async send(): Promise<void> {
+    const { calls } = this;
+    if (!calls) return;
     const sent = readyToSend(this.fields(), new Set(this.held().keys()));
-    const body = toAnswersBody(sent);
     this.fields.update((fields) => sending(fields, sent));
     this.shown.set({ state: 'saving' });
     try {
-      const answer = await this.api.invoke(answerReview, { id: this.id, body });
-      this.fields.update((fields) => settled(fields, sent, toOutcome(answer)));
+      const outcome = await calls.save(sent);
+      this.fields.update((fields) => settled(fields, sent, outcome));
     } catch (error) {
-      this.failed(error, sent);
+      this.failed(error, sent, calls);
       return;
     }
     this.failures = 0;
@@ -179,7 +185,7 @@ export class AnswersStore {
   }
 
   // The network comes back by itself; a refusal needs the person.
-  private failed(error: unknown, sent: readonly SentAnswer[]): void {
+  private failed(error: unknown, sent: readonly SentAnswer[], calls: AnswerCalls): void {
     if (!(error instanceof ApiProblem)) {
       this.errors.handleError(error);
       return this.retry({ state: 'waiting' });
@@ -187,13 +193,13 @@ export class AnswersStore {
     if (error.offline || error.status === 429 || error.status >= 500)
       return this.retry({ state: 'waiting', problem: error });
     this.fields.update((fields) => takenBack(fields, sent));
-    const refused = refusedKeys(
-      toAnswersBody(sent),
+    const refused = calls.refused(
+      sent,
       error.errors.map(({ pointer }) => pointer),
     );
     const words = error.errors.map(({ detail }) => detail);
     this.held.update((held) => new Map([...held, ...refused.map((key, index) => [key, words[index] ?? ''] as const)]));
-    this.shown.set({ state: error.status === 409 || error.status === 412 ? 'stale' : 'refused', problem: error });
+    this.shown.set({ state: [409, 410, 412].includes(error.status) ? 'stale' : 'refused', problem: error });
     // What was not at fault leaves without it.
     if (refused.length > 0 && refused.length < sent.length) this.later(0);
   }
@@ -213,19 +219,17 @@ export class AnswersStore {
     this.timer = setTimeout(() => void this.flush(), delay);
   }
 
-  private place(): string {
-    return `draft/review/${this.id}/answers`;
-  }
-
   private remember(): void {
+    const place = this.calls?.place;
+    if (!place) return;
     const unsent = unsentOf(this.fields());
-    if (unsent.length === 0) this.memory.forget(this.place());
-    else this.memory.write(this.place(), JSON.stringify(unsent));
+    if (unsent.length === 0) this.memory.forget(place);
+    else this.memory.write(place, JSON.stringify(unsent));
   }
 
-  private remembered(): readonly UnsentAnswer[] {
+  private remembered(place: string): readonly UnsentAnswer[] {
     try {
-      const kept: unknown = JSON.parse(this.memory.read(this.place()) ?? '[]');
+      const kept: unknown = JSON.parse(this.memory.read(place) ?? '[]');
       return Array.isArray(kept) ? kept.filter(isUnsent) : [];
     } catch {
       return [];

@@ -1,5 +1,6 @@
 import { type AnswerConflict, type FieldValue, type Judgement, type Versioned } from '@entente/evaluations/domain';
 import {
+  answerReview,
   type CriterionChangeBody,
   type JudgementBody,
   type QuestionChangeBody,
@@ -7,8 +8,25 @@ import {
   type ReviewAnswersView,
   type ReviewView,
 } from '@entente/platform/api-client';
+import { type OrgApi } from '@entente/platform/web';
 import { toJudgement, toVersioned } from '../shared/to-review';
 import { type AnswerKey, keyOf, partsOf, type SentAnswer } from './answer-fields';
+
+/** What the server kept, field by field, and what it could not write. */
+export type AnswerOutcome = {
+  readonly kept: (key: AnswerKey) => Versioned<FieldValue>;
+  readonly conflicts: readonly AnswerConflict[];
+};
+
+/** How answers reach their server: those of our side, of one person, or of the meeting. */
+export type AnswerCalls = {
+  /** Where this browser keeps what the server does not have yet. */
+  readonly place: string;
+  readonly saved: readonly (readonly [AnswerKey, Versioned<FieldValue>])[];
+  readonly save: (sent: readonly SentAnswer[]) => Promise<AnswerOutcome>;
+  /** Which fields a refusal names. */
+  readonly refused: (sent: readonly SentAnswer[], pointers: readonly string[]) => readonly AnswerKey[];
+};
 
 const isCriterionField = (field: string): field is 'judgement' | 'comment' =>
   field === 'judgement' || field === 'comment';
@@ -54,10 +72,14 @@ export const savedFields = ({
 ];
 
 /** What the server kept and what it could not write, as the fields want them. */
-export const toOutcome = ({ answers, questions, conflicts }: ReviewAnswersView) => {
-  const saved = new Map(savedFields({ answers, questionAnswers: questions }));
+export const toOutcome = ({ answers, questions, conflicts }: ReviewAnswersView): AnswerOutcome =>
+  outcomeOf(savedFields({ answers, questionAnswers: questions }), conflicts);
+
+/** The same, from fields that were read already. */
+export const outcomeOf = (fields: AnswerCalls['saved'], conflicts: ReviewAnswersView['conflicts']): AnswerOutcome => {
+  const saved = new Map(fields);
   return {
-    kept: (key: AnswerKey): Versioned<FieldValue> => saved.get(key) ?? { value: null, version: 0 },
+    kept: (key) => saved.get(key) ?? { value: null, version: 0 },
     conflicts: conflicts.map(({ code, field, theirs }): AnswerConflict => ({
       code,
       field,
@@ -78,3 +100,11 @@ export const refusedKeys = (body: ReviewAnswersBody, pointers: readonly string[]
     const field = path[0] === 'fields' ? path[1] : path[0];
     return code && field ? [keyOf(code, field)] : [];
   });
+
+/** Answers of our side, and to the questions. */
+export const reviewCalls = (api: OrgApi, review: ReviewView): AnswerCalls => ({
+  place: `draft/review/${review.id}/answers`,
+  saved: savedFields(review),
+  save: async (sent) => toOutcome(await api.invoke(answerReview, { id: review.id, body: toAnswersBody(sent) })),
+  refused: (sent, pointers) => refusedKeys(toAnswersBody(sent), pointers),
+});

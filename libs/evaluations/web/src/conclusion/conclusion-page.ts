@@ -12,7 +12,14 @@ import {
   type Proposal,
   proposalsFrom,
 } from '@entente/evaluations/domain';
-import { concludeReview, readReview, type ReviewConclusionBody, type ReviewView } from '@entente/platform/api-client';
+import {
+  concludeReview,
+  readReview,
+  readSides,
+  type ReviewConclusionBody,
+  type ReviewView,
+  type SidesView,
+} from '@entente/platform/api-client';
 import {
   ApiProblem,
   Button,
@@ -39,6 +46,7 @@ import { knownForLeads } from '../shared/report-input';
 import { toCriterionAnswer } from '../shared/to-review';
 import { ActionFields } from './action-fields';
 import { Attendees } from './attendees';
+import { afterMeeting } from './after-meeting';
 import {
   type ConclusionDraft,
   emptyConclusion,
@@ -98,7 +106,8 @@ export class ConclusionPage {
     loader: async ({ params: id }) => {
       const review = await this.api.invoke(readReview, { id });
       this.professionals.know(review);
-      this.begin(review);
+      // What was decided in front of the gaps opens the conclusion.
+      this.begin(review, review.twoSided ? await this.api.invoke(readSides, { id }) : null);
       return review;
     },
   });
@@ -163,9 +172,9 @@ export class ConclusionPage {
     this.keepMine();
   }
 
-  private begin(review: ReviewView): void {
+  private begin(review: ReviewView, sides: SidesView | null): void {
     const kept = this.kept.recover();
-    const start = startingDraft(review, this.formats.today());
+    const start = afterMeeting(startingDraft(review, this.formats.today()), review, sides);
     this.recovered.set(kept !== null);
     // Left on an older version, it must not pass for an answer to what a colleague recorded since.
     this.version.set(kept?.version ?? review.version);

@@ -83,6 +83,8 @@ export const en: typeof fr = {
         one: '{count} criterion still needs an answer.',
         other: '{count} criteria still need an answer.',
       },
+      sides: 'Both sides are rating',
+      sidesDetail: 'Each person rates alone. You open the two views once everybody has handed in.',
       rated: 'Every criterion is answered',
       ratedDetail: 'Answer the questions, then record what the meeting decided.',
       concluded: 'The conclusion has been recorded',
@@ -164,6 +166,7 @@ export const en: typeof fr = {
     done: 'Review reopened. You can correct the ratings.',
   },
   rating: {
+    twoSided: 'Both sides rate this review: each person rates on their own page.',
     steps: 'Steps of the review',
     title: 'Review with {partner}',
     detail: 'Our side only: the partner sees nothing before the meeting',

@@ -79,6 +79,8 @@ export const fr = {
       plannedDetail: 'Notez d’abord votre côté, seul ou en équipe. Le partenaire ne voit rien avant la réunion.',
       rating: 'La notation est en cours',
       ratingDetail: { one: 'Il reste {count} critère sans réponse.', other: 'Il reste {count} critères sans réponse.' },
+      sides: 'Les deux côtés notent',
+      sidesDetail: 'Chaque personne note seule. Vous ouvrirez les deux regards quand tous auront remis leur notation.',
       rated: 'Tous les critères ont une réponse',
       ratedDetail: 'Répondez aux questions, puis inscrivez ce que la réunion a décidé.',
       concluded: 'La conclusion est inscrite',
@@ -160,6 +162,7 @@ export const fr = {
     done: 'Bilan rouvert. Vous pouvez corriger les notes.',
   },
   rating: {
+    twoSided: 'Ce bilan se note des deux côtés : chaque personne note sur sa propre page.',
     steps: 'Étapes du bilan',
     title: 'Bilan avec {partner}',
     detail: 'Notre côté seulement : le partenaire ne voit rien avant la réunion',

@@ -105,7 +105,15 @@ export class RatingPage implements Answering {
     },
   });
   protected readonly view = computed(() => (this.review.hasValue() ? this.review.value() : null));
-  protected readonly open = computed(() => this.view()?.allowedActions.includes('answer') ?? false);
+  protected readonly open = computed(() => {
+    const view = this.view();
+    return view !== null && !view.twoSided && view.allowedActions.includes('answer');
+  });
+  protected readonly closedWords = computed(() => {
+    const view = this.view();
+    if (view?.twoSided) return this.t('rating.twoSided');
+    return this.t(view?.status === 'rating' ? 'rating.notYours' : 'rating.concludedElsewhere');
+  });
   protected readonly grid = computed(() => {
     const view = this.view();
     return view ? gridAt(view.grid) : null;

@@ -21,25 +21,27 @@ import { toReview, toSources } from '../shared/to-review';
 @Component({
   selector: 'ent-preparation',
   imports: [Icon],
-  template: `<section class="ent-card" aria-labelledby="progress-title">
-      <header>
-        <h2 id="progress-title">{{ t('page.progress') }}</h2>
-        @if (score().global) {
-          <p class="ent-muted">
-            {{ t('page.score') }}<b class="ent-num">{{ scoreWords() }}</b>
-          </p>
-        }
-      </header>
-      <ul class="ent-card-body">
-        @for (line of progress(); track line.name) {
-          <li>
-            <span>{{ line.name }}</span>
-            <progress [value]="line.answered" [max]="line.total" [attr.aria-label]="line.name"></progress>
-            <span class="ent-num ent-muted">{{ t('page.progressLine', line) }}</span>
-          </li>
-        }
-      </ul>
-    </section>
+  template: `@if (!review().twoSided || review().answers.length) {
+      <section class="ent-card" aria-labelledby="progress-title">
+        <header>
+          <h2 id="progress-title">{{ t('page.progress') }}</h2>
+          @if (score().global && !review().twoSided) {
+            <p class="ent-muted">
+              {{ t('page.score') }}<b class="ent-num">{{ scoreWords() }}</b>
+            </p>
+          }
+        </header>
+        <ul class="ent-card-body">
+          @for (line of progress(); track line.name) {
+            <li>
+              <span>{{ line.name }}</span>
+              <progress [value]="line.answered" [max]="line.total" [attr.aria-label]="line.name"></progress>
+              <span class="ent-num ent-muted">{{ t('page.progressLine', line) }}</span>
+            </li>
+          }
+        </ul>
+      </section>
+    }
     <section class="ent-card" aria-labelledby="known-title">
       <header>
         <h2 id="known-title">{{ t('page.known') }}</h2>

@@ -23,6 +23,7 @@ import { evaluationsWords } from '../evaluations-words';
 import { injectSay } from '../shared/inject-say';
 import { reportInput } from '../shared/report-input';
 import { reviewStates } from '../shared/review-state';
+import { BothSidesCard } from '../two-sides/both-sides-card';
 import { ClosedReport } from './closed-report';
 import { Preparation } from './preparation';
 import { ReviewActs } from './review-acts';
@@ -35,6 +36,7 @@ const order = ['planned', 'rating', 'concluded', 'closed'] as const;
 @Component({
   selector: 'ent-review-page',
   imports: [
+    BothSidesCard,
     Button,
     ClosedReport,
     Icon,
@@ -113,6 +115,11 @@ export class ReviewPage {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** The two sides changed what the review says; what stands here stays until the answer. */
+  protected async refresh(): Promise<void> {
+    this.review.set(await this.api.invoke(readReview, { id: this.id() }));
   }
 
   private ratedWords({ score }: ReviewView): string {

@@ -3,6 +3,7 @@ import {
   type ReportInput,
   type ReportPerson,
   gridAt,
+  readScore,
   scoreAnswers,
 } from '@entente/evaluations/domain';
 import { type ReviewView } from '@entente/platform/api-client';
@@ -20,6 +21,11 @@ export const knownForLeads = ({ sources }: ReviewView): KnownForLeads => ({
 /** What the report is put in words from: the page then says the same as the paper. */
 export const reportInput = (view: ReviewView, language: Language): ReportInput => ({
   review: toReview(view),
+  score: readScore(gridAt(view.grid), view.score),
+  sides: view.sides && {
+    joint: view.sides.joint,
+    theirs: view.sides.theirs && readScore(gridAt(view.grid), view.sides.theirs),
+  },
   previous: view.previous && {
     year: view.previous.year,
     score: scoreAnswers(gridAt(view.previous.grid), view.previous.answers.map(toCriterionAnswer)),

@@ -14,6 +14,7 @@ import { ReviewPersonView } from '../models/review-person-view';
 import { ReviewSourcesView } from '../models/review-sources-view';
 import { ReviewStatus } from '../models/review-status';
 import { ScoreView } from '../models/score-view';
+import { SidesScoreView } from '../models/sides-score-view';
 export interface ReviewView {
   allowedActions: Array<ReviewAction>;
   answers: Array<CriterionAnswerView>;
@@ -36,6 +37,8 @@ export interface ReviewView {
   reopenings: Array<ReopeningView>;
   reports: Array<ReportEditionView>;
   score: ScoreView;
+  sides: (SidesScoreView & {
+}) | null;
   sources: ReviewSourcesView;
 
   /**
@@ -43,6 +46,11 @@ export interface ReviewView {
    */
   startedOn: string;
   status: ReviewStatus;
+
+  /**
+   * Both sides rate it, each person on their own page.
+   */
+  twoSided: boolean;
   version: number;
   year: number;
 }

@@ -1,0 +1,85 @@
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { form, FormField, FormRoot, required } from '@angular/forms/signals';
+import { type AttendeeBody, type GapsView, noteJointMeeting, type ReviewView } from '@entente/platform/api-client';
+import { isDay } from '@entente/platform/kernel';
+import { Button, DayField, Field, Formats, Icon, injectWords, OrgApi, Toasts } from '@entente/platform/web';
+import { Attendees } from '../conclusion/attendees';
+import { judgedByServer } from '../shared/judged-by-server';
+import { sidesWords } from '../sides-words';
+
+/** Who was at the table, and when: without them a joint rating is nobody's. */
+@Component({
+  selector: 'ent-meeting-card',
+  imports: [Attendees, Button, DayField, Field, FormField, FormRoot, Icon],
+  template: `<section class="ent-card" aria-labelledby="joint-meeting">
+    <header>
+      <h2 id="joint-meeting">{{ t('gaps.meeting') }}</h2>
+      @if (!editing() && editable()) {
+        <button entButton="text" size="tight" type="button" (click)="changing.set(true)">{{ t('gaps.change') }}</button>
+      }
+    </header>
+    <div class="ent-card-body">
+      @if (editing()) {
+        <form class="ent-form" [formRoot]="fields">
+          <p class="ent-muted">{{ t('gaps.meetingLead') }}</p>
+          @if (judged.refusal()) {
+            <p class="ent-note watch" role="alert"><ent-icon name="circle-alert" />{{ judged.refusal() }}</p>
+          }
+          <ent-field [label]="t('gaps.heldOn')"><ent-day-field [formField]="fields.heldOn" /></ent-field>
+          <ent-attendees
+            [formField]="fields.attendees"
+            [people]="review().people"
+            [parties]="{ ours: review().organisationName, theirs: review().partner.name }"
+          />
+          @for (error of fields.attendees().errors(); track $index) {
+            <p class="ent-note watch" role="alert">{{ error.message }}</p>
+          }
+          <div class="ent-form-actions">
+            <button entButton="filled" type="submit" [disabled]="fields().submitting()">{{ t('gaps.keep') }}</button>
+          </div>
+        </form>
+      } @else {
+        <p>{{ present() }}</p>
+      }
+    </div>
+  </section>`,
+})
+export class MeetingCard {
+  readonly gaps = input.required<GapsView>();
+  readonly review = input.required<ReviewView>();
+  readonly editable = input.required<boolean>();
+  readonly saved = output<GapsView>();
+  protected readonly t = injectWords(sidesWords);
+  private readonly api = inject(OrgApi);
+  private readonly formats = inject(Formats);
+  private readonly toasts = inject(Toasts);
+
+  protected readonly changing = signal(false);
+  protected readonly editing = computed(() => this.editable() && (this.changing() || this.gaps().meeting === null));
+  protected readonly present = computed(() => {
+    const { meeting } = this.gaps();
+    if (!meeting || !isDay(meeting.heldOn)) return '';
+    const named = new Map(this.review().people.map(({ id, name }) => [id, name]));
+    const names = meeting.attendees.map(({ id }) => named.get(id) ?? '').filter(Boolean);
+    return this.t('gaps.present', { day: this.formats.plainDay(meeting.heldOn), names: names.join(', ') });
+  });
+  protected readonly draft = linkedSignal((): { heldOn: string; attendees: AttendeeBody[] } => {
+    const { meeting } = this.gaps();
+    return { heldOn: meeting?.heldOn ?? this.formats.today(), attendees: meeting ? [...meeting.attendees] : [] };
+  });
+  protected readonly judged = judgedByServer(this.draft);
+  protected readonly fields = form(
+    this.draft,
+    (path) => {
+      required(path.heldOn);
+      this.judged.rule(path);
+    },
+    { submission: { action: this.judged.submit(() => this.save()) } },
+  );
+
+  private async save(): Promise<void> {
+    this.saved.emit(await this.api.invoke(noteJointMeeting, { id: this.review().id, body: this.draft() }));
+    this.changing.set(false);
+    this.toasts.show(this.t('gaps.kept'));
+  }
+}
