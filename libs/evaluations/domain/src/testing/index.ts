@@ -7,3 +7,4 @@ export * from './a-grid';
 export * from './answers';
 export * from './sources';
 export * from './worked-example';
+export * from './indicators';

@@ -1,0 +1,34 @@
+import { type Words } from '@entente/platform/kernel';
+
+/** Fault codes of indicators; the shared ones are worded by the platform. */
+export const indicatorFaultWords = {
+  'unknown-indicator': { fr: 'Cet indicateur n’existe pas.', en: 'This indicator does not exist.' },
+  'indicator-twice': { fr: 'Cet indicateur est choisi deux fois.', en: 'This indicator is chosen twice.' },
+  'not-followed': {
+    fr: 'Ce partenariat ne suit pas cet indicateur. Choisissez-le d’abord.',
+    en: 'This partnership does not follow this indicator. Choose it first.',
+  },
+  'indicator-period': {
+    fr: 'Cet indicateur ne se compte pas sur cette période.',
+    en: 'This indicator is not counted over this period.',
+  },
+  'period-to-come': { fr: 'Cette période n’a pas encore commencé.', en: 'This period has not begun yet.' },
+  'indicator-side': {
+    fr: 'Cet indicateur ne se compte pas de ce côté.',
+    en: 'This indicator is not counted on this side.',
+  },
+  'unknown-part': { fr: 'Cet indicateur n’a pas cette partie.', en: 'This indicator has no such part.' },
+  'above-whole': {
+    fr: 'Ce nombre dépasse celui dont il est une partie ({max}).',
+    en: 'This number exceeds the one it is part of ({max}).',
+  },
+  reliability: {
+    fr: 'Dites si c’est compté, estimé ou déclaré.',
+    en: 'Say whether this was counted, estimated or declared.',
+  },
+  'correction-reason': {
+    fr: 'Dites pourquoi vous corrigez la valeur calculée.',
+    en: 'Say why you correct the computed value.',
+  },
+  'cell-twice': { fr: 'Cette case est donnée deux fois.', en: 'This cell is given twice.' },
+} as const satisfies Readonly<Record<string, Words>>;
