@@ -18,6 +18,7 @@ import { CreateNumbering } from '../migrations/20261122-1400-create-numbering';
 import { CreateModels } from '../migrations/20261122-1500-create-models';
 import { LinkConventions } from '../migrations/20261122-1600-link-conventions';
 import { AnnexFiles } from '../migrations/20261122-1700-annex-files';
+import { CreateIndicators } from '../migrations/20261122-2000-create-indicators';
 import { CreatePlannedActions } from '../migrations/20261122-2200-create-planned-actions';
 import { CreatePresence } from '../migrations/20261122-1800-create-presence';
 import { CreateRaters } from '../migrations/20261122-1900-create-raters';
@@ -45,5 +46,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   AnnexFiles,
   CreatePresence,
   CreateRaters,
+  CreateIndicators,
   CreatePlannedActions,
 ];

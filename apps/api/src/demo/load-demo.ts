@@ -6,6 +6,7 @@ import { rivesPartners, tilleulPartners } from './content/partners';
 import { rivesPeople, tilleulPeople } from './content/people';
 import type { DemoClock } from './demo-clock';
 import { ConventionStory, tellConventions } from './load-conventions';
+import { followIndicators } from './load-indicators';
 import { loadOrganisation } from './load-organisation';
 import { takeOverPaper } from './load-paper';
 import { loadPartners } from './load-partners';
@@ -46,6 +47,7 @@ export const loadDemo = async (app: NestFastifyApplication, clock: DemoClock): P
   };
   await tellReviews(told);
   await tellSheet(told);
+  await followIndicators(nadia, { partnerId: told.partner('passage'), today });
   await takeOverPaper(nadia, { partnerId: told.partner('cpam'), today });
   await nadia.signOut();
   await rives.visitors.paul.signOut();

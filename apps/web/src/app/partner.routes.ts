@@ -2,7 +2,8 @@ import { type Provider } from '@angular/core';
 import { type Routes } from '@angular/router';
 import { conventionFactWords } from '@entente/conventions/domain';
 import { partnerSections } from '@entente/dashboards/web';
-import { actionFactWords, reviewFactWords } from '@entente/evaluations/domain';
+import { actionFactWords, indicatorFactWords, reviewFactWords } from '@entente/evaluations/domain';
+import { partnerIndicatorsSection } from '@entente/evaluations/web';
 import { sheetFactWords } from '@entente/identity-sheets/domain';
 import { partnersRoutes, providePartnerAct, providePartnerFactWords } from '@entente/partners/web';
 import { type PartnerView } from '@entente/platform/api-client';
@@ -12,6 +13,7 @@ const aboutPartner = ({ id }: PartnerView) => ({ partenaire: id });
 /** What the domains above partners show, start and tell on the page of one. */
 const partnerParts: readonly Provider[] = [
   ...partnerSections,
+  partnerIndicatorsSection(),
   providePartnerAct({
     order: 1,
     label: { fr: 'Nouvelle convention', en: 'New convention' },
@@ -31,6 +33,7 @@ const partnerParts: readonly Provider[] = [
   providePartnerFactWords(conventionFactWords),
   providePartnerFactWords(reviewFactWords),
   providePartnerFactWords(actionFactWords),
+  providePartnerFactWords(indicatorFactWords),
   providePartnerFactWords(sheetFactWords),
 ];
 

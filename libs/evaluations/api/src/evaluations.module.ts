@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@entente/access/api';
-import { reviewFaultWords } from '@entente/evaluations/domain';
+import { indicatorFaultWords, reviewFaultWords } from '@entente/evaluations/domain';
 import { PartnersModule } from '@entente/partners/api';
 import { addFaultWords } from '@entente/platform/api';
 import { ActionPlan } from './actions/action-plan';
@@ -10,6 +10,13 @@ import { ListActions } from './actions/list-actions';
 import { PlannedActionRow } from './actions/planned-action.row';
 import { TakeReviewActions } from './actions/take-review-actions';
 import { WriteActions } from './actions/write-actions';
+import { IndicatorSurroundings } from './indicators/indicator-surroundings';
+import { IndicatorBoardRow, IndicatorValueRow } from './indicators/indicator.rows';
+import { IndicatorStore } from './indicators/indicator.store';
+import { IndicatorsController } from './indicators/indicators.controller';
+import { ListIndicators } from './indicators/list-indicators';
+import { ReadIndicators } from './indicators/read-indicators';
+import { WriteIndicators } from './indicators/write-indicators';
 import { DueReviews } from './list/due-reviews';
 import { ListReviews } from './list/list-reviews';
 import { ReviewLists } from './list/review-lists';
@@ -34,16 +41,26 @@ import { ReadReview } from './review/read-review';
 import { ReviewPeople } from './review/review-people';
 import { ReviewsController } from './reviews.controller';
 import { ReviewSurroundings } from './sources/review-context';
+import { ReviewRecords } from './sources/review-records';
 import { twoSides } from './two-sides/two-sides.providers';
 
-export const evaluationsRows = [PlannedActionRow, ReviewRow, ReviewReportRow, ...twoSides.rows];
+export const evaluationsRows = [
+  PlannedActionRow,
+  ReviewRow,
+  ReviewReportRow,
+  IndicatorBoardRow,
+  IndicatorValueRow,
+  ...twoSides.rows,
+];
 
 addFaultWords(reviewFaultWords);
+addFaultWords(indicatorFaultWords);
 
 @Module({
   imports: [AccessModule, PartnersModule],
   controllers: [
     ActionsController,
+    IndicatorsController,
     ReviewDocumentsController,
     ReviewsController,
     ReviewStepsController,
@@ -61,10 +78,14 @@ addFaultWords(reviewFaultWords);
     CloseReview,
     DownloadReport,
     DueReviews,
+    IndicatorStore,
+    IndicatorSurroundings,
+    ListIndicators,
     ListReviews,
     OpenedReview,
     PlanReview,
     PrintBlankGrid,
+    ReadIndicators,
     ReadReview,
     ReportContent,
     ReportPaper,
@@ -72,8 +93,10 @@ addFaultWords(reviewFaultWords);
     ReviewDirectory,
     ReviewLists,
     ReviewPeople,
+    ReviewRecords,
     ReviewStore,
     ReviewSurroundings,
+    WriteIndicators,
     ...twoSides.providers,
   ],
   exports: [ReviewDirectory, PlanReview, AnswerReview, ChangeReview, CloseReview],

@@ -18,6 +18,10 @@ const action = () => import('./actions/action-page').then(({ ActionPage }) => Ac
 /** Pages of reviews inside the shell, under `/o/:org`. */
 export const evaluationsRoutes: Routes = [
   {
+    path: 'indicateurs',
+    loadChildren: () => import('./indicators/indicators-routes').then(({ indicatorsRoutes }) => indicatorsRoutes),
+  },
+  {
     path: 'bilans',
     canActivate: worded,
     children: [

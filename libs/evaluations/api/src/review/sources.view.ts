@@ -1,4 +1,11 @@
-import type { ConventionSource, ContributionSource, ReviewSources, TieFacts } from '@entente/evaluations/domain';
+import {
+  type ConventionSource,
+  type ContributionSource,
+  type ObstacleCode,
+  obstacleCodes,
+  type ReviewSources,
+  type TieFacts,
+} from '@entente/evaluations/domain';
 import { directions } from '@entente/partners/domain';
 import { Amount, CalendarDay, Flag, Many, OneOf, Shown, Text, Texts, Whole } from '@entente/platform/api';
 import type { Day } from '@entente/platform/kernel';
@@ -42,6 +49,29 @@ export class TieFactsView implements TieFacts {
   @Flag({ nullable: true, description: 'Null while no meeting is kept.' }) metOnTwoLevels!: boolean | null;
 }
 
+export class AcceptedShareView {
+  @Whole() count!: number;
+  @Whole() of!: number;
+  @Amount({ max: 1_000_000 }) percent!: number;
+}
+
+export class UnmetReasonView {
+  @OneOf(obstacleCodes, 'ObstacleCode') code!: ObstacleCode;
+  @Whole() count!: number;
+}
+
+/** What the indicators of the year say; null where nobody counted, which is not zero. */
+export class ReviewFiguresView {
+  @Whole() year!: number;
+  @Amount({ nullable: true }) referrals!: number | null;
+  @Amount({ nullable: true }) accompanied!: number | null;
+  @Amount({ nullable: true }) requests!: number | null;
+  @Shown({ type: () => AcceptedShareView, nullable: true }) accepted!: AcceptedShareView | null;
+  @Amount({ nullable: true }) unmet!: number | null;
+  @Many(() => UnmetReasonView, { max: 3 }) reasons!: UnmetReasonView[];
+  @Amount({ nullable: true }) waitDays!: number | null;
+}
+
 /** What Entente knows of the partnership, for the facts beside each criterion and the answers it proposes. */
 export class ReviewSourcesView {
   @Shown({ type: () => ConventionSourceView, nullable: true }) convention!: ConventionSourceView | null;
@@ -49,14 +79,16 @@ export class ReviewSourcesView {
   @Many(() => ContributionSourceView, { max: 60 }) contributions!: ContributionSourceView[];
   @Shown({ type: () => ReviewReferentsView }) referents!: ReviewReferentsView;
   @Shown({ type: () => TieFactsView }) tie!: TieFactsView;
+  @Shown({ type: () => ReviewFiguresView, nullable: true }) indicators!: ReviewFiguresView | null;
   @CalendarDay() on!: Day;
 }
 
 export const toSourcesView = (sources: ReviewSources): ReviewSourcesView => {
-  const { convention, contributions, ...rest } = sources;
+  const { convention, contributions, indicators, ...rest } = sources;
   return {
     ...rest,
     contributions: [...contributions],
+    indicators: indicators && { ...indicators, reasons: [...indicators.reasons] },
     convention: convention && {
       ...convention,
       objectives: [...convention.objectives],

@@ -1,6 +1,7 @@
 import type { ReviewSources } from '@entente/evaluations/domain';
 import { contributionsSource } from './contributions.source';
 import { conventionSource } from './convention.source';
+import { indicatorsSource } from './indicators.source';
 import { lastReviewSource } from './last-review.source';
 import { referentsSource } from './referents.source';
 import type { SourceContext } from './source-context';
@@ -13,5 +14,6 @@ export const knownSources = (context: SourceContext): ReviewSources => ({
   contributions: contributionsSource(context),
   referents: referentsSource(context),
   tie: tieSource(context),
+  indicators: indicatorsSource(context),
   on: context.on,
 });

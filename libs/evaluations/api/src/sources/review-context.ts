@@ -3,8 +3,9 @@ import { OrganisationDirectory, type OrganisationIdentity } from '@entente/acces
 import { PartnerDirectory } from '@entente/partners/api';
 import { SystemClock, type Tx } from '@entente/platform/api';
 import { dayOf, type Day, type Language } from '@entente/platform/kernel';
-import { ReviewStore, type StoredReview } from '../persistence/review.store';
+import type { StoredReview } from '../persistence/review.store';
 import { REVIEW_CONVENTIONS, type KnownConvention, type ReviewConventions } from './review-conventions';
+import { ReviewRecords } from './review-records';
 import type { SourceContext } from './source-context';
 
 /** What a review is read, answered and printed with. */
@@ -17,7 +18,7 @@ export type ReviewContext = SourceContext & {
 @Injectable()
 export class ReviewSurroundings {
   constructor(
-    private readonly reviews: ReviewStore,
+    private readonly records: ReviewRecords,
     private readonly partners: PartnerDirectory,
     private readonly organisation: OrganisationDirectory,
     private readonly clock: SystemClock,
@@ -37,7 +38,7 @@ export class ReviewSurroundings {
         ...memberIdsOf(stored),
         ...people.map(({ id }) => id),
       ]),
-      previous: await this.reviews.previousOf(tx, stored),
+      ...(await this.records.read(tx, stored)),
       convention: await this.conventionOf(tx, known.partnership.id, language),
       on: dayOf(this.clock.now(), organisation.profile.timeZone),
       language,

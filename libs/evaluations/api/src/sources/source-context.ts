@@ -1,5 +1,5 @@
 import type { MemberIdentity } from '@entente/access/api';
-import type { Review } from '@entente/evaluations/domain';
+import type { IndicatorCell, Review } from '@entente/evaluations/domain';
 import type { PartnerKnown } from '@entente/partners/api';
 import type { Day, Language } from '@entente/platform/kernel';
 import type { KnownConvention } from './review-conventions';
@@ -11,6 +11,8 @@ export type SourceContext = {
   readonly members: ReadonlyMap<string, MemberIdentity>;
   readonly previous: Review | null;
   readonly convention: KnownConvention | null;
+  /** Cells of the indicators of the year and of the one before; null while none is followed. */
+  readonly indicators: { readonly year: number; readonly cells: readonly IndicatorCell[] } | null;
   readonly on: Day;
   readonly language: Language;
 };

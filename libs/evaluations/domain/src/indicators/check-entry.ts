@@ -48,7 +48,7 @@ const valueFaults = (
   at: Path,
 ): readonly FieldFault[] => {
   const part = partOf(definition, code);
-  const path = [...at, 'parts', code];
+  const path = [...at, 'entry', 'parts', code];
   if (!part) return [faultAt(path, 'unknown-part')];
   if (part.form === 'flag') return typeof value === 'boolean' ? [] : [faultAt(path, 'flag')];
   if (typeof value !== 'number') return [faultAt(path, 'not-a-number')];
@@ -59,21 +59,21 @@ const withinFaults = ({ parts: all }: IndicatorDefinition, parts: Parts, at: Pat
   all.flatMap(({ code, within }) => {
     const [value, whole] = [parts[code], within === undefined ? undefined : parts[within]];
     return typeof value === 'number' && typeof whole === 'number' && value > whole
-      ? [faultAt([...at, 'parts', code], 'above-whole', { max: whole })]
+      ? [faultAt([...at, 'entry', 'parts', code], 'above-whole', { max: whole })]
       : [];
   });
 
 const textFaults = ({ comment, reason }: IndicatorEntry, at: Path): readonly FieldFault[] => [
   ...(comment.length > entryLimits.comment
-    ? [faultAt([...at, 'comment'], 'max-length', { max: entryLimits.comment })]
+    ? [faultAt([...at, 'entry', 'comment'], 'max-length', { max: entryLimits.comment })]
     : []),
   ...(reason.length > entryLimits.reason
-    ? [faultAt([...at, 'reason'], 'max-length', { max: entryLimits.reason })]
+    ? [faultAt([...at, 'entry', 'reason'], 'max-length', { max: entryLimits.reason })]
     : []),
 ];
 
 const sureness = (entry: IndicatorEntry, at: Path): readonly FieldFault[] =>
-  hasValue(entry) && entry.reliability === null ? [faultAt([...at, 'reliability'], 'reliability')] : [];
+  hasValue(entry) && entry.reliability === null ? [faultAt([...at, 'entry', 'reliability'], 'reliability')] : [];
 
 type Asked = { readonly place: CellPlace; readonly entry: IndicatorEntry; readonly computed: Computed | null };
 
@@ -88,6 +88,6 @@ export const entryFaults = ({ place, entry, computed }: Asked, on: Day, at: Path
     ...withinFaults(definition, entry.parts, at),
     ...sureness(entry, at),
     ...textFaults(entry, at),
-    ...(corrects ? [faultAt([...at, 'reason'], 'correction-reason')] : []),
+    ...(corrects ? [faultAt([...at, 'entry', 'reason'], 'correction-reason')] : []),
   ];
 };

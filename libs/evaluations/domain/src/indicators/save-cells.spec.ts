@@ -86,32 +86,38 @@ describe('saving cells', () => {
     ];
 
     expect(faults(writes)).toEqual([
-      '/cells/0/parts/referrals too-small',
-      '/cells/0/parts/nonsense unknown-part',
-      '/cells/0/reliability reliability',
+      '/cells/0/entry/parts/referrals too-small',
+      '/cells/0/entry/parts/nonsense unknown-part',
+      '/cells/0/entry/reliability reliability',
       '/cells/1/code unknown-indicator',
       '/cells/2/period indicator-period',
-      '/cells/2/parts/referrals not-whole',
+      '/cells/2/entry/parts/referrals not-whole',
       '/cells/3/period period-to-come',
       '/cells/4/side indicator-side',
-      '/cells/5/parts/regular flag',
-      '/cells/5/parts/meetings not-a-number',
-      '/cells/6/parts/kept above-whole',
+      '/cells/5/entry/parts/regular flag',
+      '/cells/5/entry/parts/meetings not-a-number',
+      '/cells/6/entry/parts/kept above-whole',
     ]);
   });
 
   it.each([
     ['IND-05', '2026-T1', { referrals: 1_000_000 }, []],
-    ['IND-05', '2026-T1', { referrals: 1_000_001 }, ['/cells/0/parts/referrals too-big']],
+    ['IND-05', '2026-T1', { referrals: 1_000_001 }, ['/cells/0/entry/parts/referrals too-big']],
     ['IND-26', '2026', { points: 100 }, []],
-    ['IND-26', '2026', { points: 101 }, ['/cells/0/parts/points too-big']],
+    ['IND-26', '2026', { points: 101 }, ['/cells/0/entry/parts/points too-big']],
     ['IND-17', '2026-T1', { days: 12.25 }, []],
-    ['IND-17', '2026-T1', { days: 12.255 }, ['/cells/0/parts/days too-many-decimals']],
+    ['IND-17', '2026-T1', { days: 12.255 }, ['/cells/0/entry/parts/days too-many-decimals']],
     ['IND-19', '2026-S1', { kept: 7, known: 7 }, []],
     ['IND-19', '2026-S2', { kept: 0, known: 0 }, []],
     ['IND-05', '2026-T3', { referrals: 1 }, []],
   ] as const)('accepts up to the edge: %s %s %j', (code, period, parts, expected) => {
     expect(faults([of(code, period, parts)])).toEqual(expected);
+  });
+
+  it('takes one year at a time: others were not read', () => {
+    expect(faults([of('IND-05', '2026-T1', { referrals: 1 }), of('IND-05', '2019-T1', { referrals: 1 })])).toEqual([
+      '/cells/1/period one-year-at-a-time',
+    ]);
   });
 
   it('refuses what the partnership does not follow, and a cell given twice', () => {
@@ -128,7 +134,7 @@ describe('saving cells', () => {
     const correction = (changes: number, reason = '') =>
       write(anEntry({ changes }, { reason }), { code: 'IND-24', period: '2026', side: 'ours' });
 
-    expect(faults([correction(2)], { computed })).toEqual(['/cells/0/reason correction-reason']);
+    expect(faults([correction(2)], { computed })).toEqual(['/cells/0/entry/reason correction-reason']);
     expect(faults([correction(1)], { computed })).toEqual([]);
     expect(faults([correction(2)])).toEqual([]);
     expect(saveCells([correction(2, 'Une passation oubliée')], { ...known, computed })[0]?.corrected).toBe(true);

@@ -32,6 +32,8 @@ type Known = {
   readonly on: Day;
 };
 
+const yearOf = (write: CellWrite | undefined): string => (write?.period ?? '').slice(0, 4);
+
 const writeFaults = (writes: readonly CellWrite[], { followed, computed, on }: Known): readonly FieldFault[] =>
   writes.flatMap((write, index) => {
     const at = ['cells', index];
@@ -47,6 +49,7 @@ const writeFaults = (writes: readonly CellWrite[], { followed, computed, on }: K
       ...faults,
       ...(unknown || chosen ? [] : [faultAt([...at, 'code'], 'not-followed')]),
       ...(twice ? [faultAt(at, 'cell-twice')] : []),
+      ...(yearOf(write) === yearOf(writes[0]) ? [] : [faultAt([...at, 'period'], 'one-year-at-a-time')]),
     ];
   });
 

@@ -33,6 +33,7 @@ export const someSources = (overrides: Partial<ReviewSources> = {}): ReviewSourc
     theirsSince: '2023-02-01',
   },
   tie: aSolidTie(),
+  indicators: null,
   on: '2026-12-14',
   ...overrides,
 });

@@ -2,7 +2,16 @@ import { type fr } from './fr';
 
 /** Words of the pages of reviews. */
 export const en: typeof fr = {
+  indicators: {
+    title: 'Indicators',
+    open: 'Open indicators',
+    none: 'No indicator is followed.',
+    choose: 'Choose the indicators to follow',
+    followed: { one: '{count} indicator followed', other: '{count} indicators followed' },
+    noValue: 'no value yet in {year}',
+  },
   list: {
+    indicators: 'Indicators',
     title: 'Reviews',
     lead: 'Once a year, take an honest look at each partnership: what works, what weakens it, what you decide.',
     views: 'Review views',
@@ -120,6 +129,7 @@ export const en: typeof fr = {
     progressLine: '{answered} of {total}',
     score: 'Score so far: ',
     partner: 'Go to the partner',
+    indicators: 'See the indicators',
     print: 'Print a blank grid',
     printHint: 'To rate on paper, or to give to the partner.',
     printFr: 'In French',
@@ -224,6 +234,7 @@ export const en: typeof fr = {
     },
   },
   questions: {
+    levers: 'Ways to act',
     title: 'Review questions with {partner}',
     detail: 'All optional: answer the ones that matter',
     progress: { one: '{count} question answered', other: '{count} questions answered' },

@@ -1,6 +1,15 @@
 /** Words of the pages of reviews. */
 export const fr = {
+  indicators: {
+    title: 'Indicateurs',
+    open: 'Ouvrir les indicateurs',
+    none: 'Aucun indicateur n’est suivi.',
+    choose: 'Choisir les indicateurs à suivre',
+    followed: { one: '{count} indicateur suivi', other: '{count} indicateurs suivis' },
+    noValue: 'pas encore de valeur en {year}',
+  },
   list: {
+    indicators: 'Indicateurs',
     title: 'Bilans',
     lead: 'Une fois par an, regarder chaque partenariat en face : ce qui tient, ce qui fragilise, ce que vous décidez.',
     views: 'Vues des bilans',
@@ -116,6 +125,7 @@ export const fr = {
     progressLine: '{answered} sur {total}',
     score: 'Score pour l’instant : ',
     partner: 'Voir le partenaire',
+    indicators: 'Voir les indicateurs',
     print: 'Imprimer la grille vierge',
     printHint: 'Pour noter sur papier, ou la confier au partenaire.',
     printFr: 'En français',
@@ -221,6 +231,7 @@ export const fr = {
     },
   },
   questions: {
+    levers: 'Des pistes pour agir',
     title: 'Questions du bilan avec {partner}',
     detail: 'Toutes facultatives : répondez à ce qui compte',
     progress: { one: '{count} question a une réponse', other: '{count} questions ont une réponse' },

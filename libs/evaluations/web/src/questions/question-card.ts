@@ -16,6 +16,7 @@ import { isJudgement } from '../answers/review-calls';
 import { evaluationsWords } from '../evaluations-words';
 import { injectSay } from '../shared/inject-say';
 import { ListField, MultipleField } from './list-field';
+import { ObstacleLevers } from './obstacle-levers';
 import { isFilled } from './question-state';
 import { RatingField } from './rating-field';
 import { SimpleField } from './simple-field';
@@ -24,7 +25,7 @@ import { TableField } from './table-field';
 /** One question with its inputs, and what Entente proposes from its own records. */
 @Component({
   selector: 'ent-question-card',
-  imports: [Button, Icon, ListField, MultipleField, RatingField, SimpleField, TableField],
+  imports: [Button, Icon, ListField, MultipleField, ObstacleLevers, RatingField, SimpleField, TableField],
   templateUrl: './question-card.html',
   styles: `
     :host {
@@ -37,6 +38,10 @@ import { TableField } from './table-field';
     }
     h3 {
       font: var(--mat-sys-title-medium);
+    }
+    .facts {
+      display: grid;
+      gap: 0.25rem;
     }
     .proposal {
       display: flex;
@@ -53,6 +58,8 @@ export class QuestionCard {
   readonly question = input.required<Question>();
   readonly grid = input.required<EvaluationGrid>();
   readonly prefill = input<Prefill | null>(null);
+  /** What the indicators of the year say beside the question. */
+  readonly facts = input<readonly string[]>([]);
   protected readonly t = injectWords(evaluationsWords);
   protected readonly say = injectSay();
   protected readonly store = inject(AnswersStore);

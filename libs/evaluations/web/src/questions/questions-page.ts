@@ -1,6 +1,13 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { gridAt, isOpen, openQuestionsOf, prefillReview, questionnaireAt } from '@entente/evaluations/domain';
+import {
+  gridAt,
+  isOpen,
+  openQuestionsOf,
+  prefillReview,
+  questionFacts,
+  questionnaireAt,
+} from '@entente/evaluations/domain';
 import { readReview } from '@entente/platform/api-client';
 import {
   Button,
@@ -88,6 +95,11 @@ export class QuestionsPage implements Answering {
 
   protected prefill(code: string) {
     return this.prefills().get(code) ?? null;
+  }
+
+  protected facts(code: string): readonly string[] {
+    const view = this.view();
+    return view ? questionFacts(code, toSources(view).indicators, this.say.language()) : [];
   }
 
   protected goTo(chapter: string): void {

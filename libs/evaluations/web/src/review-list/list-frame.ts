@@ -21,6 +21,7 @@ import { evaluationsWords } from '../evaluations-words';
   template: `<div class="ent-page">
     <ent-page-header [title]="t('list.title')" [lead]="t('list.lead')">
       <a actions entButton="text" [entFile]="blank()"> <ent-icon name="printer" />{{ t('list.blank') }} </a>
+      <a actions entButton="text" [routerLink]="indicators()"><ent-icon name="target" />{{ t('list.indicators') }}</a>
       @if (session.may('reviews:rate')) {
         <a actions entButton="filled" [routerLink]="base() + '/nouveau'">
           <ent-icon name="plus" />{{ t('list.plan') }}
@@ -39,6 +40,7 @@ export class ReviewListFrame {
   private readonly api = inject(OrgApi);
   private readonly words = inject(WordStore);
   protected readonly base = computed(() => `/o/${this.session.membership()?.org ?? ''}/bilans`);
+  protected readonly indicators = computed(() => `/o/${this.session.membership()?.org ?? ''}/indicateurs`);
   protected readonly blank = computed(() => this.api.address(`/reviews/blank-grid?language=${this.words.language()}`));
   protected readonly tabs = computed<readonly Tab[]>(() => [
     { label: this.t('list.due'), link: `${this.base()}/a-preparer` },

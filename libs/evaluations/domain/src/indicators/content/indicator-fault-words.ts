@@ -30,5 +30,6 @@ export const indicatorFaultWords = {
     fr: 'Dites pourquoi vous corrigez la valeur calculée.',
     en: 'Say why you correct the computed value.',
   },
+  'one-year-at-a-time': { fr: 'Enregistrez une année à la fois.', en: 'Save one year at a time.' },
   'cell-twice': { fr: 'Cette case est donnée deux fois.', en: 'This cell is given twice.' },
 } as const satisfies Readonly<Record<string, Words>>;

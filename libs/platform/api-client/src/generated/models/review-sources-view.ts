@@ -3,11 +3,14 @@
 
 import { ContributionSourceView } from '../models/contribution-source-view';
 import { ConventionSourceView } from '../models/convention-source-view';
+import { ReviewFiguresView } from '../models/review-figures-view';
 import { ReviewReferentsView } from '../models/review-referents-view';
 import { TieFactsView } from '../models/tie-facts-view';
 export interface ReviewSourcesView {
   contributions: Array<ContributionSourceView>;
   convention: (ConventionSourceView & {
+}) | null;
+  indicators: (ReviewFiguresView & {
 }) | null;
   lastReviewOn: string | null;
   on: string;
