@@ -27,6 +27,7 @@ import { ReviewStore } from './persistence/review.store';
 import { CloseReview } from './report/close-review';
 import { ClosingRows } from './report/closing-rows';
 import { DownloadReport } from './report/download-report';
+import { ExportAnswers } from './report/export-answers';
 import { PrintBlankGrid } from './report/print-blank-grid';
 import { ReportContent } from './report/report-content';
 import { ReportPaper } from './report/report-paper';
@@ -81,6 +82,7 @@ addFaultWords(indicatorFaultWords);
     IndicatorStore,
     IndicatorSurroundings,
     ListIndicators,
+    ExportAnswers,
     ListReviews,
     OpenedReview,
     PlanReview,

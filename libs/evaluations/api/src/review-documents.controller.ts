@@ -6,6 +6,7 @@ import { type Language, languages } from '@entente/platform/kernel';
 import type { FastifyReply } from 'fastify';
 import { ReaderLanguage } from './reader-language';
 import { DownloadReport, type PdfFile } from './report/download-report';
+import { ExportAnswers } from './report/export-answers';
 import { PrintBlankGrid } from './report/print-blank-grid';
 
 class ReportQuery {
@@ -20,6 +21,11 @@ class BlankGridQuery {
   @OneOf(['usual', 'large'], 'PrintSize', { optional: true }) size?: 'usual' | 'large';
 }
 
+class SheetQuery {
+  @OneOf(languages, 'Language', { optional: true }) language?: Language;
+}
+
+const csv = { content: { 'text/csv': { schema: { type: 'string', format: 'binary' } } } } as const;
 const pdf = { content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } } as const;
 
 @ApiTags('reviews')
@@ -28,6 +34,7 @@ export class ReviewDocumentsController {
   constructor(
     private readonly report: DownloadReport,
     private readonly grid: PrintBlankGrid,
+    private readonly answers: ExportAnswers,
   ) {}
 
   @Get('blank-grid')
@@ -41,6 +48,23 @@ export class ReviewDocumentsController {
   ): Promise<void> {
     const asked = { language: language ?? reader, partnerId: partner, largePrint: size === 'large' };
     await send(reply, await this.grid.execute(actor, asked));
+  }
+
+  @Get(':id/answers.csv')
+  @Allow('documents:download')
+  @ApiOkResponse(csv)
+  async exportReviewAnswers(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Query() { language }: SheetQuery,
+    @ReaderLanguage() reader: Language,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { name, text } = await this.answers.execute(actor, id, language ?? reader);
+    await reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .send(text);
   }
 
   @Get(':id/report')

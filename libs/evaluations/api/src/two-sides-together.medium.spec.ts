@@ -51,6 +51,17 @@ describe('both sides of a review, together', () => {
       expect(gaps.text).not.toContain('Secret de chez eux');
     });
 
+    it('gives every answer to a spreadsheet, formulas made plain, our notes and theirs left out', async () => {
+      const { tenant, id } = await bothCompared(app);
+
+      const { status, headers, text } = await tenant.call('GET', `reviews/${id}/answers.csv`);
+
+      const line = text.split('\r\n').find((each) => each.includes(';CHK-101;'));
+      expect([status, headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
+      expect(line?.split(';').slice(-3)).toEqual(['1', '3', '2']);
+      expect(text).not.toMatch(/Secret de chez/);
+    });
+
     it('keeps ratings as they are: nobody is invited, sent back or withdrawn any more', async () => {
       const { tenant, id, phone } = await bothCompared(app);
       const at = `reviews/${id}/sides/raters`;
@@ -222,6 +233,7 @@ describe('both sides of a review, together', () => {
     const routes = [
       ['GET', '/sides', undefined],
       ['GET', '/sides/gaps', undefined],
+      ['GET', '/answers.csv', undefined],
       ['POST', '/sides/raters', { side: 'partner', memberId: null, name: 'X', email: 'x@y.example' }],
       ['POST', `/sides/raters/${phone.raterId}/actions/remind`, {}],
       ['POST', `/sides/raters/${phone.raterId}/actions/send-back`, { reason: 'x' }],

@@ -45,6 +45,7 @@ export * from './indicators/question-facts';
 export * from './indicators/review-figures';
 export * from './indicators/save-cells';
 export * from './indicators/year-figure';
+export * from './report/answers-sheet';
 export * from './report/blank-grid';
 export type { BlockingLine, CriterionGroup, CriterionLine } from './report/criterion-groups';
 export type { ActionLine, DecisionPart, PresentSide } from './report/decision-part';

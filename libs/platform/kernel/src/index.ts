@@ -4,6 +4,7 @@ export * from './business-days';
 export * from './clock';
 export * from './day';
 export * from './fold';
+export * from './csv';
 export * from './format';
 export * from './french-typography';
 export * from './problem';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anIndicatorCell, follows } from '../testing/indicators';
-import { csvField } from './csv';
+import { csvField } from '@entente/platform/kernel';
 import { indicatorCsv } from './indicator-csv';
 
 const input = {

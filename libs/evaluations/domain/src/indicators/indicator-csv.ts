@@ -1,7 +1,6 @@
-import { type Language, type Params, type Words } from '@entente/platform/kernel';
+import { csvText, type Language, type Params, type Words } from '@entente/platform/kernel';
 import { print } from '../report/printed-words';
 import { hiddenWords, indicatorSideLabels, reliabilityLabels, tableWords } from './content/indicator-words';
-import { csvText } from './csv';
 import { type OutsideParts, outsideCells, outsideSum } from './hide-small';
 import { type IndicatorPart } from './indicator';
 import { type BoardCell, type BoardInput, type BoardLine, boardLines } from './indicator-board';

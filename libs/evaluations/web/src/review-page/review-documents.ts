@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type ReportEditionView, type ReviewView } from '@entente/platform/api-client';
-import { Button, FileLink, Formats, Icon, injectWords, OrgApi } from '@entente/platform/web';
+import { Button, FileLink, Formats, Icon, injectWords, OrgApi, WordStore } from '@entente/platform/web';
 import { evaluationsWords } from '../evaluations-words';
 
 /** The frozen report of each closing, the draft before, and the grid to print. */
@@ -42,6 +42,17 @@ import { evaluationsWords } from '../evaluations-words';
         </div>
       </section>
     }
+    @if (review().mayDownload && review().status !== 'planned') {
+      <section class="ent-card" aria-labelledby="sheet-title">
+        <header>
+          <h2 id="sheet-title">{{ t('page.sheet') }}</h2>
+        </header>
+        <div class="ent-card-body ent-stack tight">
+          <p class="ent-small ent-muted">{{ t('page.sheetHint') }}</p>
+          <a entButton="outlined" full [entFile]="sheet()"> <ent-icon name="download" />{{ t('page.sheetDo') }} </a>
+        </div>
+      </section>
+    }
     @if (review().status === 'planned' || review().status === 'rating') {
       <section class="ent-card" aria-labelledby="blank-title">
         <header>
@@ -69,11 +80,15 @@ export class ReviewDocuments {
   protected readonly t = injectWords(evaluationsWords);
   private readonly api = inject(OrgApi);
   private readonly formats = inject(Formats);
+  private readonly words = inject(WordStore);
   private readonly newest = computed(() => Math.max(0, ...this.review().reports.map(({ edition }) => edition)));
   protected readonly last = computed(() =>
     this.review().status === 'closed' ? this.review().reports.filter(({ edition }) => edition === this.newest()) : [],
   );
   protected readonly earlier = computed(() => this.review().reports.filter((report) => !this.last().includes(report)));
+  protected readonly sheet = computed(() =>
+    this.api.address(`/reviews/${this.review().id}/answers.csv?language=${this.words.language()}`),
+  );
   protected readonly draft = computed(() => this.api.address(`/reviews/${this.review().id}/report`));
 
   protected address({ edition, language }: ReportEditionView): string {

@@ -202,6 +202,7 @@ export * from './fn/indicators/choose-indicators';
 export * from './fn/indicators/save-indicators';
 export * from './fn/indicators/download-indicators';
 export * from './fn/reviews/print-blank-grid';
+export * from './fn/reviews/export-review-answers';
 export * from './fn/reviews/download-review-report';
 export * from './fn/reviews/list-reviews';
 export * from './fn/reviews/plan-review';
