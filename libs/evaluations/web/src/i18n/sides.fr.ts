@@ -205,7 +205,7 @@ export const fr = {
     nobody: 'Personne',
     add: 'Ajouter l’action',
     cancel: 'Annuler',
-    added: 'Action ajoutée : vous la complèterez dans la conclusion.',
+    added: 'Action ajoutée : vous la compléterez dans la conclusion.',
     remove: 'Retirer l’action : {action}',
     actions: { one: '{count} action', other: '{count} actions' },
     same1: 'Reprendre les notes identiques',

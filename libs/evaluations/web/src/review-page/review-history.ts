@@ -12,9 +12,11 @@ const codesOf = ({ detail }: HistoryEntryView): readonly unknown[] => {
   return Array.isArray(codes) ? codes : [];
 };
 
+const saves: readonly string[] = ['review-answered', 'joint-rated'] satisfies ReviewFactType[];
+
 /** Saves that follow one another by the same person read as one line. */
 const isSameSitting = (a: HistoryEntryView, b: HistoryEntryView): boolean =>
-  a.type === 'review-answered' && b.type === 'review-answered' && a.actorName === b.actorName;
+  a.type === b.type && saves.includes(a.type) && a.actorName === b.actorName;
 
 /** What happened to the review, the newest first. */
 @Component({

@@ -71,6 +71,8 @@ export class ReviewPage {
   });
   protected readonly busy = signal(false);
   protected readonly refusal = signal('');
+  /** What the two sides do leaves the review's version alone: the history is read again all the same. */
+  protected readonly acted = signal(0);
   protected readonly base = computed(() => `/o/${this.session.membership()?.org ?? ''}`);
   protected readonly view = computed(() => (this.review.hasValue() ? this.review.value() : null));
   protected readonly isReport = computed(() => ['concluded', 'closed'].includes(this.view()?.status ?? ''));
@@ -120,6 +122,7 @@ export class ReviewPage {
   /** The two sides changed what the review says; what stands here stays until the answer. */
   protected async refresh(): Promise<void> {
     this.review.set(await this.api.invoke(readReview, { id: this.id() }));
+    this.acted.update((times) => times + 1);
   }
 
   private ratedWords({ score }: ReviewView): string {

@@ -43,7 +43,7 @@ import { sidesWords } from '../sides-words';
   styles: `
     form {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
       gap: 0.75rem 1rem;
     }
     .wide {

@@ -39,11 +39,14 @@ import { sidesWords } from '../sides-words';
     .score {
       font: 700 1.5rem/1.875rem var(--ent-font);
     }
-    li {
+    li,
+    li span {
       display: flex;
       flex-wrap: wrap;
       gap: 0.25rem 0.5rem;
       align-items: center;
+    }
+    li {
       padding: 0.375rem 0;
     }
   `,
