@@ -212,6 +212,7 @@ describe('the indicators of a partnership, from the choice to the review', () =>
     await page.goto(`/o/${org}/bilans`);
     await page.getByRole('link', { name: 'Indicateurs', exact: true }).click();
     await page.getByRole('link', { name: 'CSAPA Le Passage' }).waitFor();
+    await page.getByRole('columnheader', { name: 'En retard' }).waitFor();
     await examine(page, 'indicators-list');
     await page.evaluate(() => localStorage.setItem('entente.language', 'en'));
     await page.goto(`${board}?annee=${year}`);

@@ -86,6 +86,13 @@ import { PartInput } from './part-input';
       font: var(--mat-sys-label-medium);
       color: var(--ent-link);
     }
+    summary::before {
+      content: '+';
+      width: 1.25rem;
+    }
+    details[open] > summary::before {
+      content: '−';
+    }
     .part {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 8.5rem;

@@ -10,6 +10,7 @@ import {
   isObstacleCode,
   leversByObstacle,
   partText,
+  type Period,
   periodLabel,
   reliabilityLabels,
   trendSentence,
@@ -131,7 +132,7 @@ export class IndicatorsPage {
   protected periods({ definition, cells }: BoardLine): readonly { readonly name: string; readonly text: string }[] {
     const language = this.say.language();
     return cells.map(({ period, parts, open }) => ({
-      name: periodLabel(period, language),
+      name: this.shortName(period),
       text: open
         ? definition.parts
             .flatMap((part) => {
@@ -143,6 +144,12 @@ export class IndicatorsPage {
             .join(', ') || this.t('read.noValue')
         : this.t('entry.toCome'),
     }));
+  }
+
+  /** « T3 »: the year stands above. */
+  private shortName({ kind, year, rank }: Period): string {
+    if (kind === 'quarter') return this.t('entry.quarter', { rank });
+    return kind === 'half' ? this.t('read.half', { rank }) : periodLabel({ kind, year, rank }, this.say.language());
   }
 
   protected steps({ definition, trend }: BoardLine) {

@@ -32,8 +32,9 @@ export const en: typeof fr = {
   read: {
     caption: 'Indicators of {year}',
     indicator: 'Indicator',
-    value: 'Year {year}',
-    before: 'Year {year}',
+    value: 'Value {year}',
+    before: 'Same period of {year}',
+    half: 'H{rank}',
     target: 'Target',
     reliability: 'Reliability',
     noValue: 'no value',

@@ -30,8 +30,9 @@ export const fr = {
   read: {
     caption: 'Indicateurs de {year}',
     indicator: 'Indicateur',
-    value: 'Année {year}',
-    before: 'Année {year}',
+    value: 'Valeur {year}',
+    before: 'Même période de {year}',
+    half: 'S{rank}',
     target: 'Cible',
     reliability: 'Fiabilité',
     noValue: 'pas de valeur',
