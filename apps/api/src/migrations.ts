@@ -22,6 +22,7 @@ import { CreateIndicators } from '../migrations/20261122-2000-create-indicators'
 import { CreatePlannedActions } from '../migrations/20261122-2200-create-planned-actions';
 import { CreatePresence } from '../migrations/20261122-1800-create-presence';
 import { CreateRaters } from '../migrations/20261122-1900-create-raters';
+import { CreateSwotSessions } from '../migrations/20261122-2100-create-swot-sessions';
 
 /** In order; a bundle has no files to look for, so each is named. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -47,5 +48,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreatePresence,
   CreateRaters,
   CreateIndicators,
+  CreateSwotSessions,
   CreatePlannedActions,
 ];

@@ -41,6 +41,10 @@ const PUBLIC = new Set([
   'renewWritingLink',
   'readRevocationList',
   'readDemonstrationRevocationList',
+  'openRatingLink',
+  'renewRatingLink',
+  'findSwotSession',
+  'joinSwotSession',
 ]);
 
 jest.setTimeout(300_000);

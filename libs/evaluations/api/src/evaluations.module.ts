@@ -43,6 +43,8 @@ import { ReviewPeople } from './review/review-people';
 import { ReviewsController } from './reviews.controller';
 import { ReviewSurroundings } from './sources/review-context';
 import { ReviewRecords } from './sources/review-records';
+import { swotControllers, swotProviders } from './swot/swot.module';
+import { swotRows } from './swot/swot.rows';
 import { twoSides } from './two-sides/two-sides.providers';
 
 export const evaluationsRows = [
@@ -52,6 +54,7 @@ export const evaluationsRows = [
   IndicatorBoardRow,
   IndicatorValueRow,
   ...twoSides.rows,
+  ...swotRows,
 ];
 
 addFaultWords(reviewFaultWords);
@@ -66,6 +69,7 @@ addFaultWords(indicatorFaultWords);
     ReviewsController,
     ReviewStepsController,
     ...twoSides.controllers,
+    ...swotControllers,
   ],
   providers: [
     ActionPlan,
@@ -100,6 +104,7 @@ addFaultWords(indicatorFaultWords);
     ReviewSurroundings,
     WriteIndicators,
     ...twoSides.providers,
+    ...swotProviders,
   ],
   exports: [ReviewDirectory, PlanReview, AnswerReview, ChangeReview, CloseReview],
 })

@@ -27,6 +27,8 @@ export * from './http/validation.pipe';
 export * from './jobs/job-sql';
 export * from './jobs/job-queue';
 export * from './jobs/job-worker';
+export * from './live/event-streams';
+export * from './live/notices';
 export * from './mail/mail-layout';
 export * from './mail/mail-problems';
 export * from './mail/mailer';

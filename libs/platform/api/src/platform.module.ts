@@ -13,6 +13,8 @@ import { FileStore, PostgresFileStore } from './files/file-store';
 import { HealthController } from './http/health.controller';
 import { JobQueue } from './jobs/job-queue';
 import { JobWorker } from './jobs/job-worker';
+import { EventStreams } from './live/event-streams';
+import { Notices } from './live/notices';
 import { Mailer } from './mail/mailer';
 import { OutboxMailer } from './mail/outbox-mailer';
 import { RefusingMailer } from './mail/refusing-mailer';
@@ -63,6 +65,8 @@ export class PlatformModule {
       { provide: SystemClock, useValue: clock ?? new SystemClock() },
       Throttle,
       LinkVerifiers,
+      Notices,
+      EventStreams,
       { provide: DocumentRenderer, useValue: renderer },
       { provide: FileStore, useClass: PostgresFileStore },
       { provide: PdfIntake, useFactory: () => intakeOf(env, examiner) },

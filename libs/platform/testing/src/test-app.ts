@@ -28,6 +28,8 @@ export type TestAppOptions = {
   readonly examiner?: URL;
   /** Changes to the environment, for example { DEMO: '0' }. */
   readonly env?: Record<string, string>;
+  /** The database of another application of the test, which drops it: two processes of one installation. */
+  readonly database?: TestDatabase;
   /** Providers that a test must stand in for: threads that only a build has. */
   readonly instead?: readonly { readonly of: Type | Abstract; readonly value: object }[];
 };
@@ -50,9 +52,10 @@ export const startTestApp = async ({
   files,
   examiner,
   env: changes,
+  database: shared,
   instead = [],
 }: TestAppOptions): Promise<TestApp> => {
-  const database = await createTestDatabase();
+  const database = shared ?? (await createTestDatabase());
   const dataDir = mkdtempSync(path.join(tmpdir(), 'entente-test-'));
   const env = readEnv({
     DATABASE_URL: database.appUrl,
@@ -83,7 +86,7 @@ export const startTestApp = async ({
   await nest.get(JobWorker).declare();
   const close = async () => {
     await nest.close();
-    await database.drop();
+    if (!shared) await database.drop();
     rmSync(dataDir, { recursive: true, force: true });
   };
   return { nest, clock, database, env, close };

@@ -24,6 +24,8 @@ export type Tenant = {
   readonly actor: Member;
   readonly password: string;
   readonly email: string;
+  /** The cookie of the session, for what no call of ours can do: a stream. */
+  readonly cookie: string;
   /** Calls `/api/v1/o/{org}/{path}` as this member, with its session and CSRF value. */
   readonly call: (method: Method, path: string, body?: object) => Promise<Answer>;
   /** Puts one file there, or posts it, in a form's field. */
@@ -97,7 +99,8 @@ export const aTenant = async (
     sendFile(app, session, { method, url: `/api/v1/o/${created.org}/${path}`, field, file });
   const post = poster(app, session, created.org);
   const { org, tenantId } = created;
-  return { org, tenantId, actor, password: TEST_PASSWORD, email, call, callPath, upload, post };
+  const { cookie } = headersOf(app, session);
+  return { org, tenantId, actor, password: TEST_PASSWORD, email, cookie, call, callPath, upload, post };
 };
 
 /** Somebody else of the same organisation, signed in. */
@@ -119,6 +122,7 @@ export const aColleague = async (
     actor,
     password,
     email,
+    cookie: headersOf(app, session).cookie,
     callPath,
     call: (method, path, body) => callPath(method, `/api/v1/o/${org}/${path}`, body),
     upload: (path, field, file, method = 'PUT') =>

@@ -1,6 +1,7 @@
-import type { BlankGrid, ReviewReport } from '@entente/evaluations/domain';
+import type { BlankGrid, ReviewReport, SwotReport } from '@entente/evaluations/domain';
 import type { BlankGridEdition } from './blank-grid';
 import type { ReportEdition } from './review-report';
+import type { SwotReportEdition } from './swot-report';
 
 /** What crosses to the thread that draws: the logo as its bytes, decoded there. */
 export type ReviewReportContent = {
@@ -9,3 +10,5 @@ export type ReviewReportContent = {
 };
 
 export type BlankGridContent = { readonly grid: BlankGrid; readonly edition: BlankGridEdition };
+
+export type SwotReportContent = { readonly report: SwotReport; readonly edition: SwotReportEdition };

@@ -8,3 +8,4 @@ export * from './answers';
 export * from './sources';
 export * from './worked-example';
 export * from './indicators';
+export * from './a-swot';

@@ -7,6 +7,9 @@ export class Env {
 
   @IsOptional() @IsString() DATABASE_OWNER_URL?: string;
 
+  /** Straight to the server, for the one connection that listens: a pooler in transaction mode hears nothing. */
+  @IsOptional() @IsString() DATABASE_LISTEN_URL?: string;
+
   @IsInt() @Min(1) @Max(65535) PORT = 3000;
 
   @IsString() HOST = '127.0.0.1';
@@ -77,6 +80,7 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
 
 const OPTIONAL = [
   'DATABASE_OWNER_URL',
+  'DATABASE_LISTEN_URL',
   'PUBLIC_URL',
   'WEB_ROOT',
   'ENTENTE_KEY',
