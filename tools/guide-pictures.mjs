@@ -27,6 +27,8 @@ export const pictures = {
   'docs/guide/images/question.png': 'question-contributions.png',
   'docs/guide/images/reprendre.png': 'take-over-filled.png',
   'docs/guide/images/reecrire.png': 'convention-editing.png',
+  'docs/guide/images/seance-telephone.png': 'swot-seat-votes-390.png',
+  'docs/guide/images/seance-voix.png': 'swot-votes.png',
   'docs/guide/images/signer-code.png': 'signing-3-code-390.png',
   'docs/guide/images/signer-essentiel.png': 'signing-1-essentials-390.png',
   'docs/guide/images/situations.png': 'convention-new-kinds.png',

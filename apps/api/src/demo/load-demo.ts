@@ -22,6 +22,7 @@ import {
 } from './load-reviews';
 import { rateOnBothSides } from './load-sides';
 import { prepareSheetFor, publishSheet } from './load-sheet';
+import { closeSwot, voteInSwot } from './load-swot';
 import type { Visitor } from './visitor';
 
 const OPENED_DAYS_AGO = 430;
@@ -46,6 +47,7 @@ export const loadDemo = async (app: NestFastifyApplication, clock: DemoClock): P
     partner: (key) => partners.get(key) ?? '',
   };
   await tellReviews(told);
+  await tellSessions(told);
   await tellSheet(told);
   await followIndicators(nadia, { partnerId: told.partner('passage'), today });
   await takeOverPaper(nadia, { partnerId: told.partner('cpam'), today });
@@ -95,6 +97,14 @@ const tellReviews = async (told: Told): Promise<void> => {
   await beginReview(writer, { partnerId: partner('maison'), on: await goTo(told, 6), answers: halfRated });
   await planReview(writer, { partnerId: partner('siao'), on: addDays(await goTo(told, 3), 15) });
   await concludeReview(writer, { partnerId: partner('pass'), members: [members.awa], on: await goTo(told, 1) });
+};
+
+/** A session held last month, with its report, and one that is voting now. */
+const tellSessions = async (told: Told): Promise<void> => {
+  const { app, writer, partner } = told;
+  await closeSwot(app, writer, { partnerId: partner('passage'), on: await goTo(told, 35) });
+  await goTo(told, 0);
+  await voteInSwot(app, writer, partner('maison'));
 };
 
 /** The sheet, published a month ago, and one prepared for the health centre. */

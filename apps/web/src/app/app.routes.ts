@@ -16,6 +16,7 @@ const placesOfOrganisations: ReadonlySet<string> = new Set([
   'fiche',
   'partenaires',
   'reglages',
+  'swot',
   'taches',
 ]);
 

@@ -2,7 +2,7 @@ import { type Provider } from '@angular/core';
 import { type Routes } from '@angular/router';
 import { conventionFactWords } from '@entente/conventions/domain';
 import { partnerSections } from '@entente/dashboards/web';
-import { actionFactWords, indicatorFactWords, reviewFactWords } from '@entente/evaluations/domain';
+import { actionFactWords, indicatorFactWords, reviewFactWords, swotFactWords } from '@entente/evaluations/domain';
 import { partnerIndicatorsSection } from '@entente/evaluations/web';
 import { sheetFactWords } from '@entente/identity-sheets/domain';
 import { partnersRoutes, providePartnerAct, providePartnerFactWords } from '@entente/partners/web';
@@ -31,9 +31,18 @@ const partnerParts: readonly Provider[] = [
     query: aboutPartner,
   }),
   providePartnerFactWords(conventionFactWords),
+  providePartnerAct({
+    order: 3,
+    label: { fr: 'Ouvrir une séance FFOM', en: 'Open a SWOT session' },
+    icon: 'users-round',
+    allowed: 'start-review',
+    path: 'swot/nouvelle',
+    query: aboutPartner,
+  }),
   providePartnerFactWords(reviewFactWords),
   providePartnerFactWords(actionFactWords),
   providePartnerFactWords(indicatorFactWords),
+  providePartnerFactWords(swotFactWords),
   providePartnerFactWords(sheetFactWords),
 ];
 

@@ -1,9 +1,10 @@
-import { type Routes } from '@angular/router';
+import { type CanMatchFn, type Routes } from '@angular/router';
 import { withWords } from '@entente/platform/web';
 import { settleFirst } from './answers/settle-first';
 import { actionsWords } from './actions-words';
 import { evaluationsWords } from './evaluations-words';
 import { sidesWords } from './sides-words';
+import { swotWords } from './swot/swot-words';
 
 const worded = [withWords(evaluationsWords)];
 const onBothSides = [withWords(evaluationsWords, sidesWords)];
@@ -31,7 +32,7 @@ export const evaluationsRoutes: Routes = [
       { path: 'nouveau', loadComponent: () => import('./plan/plan-review').then(({ PlanReview }) => PlanReview) },
       {
         path: ':id',
-        canActivate: onBothSides,
+        canActivate: [withWords(evaluationsWords, sidesWords, swotWords)],
         loadComponent: () => import('./review-page/review-page').then(({ ReviewPage }) => ReviewPage),
       },
       { path: ':id/ecarts', canActivate: onBothSides, canDeactivate: [settleFirst], loadComponent: gaps },
@@ -47,10 +48,24 @@ export const evaluationsRoutes: Routes = [
       { path: ':id', loadComponent: action },
     ],
   },
+  {
+    path: 'swot/nouvelle',
+    canActivate: [withWords(swotWords)],
+    loadComponent: () => import('./swot/open-swot-page').then(({ OpenSwotPage }) => OpenSwotPage),
+  },
 ];
+
+// A new session has no page of its own yet: it begins in the shell.
+const isSession: CanMatchFn = (_route, [, second]) => second?.path !== 'nouvelle';
 
 /** Pages of reviews that drop the rail: they stand before the shell. */
 export const evaluationsFocusRoutes: Routes = [
+  {
+    path: 'swot/:id',
+    canMatch: [isSession],
+    canActivate: [withWords(swotWords)],
+    loadComponent: () => import('./swot/swot-page').then(({ SwotPage }) => SwotPage),
+  },
   {
     path: 'bilans/:id/notation',
     canActivate: worded,

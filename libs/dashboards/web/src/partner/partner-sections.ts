@@ -1,9 +1,10 @@
 import { type Provider } from '@angular/core';
 import { draftingWords } from '@entente/conventions/web';
+import { swotWords } from '@entente/evaluations/web';
 import { providePartnerSection } from '@entente/partners/web';
 import { dashboardsWords } from '../dashboards-words';
 
-/** Where things stand with a partner, its conventions, its reviews and its actions, on its page. */
+/** Where things stand with a partner, its conventions, its reviews, its actions and its sessions, on its page. */
 export const partnerSections: readonly Provider[] = [
   providePartnerSection({
     place: 'summary',
@@ -29,5 +30,11 @@ export const partnerSections: readonly Provider[] = [
     order: 3,
     words: [dashboardsWords],
     component: () => import('./partner-actions-section').then(({ PartnerActionsSection }) => PartnerActionsSection),
+  }),
+  providePartnerSection({
+    place: 'main',
+    order: 4,
+    words: [swotWords],
+    component: () => import('./partner-swot-section').then(({ PartnerSwotSection }) => PartnerSwotSection),
   }),
 ];

@@ -1,11 +1,13 @@
 import { Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
-import { reviewFactWords, type ReviewFactType } from '@entente/evaluations/domain';
+import { reviewFactWords, type ReviewFactType, swotFactWords } from '@entente/evaluations/domain';
 import { type HistoryEntryView, readReviewHistory } from '@entente/platform/api-client';
 import { type HistoryEntry, HistoryPanel, injectWords, OrgApi } from '@entente/platform/web';
 import { evaluationsWords } from '../evaluations-words';
 import { injectSay } from '../shared/inject-say';
 
-const isKnown = (type: string): type is ReviewFactType => Object.hasOwn(reviewFactWords, type);
+const factWords = { ...reviewFactWords, ...swotFactWords };
+
+const isKnown = (type: string): type is keyof typeof factWords => Object.hasOwn(factWords, type);
 
 const codesOf = ({ detail }: HistoryEntryView): readonly unknown[] => {
   const codes: unknown = detail['codes'];
@@ -74,6 +76,6 @@ export class ReviewHistory {
       const codes = new Set([entry, ...others].flatMap(codesOf));
       return this.t.count('page.history.answered', codes.size);
     }
-    return isKnown(entry.type) ? this.say(reviewFactWords[entry.type]) : entry.type;
+    return isKnown(entry.type) ? this.say(factWords[entry.type]) : entry.type;
   }
 }

@@ -24,6 +24,7 @@ import { injectSay } from '../shared/inject-say';
 import { reportInput } from '../shared/report-input';
 import { reviewStates } from '../shared/review-state';
 import { BothSidesCard } from '../two-sides/both-sides-card';
+import { SwotList } from '../swot/swot-list';
 import { ClosedReport } from './closed-report';
 import { Preparation } from './preparation';
 import { ReviewActs } from './review-acts';
@@ -48,6 +49,7 @@ const order = ['planned', 'rating', 'concluded', 'closed'] as const;
     ReviewDocuments,
     ReviewHistory,
     RouterLink,
+    SwotList,
     TurnBand,
     ...formatPipes,
   ],
