@@ -7,7 +7,8 @@ export const swotReportWords = {
     en: 'Session of {day}, {total} people: {oursCount} from {ours}, {theirsCount} from {theirs}.',
   },
   footer: { fr: 'Séance FFOM du {day}', en: 'SWOT session of {day}' },
-  votes: { fr: '{ours} + {theirs}', en: '{ours} + {theirs}' },
+  // On one line: a count cut in two reads as another.
+  votes: { fr: '{ours}\u00a0+\u00a0{theirs}', en: '{ours}\u00a0+\u00a0{theirs}' },
   votesNote: {
     fr: 'À droite de chaque point : les voix de {ours}, puis celles de {theirs}.',
     en: 'On the right of each point: the votes of {ours}, then those of {theirs}.',
