@@ -97,6 +97,27 @@ describe('a session on two processes', () => {
     awake.hangUp();
   });
 
+  it('reaches somebody who comes back while the last one hangs up', async () => {
+    const { id, code } = await openASwot(tenant);
+    const [writer, reader] = [await Guest.join(here, code, 'ours'), await Guest.join(here, code)];
+    await moveOn(tenant, id, 2);
+
+    // The hanging up and the coming back cross each other in another way each time.
+    let follower = await followAs(reader, there);
+    await follower.until(({ step }) => step === 'write');
+    for (let times = 0; times < 40; times++) {
+      const back = followAs(reader, there);
+      await new Promise((resolve) => setTimeout(resolve, times % 8));
+      follower.hangUp();
+      follower = await back;
+    }
+    await follower.until(({ step }) => step === 'write');
+    await writer.write('La permanence du jeudi');
+
+    await follower.until(({ noteCount }) => noteCount === 1);
+    follower.hangUp();
+  });
+
   it('comes back by itself when the connection that listens is cut', async () => {
     const { id, code } = await openASwot(tenant);
     const guest = await Guest.join(here, code);

@@ -16,6 +16,8 @@ type Subscriber = SwotReader & { readonly stream: EventStream; board: SwotBoard;
 type Room = {
   readonly place: Place;
   readonly subscribers: Set<Subscriber>;
+  /** Readers on their way in: a room that somebody is coming to is not empty. */
+  coming: number;
   stop: Promise<() => void>;
   timer: NodeJS.Timeout | null;
   lasted: number;
@@ -40,6 +42,7 @@ export class SwotLive implements OnModuleDestroy {
   /** Called once the guard has let the reader in; what they missed since their last event comes first. */
   async follow(place: Place, reader: SwotReader, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const room = this.enter(place);
+    room.coming += 1;
     try {
       await room.stop;
       const since = lastEventId(request);
@@ -49,6 +52,7 @@ export class SwotLive implements OnModuleDestroy {
       const subscriber: Subscriber = { ...reader, stream, board, seq };
       this.seat(room, subscriber);
     } finally {
+      room.coming -= 1;
       this.leaveIfEmpty(room);
     }
   }
@@ -64,6 +68,7 @@ export class SwotLive implements OnModuleDestroy {
     const room: Room = {
       place,
       subscribers: new Set(),
+      coming: 0,
       stop: Promise.resolve(() => undefined),
       timer: null,
       lasted: 0,
@@ -107,7 +112,7 @@ export class SwotLive implements OnModuleDestroy {
   }
 
   private leaveIfEmpty(room: Room): void {
-    if (room.subscribers.size > 0) return;
+    if (room.subscribers.size > 0 || room.coming > 0) return;
     const { tenantId, sessionId } = room.place;
     this.rooms.delete(`${tenantId} ${sessionId}`);
     if (room.timer) clearTimeout(room.timer);
