@@ -15,6 +15,7 @@ export const pictures = {
   'docs/guide/images/clauses.png': 'library-clause.png',
   'docs/guide/images/conclure.png': 'review-conclusion.png',
   'docs/guide/images/controles.png': 'convention-checks.png',
+  'docs/guide/images/ecarts.png': 'gaps.png',
   'docs/guide/images/ensemble.png': 'together-article.png',
   'docs/guide/images/fiche-adaptee.png': 'sheet-tailor.png',
   'docs/guide/images/fiche-remplir.png': 'sheet-editing.png',
