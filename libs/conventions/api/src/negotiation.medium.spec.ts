@@ -79,7 +79,9 @@ describe('a text written with the partner, on PostgreSQL', () => {
     const page = await sylvie.open();
 
     expect(shared.status).toBe(200);
-    expect(pageOf(shared)).toMatchObject({ turn: { holder: 'partner', from: 'host', message: 'Relisez surtout l’article 7.' } });
+    expect(pageOf(shared)).toMatchObject({
+      turn: { holder: 'partner', from: 'host', message: 'Relisez surtout l’article 7.' },
+    });
     expect(mail.text).toMatch(/«\sRelisez surtout l’article 7\.\s»/);
     expect(mail.text).toContain('saisir la CNIL');
     expect(page.status).toBe(200);
