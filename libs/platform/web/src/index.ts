@@ -25,6 +25,7 @@ export * from './pages/message-page';
 export * from './pages/missing-page';
 export * from './provide-platform';
 export * from './session/current-organisation';
+export * from './session/personal-link';
 export * from './session/session';
 export * from './session/session-guard';
 export * from './ui/comfort/comfort';

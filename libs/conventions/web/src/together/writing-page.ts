@@ -9,6 +9,7 @@ import {
 import {
   ApiProblem,
   Button,
+  type DeadLink,
   EmptyState,
   Icon,
   injectWords,
@@ -24,7 +25,7 @@ import { guestCalls } from './table-calls';
 import { TableDesk } from './table-desk';
 import { TableView } from './table-view';
 import { UntilAnswered } from './until-answered';
-import { deadWritingLink, type DeadWritingLink, WritingLink } from './writing-link';
+import { deadWritingLink, writingLink } from './writing-link';
 
 /** `/l`: the same table, for somebody of the partner, by a personal link, without account, on a phone too. */
 @Component({
@@ -49,7 +50,7 @@ export class WritingPage {
   protected readonly t = injectWords(togetherWords);
   protected readonly desk = inject(TableDesk);
   private readonly api = inject(PublicApi);
-  private readonly link = inject(WritingLink);
+  private readonly link = inject(writingLink);
   private readonly presence = inject(WritingPresence);
   protected readonly renewed = signal('');
 
@@ -81,11 +82,11 @@ export class WritingPage {
     lookAgain(() => this.refresh());
   }
 
-  protected words(kind: DeadWritingLink): string {
+  protected words(kind: DeadLink): string {
     return this.t(`link.${kind}`);
   }
 
-  protected details(kind: DeadWritingLink): string {
+  protected details(kind: DeadLink): string {
     return this.t(`link.${kind}Detail`);
   }
 

@@ -11,6 +11,7 @@ import {
 import {
   ApiProblem,
   Button,
+  type DeadLink,
   EmptyState,
   Icon,
   injectWords,
@@ -23,7 +24,7 @@ import { type Answering } from '../answers/settle-first';
 import { sidesWords } from '../sides-words';
 import { RatedState } from './rated-state';
 import { RaterDesk, type RaterServer } from './rater-desk';
-import { deadRatingLink, type DeadRatingLink, RatingLink } from './rating-link';
+import { deadRatingLink, ratingLink } from './rating-link';
 import { ResultToValidate } from './result-to-validate';
 
 /** `/n`: somebody of the partner rates by a personal link, without account, on a phone. */
@@ -63,7 +64,7 @@ import { ResultToValidate } from './result-to-validate';
 export class RatingLinkPage implements Answering {
   protected readonly t = injectWords(sidesWords);
   private readonly api = inject(PublicApi);
-  private readonly link = inject(RatingLink);
+  private readonly link = inject(ratingLink);
   private readonly desk = viewChild(RaterDesk);
   protected readonly renewed = signal('');
 
@@ -97,11 +98,11 @@ export class RatingLinkPage implements Answering {
     return this.desk()?.settle() ?? Promise.resolve();
   }
 
-  protected words(kind: DeadRatingLink): string {
+  protected words(kind: DeadLink): string {
     return this.t(`mine.link.${kind}`);
   }
 
-  protected details(kind: DeadRatingLink): string {
+  protected details(kind: DeadLink): string {
     return this.t(`mine.link.${kind}Detail`);
   }
 
