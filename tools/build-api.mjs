@@ -76,14 +76,16 @@ const left = new Set([
 
 // class-validator reads every country's telephone numbers for one rule that nothing here uses; @nestjs/typeorm reads a
 // second TypeORM from the disk, five hundred files, to look for two classes that its first version no longer has.
-const emptied = /^libphonenumber-js(\/|$)/;
+// @fastify/static looks for every file to serve only when it is asked to make a route of each.
+const emptied = /^(libphonenumber-js|glob)(\/|$)/;
 const oldNames = /[\\/]@nestjs[\\/]typeorm[\\/]dist[\\/]common[\\/]typeorm-compat\.js$/;
 const empty = {
   name: 'empty',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: emptied }, ({ path: name }) => ({ path: name, namespace: 'empty' }));
     onLoad({ filter: /.*/, namespace: 'empty' }, () => ({
-      contents: 'export const parsePhoneNumberFromString = () => undefined; export default parsePhoneNumberFromString;',
+      contents:
+        'export const parsePhoneNumberFromString = () => undefined; export const glob = undefined; export default parsePhoneNumberFromString;',
     }));
     onLoad({ filter: oldNames }, () => ({
       contents: 'export const Connection = undefined; export const AbstractRepository = undefined;',

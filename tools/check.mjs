@@ -9,4 +9,12 @@ try {
   sayAndExit(error);
 }
 const { conclude, runTiers } = await import('./tiers.mjs');
-conclude(await runTiers([['format', 'lint'], ['types of the service', 'types of the pages'], ['small'], ['drift']]));
+conclude(
+  await runTiers([
+    ['format', 'lint'],
+    ['types of the service', 'types of the pages'],
+    ['types of the journeys'],
+    ['small'],
+    ['drift'],
+  ]),
+);

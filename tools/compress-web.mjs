@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { buildWorker } from './build-worker.mjs';
 import { root } from './lib.mjs';
 
 const dir = path.join(root, 'dist/apps/web/browser');
@@ -24,6 +25,8 @@ if (!font) throw new Error('the upright font is missing from the bundle');
 const preload = `<link rel="preload" href="media/${font}" as="font" type="font/woff2" crossorigin>`;
 const html = fs.readFileSync(page, 'utf8');
 if (!html.includes(preload)) fs.writeFileSync(page, html.replace(/(?=<link rel="icon")/, preload));
+
+await buildWorker(dir);
 
 for (const file of files(dir)) {
   const bytes = fs.readFileSync(file);

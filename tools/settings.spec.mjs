@@ -46,8 +46,11 @@ it.each([
 
 it('holds memory in a container as it does without one', () => {
   const started = /"node", (.*), "dist\/apps\/api\/main\.http\.mjs"/.exec(read('docker/Dockerfile'))?.[1];
-  expect(started).toBe(memoryFlags.map((flag) => JSON.stringify(flag)).join(', '));
-  expect(read('docker/compose.yaml')).toContain(`[node, ${memoryFlags.join(', ')}, dist/apps/api/main.worker.mjs]`);
+  const flags = memoryFlags.map((flag) => flag.replace(/file:.*(?=\/tools\/)/, '/entente'));
+  expect(flags.at(-1)).toBe('--import=/entente/tools/supervisor/settle.mjs');
+  expect(started).toBe(flags.map((flag) => JSON.stringify(flag)).join(', '));
+  expect(read('docker/Dockerfile')).toContain('COPY tools/supervisor/settle.mjs tools/supervisor/\n');
+  expect(read('docker/compose.yaml')).toContain(` node ${flags.join(' ')} dist/apps/api/main.worker.mjs\n`);
   for (const [name, value] of Object.entries(memoryEnv))
     expect(read('docker/Dockerfile')).toContain(` ${name}=${value} `);
 });

@@ -18,6 +18,7 @@ if (unknown.length > 0) {
 const everything = [
   ['lint', 'format'],
   ['types of the service', 'types of the pages'],
+  ['types of the journeys'],
   ['small'],
   ['medium'],
   ['build'],

@@ -38,16 +38,22 @@ export const tiers = {
     ]),
   'types of the service': () => tool('typescript', ['-p', 'apps/api/tsconfig.json', '--noEmit'], 'tsc'),
   'types of the pages': () => tool('@angular/compiler-cli', ['-p', 'apps/web/tsconfig.spec.json', '--noEmit'], 'ngc'),
+  'types of the journeys': () => tool('typescript', ['-p', 'apps/web-e2e/tsconfig.json', '--noEmit'], 'tsc'),
   small: () => jest('small', ['--maxWorkers=2']),
   medium: () => jest('medium', ['--maxWorkers=2']),
   build: () => ({ args: ['tools/build.mjs'] }),
   drift: () => ({ args: ['tools/contract.mjs', '--check'] }),
   tools: () => jest('tools', ['--maxWorkers=2']),
-  e2e: () => jest('e2e', ['--runInBand']),
+  // Pictures are for eyes: a journey run by itself takes them (node tools/jest.mjs e2e <path>).
+  e2e: () => ({ ...jest('e2e', ['--runInBand']), env: { PICTURES: '0' } }),
 };
 
-function execute({ args }) {
-  const child = spawn(process.execPath, args, { cwd: root, env: toolEnv(), stdio: ['ignore', 'pipe', 'pipe'] });
+function execute({ args, env = {} }) {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...toolEnv(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   return new Promise((resolve) => {

@@ -1,18 +1,15 @@
 // 100,000 partners in 200 organisations, one of them with 20,000: the product, started as in production, beside a floor of
 // node:http and pg (same tables, indexes and JSON, tenant_id in the query, same pool, no framework, no rights).
-import { spawn, spawnSync } from 'node:child_process';
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
-import os from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
 import { root } from '../lib.mjs';
-import { freePort, startPostgres } from '../postgres.mjs';
+import { freePort } from '../free-port.mjs';
+import { openBench, waitFor } from './bench-product.mjs';
 import { conventionsBesidePartners } from './convention-list.mjs';
 import { startFloor } from './floor.mjs';
 import { CONNECTIONS, get, load, median, percentile } from './load.mjs';
-import { memoryEnv, memoryFlags } from '../supervisor/children.mjs';
 import { seedPartners } from './seed-partners.mjs';
 
 const ROUNDS = 5;
@@ -59,71 +56,22 @@ const residentMegabytes = (pid) => {
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024;
 };
 
-async function waitFor(url) {
-  for (let tries = 0; tries < 400; tries++) {
-    const isUp = await fetch(url).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${url} never answered.`);
-}
-
-const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'entente-bench-'));
-fs.chmodSync(dir, 0o755);
-const server = await startPostgres({ dataDir: path.join(dir, 'data'), ephemeral: true });
-const children = [];
-const start = (script, env) => {
-  const child = spawn(process.execPath, [...memoryFlags, path.join(root, script)], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...memoryEnv, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  children.push(child);
-  return child;
-};
+const bench = await openBench();
 
 let missed = 0;
 const results = [];
 try {
-  const admin = new URL(server.adminUrl ?? server.url);
-  const client = new pg.Client({ connectionString: admin.href });
-  await client.connect();
-  const password = randomUUID();
-  await client.query(`create role bench_owner login createdb password '${password}'`);
-  await client.query('create role bench_crosstenant nologin bypassrls');
-  await client.query('grant bench_crosstenant to bench_owner');
-  await client.query(`create role bench_app login password '${password}'`);
-  await client.query('create database bench owner bench_owner');
-  await client.end();
-  const urlOf = (user) => `postgres://${user}:${password}@${admin.host}/bench`;
-  const env = {
-    DATABASE_URL: urlOf('bench_app'),
-    DATABASE_OWNER_URL: urlOf('bench_owner'),
-    DATA_DIR: dir,
-    RATE_LIMIT: '0',
-    LOG_LEVEL: 'error',
-    DATABASE_POOL: '10',
-  };
-  const migrated = spawnSync(process.execPath, [path.join(root, 'dist/apps/api/main.migrate.mjs')], {
-    env: { PATH: process.env.PATH, ...env },
-    encoding: 'utf8',
-  });
-  if (migrated.status !== 0) throw new Error(migrated.stderr);
-
-  const bench = Object.assign(new URL(admin.href), { pathname: '/bench' }).href;
   const token = 'bench-token-of-one-session-0123456789';
-  const seeded = await seedPartners(bench, createHash('sha256').update(token).digest('hex'));
+  const seeded = await seedPartners(bench.url, createHash('sha256').update(token).digest('hex'));
 
   const [port, floorPort, emptyPort] = [await freePort(), await freePort(), await freePort()];
-  const product = start('dist/apps/api/main.http.mjs', {
-    ...env,
+  const product = bench.start('dist/apps/api/main.http.mjs', {
+    ...bench.env,
     PORT: String(port),
     NODE_COMPILE_CACHE: path.join(root, 'tmp/compile-cache'),
   });
-  const empty = start('tools/bench/empty-nest/main.http.mjs', { PORT: String(emptyPort), HOST: '127.0.0.1' });
-  const floor = await startFloor({ url: bench, port: floorPort, tenantId: seeded.tenantId, pool: 10 });
+  const empty = bench.start('tools/bench/empty-nest/main.http.mjs', { PORT: String(emptyPort), HOST: '127.0.0.1' });
+  const floor = await startFloor({ url: bench.url, port: floorPort, tenantId: seeded.tenantId, pool: 10 });
   await waitFor(`http://127.0.0.1:${port}/health/ready`);
   const headers = { cookie: `entente_session=${token}` };
 
@@ -187,7 +135,7 @@ try {
   const lists = await conventionsBesidePartners({
     api,
     headers,
-    url: bench,
+    url: bench.url,
     tenantId: seeded.tenantId,
     rounds: ROUNDS,
     requests: REQUESTS,
@@ -202,14 +150,7 @@ try {
   });
   await floor.close();
 } finally {
-  for (const child of children) child.kill('SIGTERM');
-  await Promise.all(
-    children.map(
-      (child) => new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve())),
-    ),
-  );
-  await server.stop();
-  fs.rmSync(dir, { recursive: true, force: true });
+  await bench.stop();
 }
 
 const two = (number) => number.toFixed(2);

@@ -9,7 +9,7 @@ import chromium from '@sparticuz/chromium';
 import { PDF } from '@libpdf/core';
 import { chromium as playwright } from 'playwright-core';
 import { root } from '../lib.mjs';
-import { freePort } from '../postgres.mjs';
+import { freePort } from '../free-port.mjs';
 
 const LIMIT = 150;
 const PAGES = 10;

@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { ensureBuilt } from '../build-stamp.mjs';
 import { root } from '../lib.mjs';
-import { freePort } from '../postgres.mjs';
+import { freePort } from '../free-port.mjs';
 import { pause } from '../processes.mjs';
 import { sayAndExit } from '../refusal.mjs';
 

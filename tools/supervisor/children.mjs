@@ -7,19 +7,13 @@ import { root } from '../lib.mjs';
 import { pause, stopProcess, whoIs } from '../processes.mjs';
 import { Refusal } from '../refusal.mjs';
 
-const keepCache = new URL('keep-cache.mjs', import.meta.url).href;
-// Reading the maps costs a quarter of a second and 40 MB: only who looks for a fault pays for it.
-// The service keeps little of a request: a heap that is cleaned after a tenth more instead of after as much again, two
-// places to allocate from instead of eight a processor, and what is freed given back at once, hold a third less memory
-// at the same pace.
-export const memoryFlags = ['--max-semi-space-size=4', '--heap-growing-percent=10'];
+const settle = new URL('settle.mjs', import.meta.url).href;
+// A small place for what is young, two places to allocate from instead of eight a processor, what is freed given back
+// at once, and a heap that stays small once started (settle.mjs).
+export const memoryFlags = ['--max-semi-space-size=4', `--import=${settle}`];
 export const memoryEnv = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' };
-const flagsFor = ({ LOG_LEVEL }) => [
-  ...memoryFlags,
-  '--import',
-  keepCache,
-  ...(LOG_LEVEL === 'debug' ? ['--enable-source-maps'] : []),
-];
+// Reading the maps costs a quarter of a second and 40 MB: only who looks for a fault pays for it.
+const flagsFor = ({ LOG_LEVEL }) => [...memoryFlags, ...(LOG_LEVEL === 'debug' ? ['--enable-source-maps'] : [])];
 
 const FIRST_DELAY = 500;
 const LAST_DELAY = 30_000;

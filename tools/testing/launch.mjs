@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { readState } from '../data-dir.mjs';
 import { root } from '../lib.mjs';
-import { freePort } from '../postgres.mjs';
+import { freePort } from '../free-port.mjs';
 import { identityOf, isAlive, pause, processesIn, stopProcess, until, whoIs } from '../processes.mjs';
 
 export const STAND_IN = path.join(root, 'tools/testing/stand-in');
