@@ -1,10 +1,14 @@
 import { type FieldFault, faultAt } from '@entente/platform/kernel';
 import { type Criterion, type EvaluationGrid, criterionOf } from '../grid/evaluation-grid';
+import { checkText } from './check-text';
+import { checkLink, evidenceLimits } from './evidence';
 import { type AnswerChange } from './merge-answers';
 import { type Judgement } from './criterion-answer';
 
 /** Sizes that the contract, the page and the database share. */
 export const answerLimits = { comment: 2000, reason: 300 } as const;
+
+export { checkText } from './check-text';
 
 type Path = readonly (string | number)[];
 
@@ -23,6 +27,8 @@ export const checkChange = (grid: EvaluationGrid, change: AnswerChange, path: Pa
   return [
     ...(change.judgement ? checkJudgement(grid, criterion, change.judgement.value, [...path, 'judgement']) : []),
     ...(change.comment ? checkText(change.comment.value, answerLimits.comment, [...path, 'comment']) : []),
+    ...(change.evidence ? checkText(change.evidence.value, evidenceLimits.text, [...path, 'evidence']) : []),
+    ...(change.link ? checkLink(change.link.value, [...path, 'link']) : []),
   ];
 };
 
@@ -47,10 +53,3 @@ const checkRating = (grid: Pick<EvaluationGrid, 'scale'>, rating: number, path: 
   if (values.includes(rating)) return [];
   return [faultAt(path, 'rating-outside-scale', { min: Math.min(...values), max: Math.max(...values) })];
 };
-
-/** Length, and characters that PostgreSQL or a PDF would refuse later: C0 controls but tab and line ends, lone surrogates. */
-export const checkText = (text: string, max: number, path: Path): readonly FieldFault[] => [
-  ...(text.length > max ? [faultAt(path, 'max-length', { max })] : []),
-  // eslint-disable-next-line no-control-regex -- naming control characters is what it is for
-  ...(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u.test(text) ? [faultAt(path, 'characters')] : []),
-];

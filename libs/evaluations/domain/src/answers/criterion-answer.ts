@@ -8,6 +8,10 @@ export type CriterionAnswer = {
   readonly code: string;
   readonly judgement: Versioned<Judgement>;
   readonly comment: Versioned<string>;
+  /** What the rating rests on, in a few words; left out where nothing was ever said. */
+  readonly evidence?: Versioned<string>;
+  /** Its web address. */
+  readonly link?: Versioned<string>;
 };
 
 export const emptyAnswer = (code: string): CriterionAnswer => ({

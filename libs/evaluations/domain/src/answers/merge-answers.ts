@@ -1,4 +1,5 @@
 import { type CriterionAnswer, type Judgement, answerOf, sameJudgement } from './criterion-answer';
+import { evidenceLinkOf, evidenceOf } from './evidence';
 import { type FieldValue, type QuestionAnswer, fieldOf, questionAnswerOf, sameFieldValue } from './question-answer';
 import { type Merged, type Versioned, type Write, mergeWrite } from './versioned';
 
@@ -7,6 +8,8 @@ export type AnswerChange = {
   readonly code: string;
   readonly judgement?: Write<Judgement>;
   readonly comment?: Write<string>;
+  readonly evidence?: Write<string>;
+  readonly link?: Write<string>;
 };
 
 export type QuestionChange = { readonly code: string; readonly fields: Readonly<Record<string, Write<FieldValue>>> };
@@ -67,20 +70,31 @@ const replace = <Answer extends { readonly code: string }>(
 
 const mergeOne = (stored: CriterionAnswer, change: AnswerChange): Step<CriterionAnswer> => {
   const judgement = change.judgement && mergeWrite(stored.judgement, change.judgement, sameJudgement);
-  const comment = change.comment && mergeWrite(stored.comment, change.comment);
+  const texts = textFields.flatMap(([field, kept]) => {
+    const write = change[field];
+    return write ? [{ field, write, result: mergeWrite(kept(stored), write) }] : [];
+  });
+  const kept = texts.filter(({ result }) => result.outcome === 'written');
   return {
     answer: {
-      code: stored.code,
+      ...stored,
       judgement: judgement?.kept ?? stored.judgement,
-      comment: comment?.kept ?? stored.comment,
+      ...Object.fromEntries(kept.map(({ field, result }) => [field, result.kept])),
     },
-    wrote: judgement?.outcome === 'written' || comment?.outcome === 'written',
+    wrote: judgement?.outcome === 'written' || kept.length > 0,
     conflicts: [
       ...conflictOf(stored.code, 'judgement', judgement, change.judgement),
-      ...conflictOf(stored.code, 'comment', comment, change.comment),
+      ...texts.flatMap(({ field, write, result }) => conflictOf(stored.code, field, result, write)),
     ],
   };
 };
+
+/** What is written beside a judgement, each field apart. */
+const textFields = [
+  ['comment', ({ comment }: CriterionAnswer) => comment],
+  ['evidence', evidenceOf],
+  ['link', evidenceLinkOf],
+] as const;
 
 const mergeFields = (stored: QuestionAnswer, { fields }: QuestionChange): Step<QuestionAnswer> => {
   const merged = Object.entries(fields).map(([name, write]) => ({

@@ -11,7 +11,7 @@ export const answerWarnings = (
   changes: readonly AnswerChange[],
   professionals: readonly string[] = [],
 ): readonly FieldFault[] =>
-  changes.flatMap(({ judgement, comment }, index) => [
+  changes.flatMap(({ judgement, comment, evidence }, index) => [
     ...warnings(notApplicableReasonOf(judgement?.value ?? null) ?? '', professionals, [
       'answers',
       index,
@@ -19,6 +19,7 @@ export const answerWarnings = (
       'notApplicable',
     ]),
     ...warnings(comment?.value ?? '', professionals, ['answers', index, 'comment']),
+    ...warnings(evidence?.value ?? '', professionals, ['answers', index, 'evidence']),
   ]);
 
 export const questionWarnings = (

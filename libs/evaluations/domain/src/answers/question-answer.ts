@@ -21,6 +21,15 @@ export const questionAnswerOf = (answers: readonly QuestionAnswer[], code: strin
 export const fieldOf = (answer: QuestionAnswer, name: string): Versioned<FieldValue> =>
   answer.fields[name] ?? emptyField;
 
+/** Criteria are Entente's (CHK-…) or an organisation's (LOC-…); every other code is a question's. */
+export const isQuestionCode = (code: string): boolean => !/^(?:CHK|LOC)-/.test(code);
+
+/** Whether something is said: spaces alone and empty lists say nothing. */
+export const saysSomething = (value: FieldValue): boolean => {
+  if (typeof value === 'string') return value.trim() !== '';
+  return Array.isArray(value) ? value.length > 0 : value !== null;
+};
+
 /** Values are plain data: equal when they would be stored as the same text. */
 export const sameFieldValue = (a: FieldValue, b: FieldValue): boolean => canonical(a) === canonical(b);
 

@@ -8,6 +8,18 @@ export const reportWords = {
   draft: words('Projet', 'Draft'),
   meetingOf: words('Réunion du {day}', 'Meeting of {day}'),
   title: words('{ours} et {theirs}, {year}', '{ours} and {theirs}, {year}'),
+  indicators: words('Indicateurs de {year}', 'Indicators of {year}'),
+  indicatorsLead: words(
+    'Une période absente n’a pas été comptée : ce n’est pas un zéro. Un nombre de personnes inférieur à cinq est masqué, avec ce qui le ferait deviner.',
+    'A period that is absent was not counted, which is not zero. A number of people below five is hidden, with what would give it away.',
+  ),
+  indicator: words('Indicateur', 'Indicator'),
+  indicatorPeriods: words('Par période', 'By period'),
+  indicatorTarget: words('Cible', 'Target'),
+  indicatorReliability: words('Fiabilité', 'Reliability'),
+  indicatorNoValue: words('pas de valeur', 'no value'),
+  indicatorHidden: words('masqué', 'hidden'),
+
   notConcluded: words('Ce bilan n’est pas encore conclu.', 'This review has not been concluded yet.'),
 
   jointFigure: words('sur 100, note commune : {band}', 'out of 100, joint rating: {band}'),
@@ -31,12 +43,12 @@ export const reportWords = {
   stableFigure: words('points depuis {year} : stable', 'points since {year}: stable'),
 
   provisional: words(
-    'Score provisoire : {rated} sur {applicable} critères qui s’appliquent sont notés ; il en faut 70 %.',
-    'Provisional score: {rated} of the {applicable} criteria that apply are rated; 70% are needed.',
+    'Score provisoire : {rated} sur {applicable} critères qui s’appliquent sont notés ; il en faut {needed} %.',
+    'Provisional score: {rated} of the {applicable} criteria that apply are rated; {needed}% are needed.',
   ),
   manyNotApplicable: words(
-    'Plus de 30 % des critères sont sans objet : cette grille convient peut-être mal à ce partenariat.',
-    'More than 30% of the criteria are not applicable: this grid may not suit this partnership.',
+    'Plus de {above} % des critères sont sans objet : cette grille convient peut-être mal à ce partenariat.',
+    'More than {above}% of the criteria are not applicable: this grid may not suit this partnership.',
   ),
   capped: words(
     'Un point bloquant est ouvert : quel que soit le score, le partenariat est lu « {band} ».',
@@ -51,7 +63,30 @@ export const reportWords = {
     'The {year} review used another version of the grid: the scores do not compare.',
   ),
 
+  // The grid changed since: what is said is worked out on what both years asked.
+  throughMapping: words(
+    'La grille a changé depuis {year} : {common} critères sur {total} se comparent. Sur ceux-là, {before} en {year} et {after} cette année.',
+    'The grid changed since {year}: {common} criteria out of {total} compare. On those, {before} in {year} and {after} this year.',
+  ),
+  throughMappingUnscored: words(
+    'La grille a changé depuis {year} : {common} critères sur {total} se comparent, trop peu d’entre eux sont notés pour un score.',
+    'The grid changed since {year}: {common} criteria out of {total} compare, too few of them are rated for a score.',
+  ),
+  unrelatedGrids: words(
+    'Le bilan de {year} suivait une autre grille, sans correspondance avec celle-ci : les scores ne se comparent pas.',
+    'The {year} review used another grid, with nothing that maps onto this one: the scores do not compare.',
+  ),
+  otherScale: words(
+    'Le bilan de {year} était noté sur une autre échelle : les scores ne se comparent pas.',
+    'The {year} review was rated on another scale: the scores do not compare.',
+  ),
+  fewInCommon: words(
+    'La grille a beaucoup changé depuis {year} : {common} critères sur {total} en viennent. Les scores ne se comparent pas.',
+    'The grid changed a lot since {year}: {common} criteria out of {total} come from it. The scores do not compare.',
+  ),
+
   dimensions: words('Les huit dimensions', 'The eight dimensions'),
+  ownDimensions: words('Les dimensions', 'The dimensions'),
   dimension: words('Dimension', 'Dimension'),
   zeroToHundred: words('0 à 100', '0 to 100'),
   reading: words('Lecture', 'Reading'),
@@ -79,6 +114,12 @@ export const reportWords = {
   noNextReview: words('aucun, le partenariat s’arrête', 'none: the partnership is ending'),
   nobodyListed: words('personne n’est indiqué', 'nobody is listed'),
 
+  evidence: words('Preuve : {said}', 'Evidence: {said}'),
+  evidenceOf: words('Preuve ({party}) : {said}', 'Evidence ({party}): {said}'),
+  validations: words('Validation par chaque Partie', 'Validation by each party'),
+  validatedBy: words('Validé par {who}, le {day}', 'Validated by {who} on {day}'),
+  notValidated: words('Pas encore validé', 'Not validated yet'),
+
   criteria: words('Critère par critère', 'Criterion by criterion'),
   rank: words('N°', 'No.'),
   criterion: words('Critère', 'Criterion'),
@@ -97,6 +138,11 @@ export const reportWords = {
   validated: words('Bilan {reference}, clos', 'Review {reference}, closed'),
   inProgress: words('Bilan {reference}', 'Review {reference}'),
   gridVersion: words('Grille CHK, version {version}', 'CHK grid, version {version}'),
+  ownGridVersion: words('Grille « {title} », version {version}', 'Grid “{title}”, version {version}'),
+  askedOnlyIf: words(
+    'seulement si le critère {rank} est noté de {from} à {upTo}',
+    'only if criterion {rank} is rated from {from} to {upTo}',
+  ),
 
   blankTitle: words('Grille de suivi et de renforcement', 'Monitoring and strengthening grid'),
   blankLead: words(

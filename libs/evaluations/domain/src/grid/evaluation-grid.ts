@@ -5,6 +5,10 @@ import { type ObstacleCode } from '../content/obstacles';
 export type EvaluationGrid = {
   readonly kind: ScoredGridKind;
   readonly version: number;
+  /** The id of an organisation's own grid; absent from those that ship with Entente. */
+  readonly own?: string;
+  /** How its codes follow those of the versions before it, the newest step first; absent where nothing came before. */
+  readonly lineage?: readonly GridStep[];
   readonly title: Words;
   readonly purpose: Words;
   readonly scale: RatingScale;
@@ -15,7 +19,34 @@ export type EvaluationGrid = {
 export const scoredGridKinds = ['checklist'] as const;
 export type ScoredGridKind = (typeof scoredGridKinds)[number];
 
-export type GridRef = { readonly kind: string; readonly version: number };
+/**
+ * Which grid, for ever. Those that ship with Entente are found by kind and version; an organisation's own one is named
+ * by `own`, and the grid itself travels in `content` once it was read: whoever holds the reference then reads the grid
+ * at once, as any other. Only kind, version and own are stored.
+ */
+export type GridRef = {
+  readonly kind: string;
+  readonly version: number;
+  readonly own?: string;
+  readonly content?: EvaluationGrid;
+};
+
+/** From one version to the next: the codes it had, and what became of each that the next one no longer has. */
+export type GridStep = {
+  readonly from: GridRef;
+  readonly codes: readonly string[];
+  readonly fates: readonly CodeFate[];
+};
+
+/**
+ * `kept-as`: the same question under another code, whose answers go on comparing. `replaced-by`: another question in
+ * its place; answers stop there. `dropped`: no longer asked.
+ */
+export const codeFates = ['kept-as', 'replaced-by', 'dropped'] as const;
+export type Fate = (typeof codeFates)[number];
+
+/** `by` is the code it leads to; none when it was dropped. */
+export type CodeFate = { readonly code: string; readonly fate: Fate; readonly by?: string };
 
 export type RatingScale = {
   readonly steps: readonly ScaleStep[];
@@ -61,7 +92,11 @@ export type Criterion = {
   readonly weight: number;
   readonly critical: boolean;
   readonly obstacles: readonly ObstacleCode[];
+  /** Asked only if an earlier criterion was rated within these bounds; absent when it is always asked. */
+  readonly askedIf?: AskedIf;
 };
+
+export type AskedIf = { readonly code: string; readonly from: number; readonly upTo: number };
 
 export const criteriaOf = (grid: EvaluationGrid): readonly Criterion[] =>
   grid.dimensions.flatMap(({ criteria }) => criteria);
@@ -77,6 +112,13 @@ export const stepOf = (grid: EvaluationGrid, value: number): ScaleStep | undefin
 
 export const highestRating = (grid: EvaluationGrid): number => Math.max(...grid.scale.steps.map(({ value }) => value));
 
-export const gridRef = ({ kind, version }: GridRef): GridRef => ({ kind, version });
+/** Which of the four colours a rating is drawn in, 0 to 3, on a scale of any length. */
+export const toneOf = (grid: EvaluationGrid, value: number): number =>
+  Math.round((value * 3) / Math.max(1, highestRating(grid)));
 
-export const sameGrid = (a: GridRef, b: GridRef): boolean => a.kind === b.kind && a.version === b.version;
+/** The reference alone, as it is stored. */
+export const gridRef = ({ kind, version, own }: Omit<GridRef, 'content'>): Omit<GridRef, 'content'> =>
+  own === undefined ? { kind, version } : { kind, version, own };
+
+export const sameGrid = (a: GridRef, b: GridRef): boolean =>
+  a.kind === b.kind && a.version === b.version && a.own === b.own;

@@ -1,11 +1,15 @@
 import { type Words } from '@entente/platform/kernel';
 
-/** Questions of the annual review: answered in words, choices and tables, never added up into the score. */
+/** Questions of the annual review, of the strategy of the organisation, or to people supported. */
 export type Questionnaire = {
-  readonly kind: 'annual-review';
+  readonly kind: 'annual-review' | 'strategy' | 'feedback';
   readonly version: number;
+  /** The id of an organisation's own questionnaire; absent from those that ship with Entente. */
+  readonly own?: string;
   readonly title: Words;
   readonly chapters: readonly Chapter[];
+  /** Questions of Entente that the organisation does not ask; none in those that ship. */
+  readonly hidden?: readonly Question[];
 };
 
 export type Chapter = { readonly code: string; readonly name: Words; readonly questions: readonly Question[] };
@@ -13,6 +17,10 @@ export type Chapter = { readonly code: string; readonly name: Words; readonly qu
 export type Question = {
   readonly code: string;
   readonly text: Words;
+  /** Shown under the question. */
+  readonly help?: Words;
+  /** The review cannot be concluded without an answer. */
+  readonly required?: true;
   readonly fields: readonly QuestionField[];
   readonly source: QuestionSource;
   /** What will stand beside the answer once Entente keeps it. */

@@ -1,6 +1,6 @@
 import { checkNumber, type Day, faultAt, type FieldFault, type Verdict } from '@entente/platform/kernel';
 import { type IndicatorDefinition, type IndicatorPart, partOf } from './indicator';
-import { type IndicatorCode, indicatorOf, isIndicatorCode } from './indicator-catalogue';
+import { type IndicatorCatalogue, shippedCatalogue } from './indicator-catalogue';
 import {
   type CellPlace,
   type Computed,
@@ -19,7 +19,7 @@ const fault = (path: Path, verdict: Verdict): readonly FieldFault[] =>
   verdict ? [faultAt(path, verdict.code, verdict.params)] : [];
 
 const placeFaults = (
-  definition: IndicatorDefinition<IndicatorCode>,
+  definition: IndicatorDefinition,
   { period: code, side }: CellPlace,
   on: Day,
   at: Path,
@@ -75,14 +75,24 @@ const textFaults = ({ comment, reason }: IndicatorEntry, at: Path): readonly Fie
 const sureness = (entry: IndicatorEntry, at: Path): readonly FieldFault[] =>
   hasValue(entry) && entry.reliability === null ? [faultAt([...at, 'entry', 'reliability'], 'reliability')] : [];
 
-type Asked = { readonly place: CellPlace; readonly entry: IndicatorEntry; readonly computed: Computed | null };
+type Asked = {
+  readonly place: CellPlace;
+  readonly entry: IndicatorEntry;
+  readonly computed: Computed | null;
+  readonly catalogue?: IndicatorCatalogue | undefined;
+};
 
 /** All that is wrong with one cell, at once; `at` is where it stands in what was sent. */
-export const entryFaults = ({ place, entry, computed }: Asked, on: Day, at: Path = []): readonly FieldFault[] => {
-  if (!isIndicatorCode(place.code)) return [faultAt([...at, 'code'], 'unknown-indicator')];
-  const definition = indicatorOf(place.code);
+export const entryFaults = (
+  { place, entry, computed, catalogue = shippedCatalogue }: Asked,
+  on: Day,
+  at: Path = [],
+): readonly FieldFault[] => {
+  const definition = catalogue.of(place.code);
+  if (!definition) return [faultAt([...at, 'code'], 'unknown-indicator')];
   const corrects = correctedParts(entry, computed).length > 0 && entry.reason.trim() === '';
   return [
+    ...(definition.retired ? [faultAt([...at, 'code'], 'indicator-retired')] : []),
     ...placeFaults(definition, place, on, at),
     ...Object.entries(entry.parts).flatMap((part) => valueFaults(definition, part, at)),
     ...withinFaults(definition, entry.parts, at),

@@ -1,6 +1,6 @@
 import { type Day } from '@entente/platform/kernel';
 import { type FollowedIndicator } from './followed';
-import { indicatorOf } from './indicator-catalogue';
+import { type IndicatorCatalogue, shippedCatalogue } from './indicator-catalogue';
 import { type CellKey, cellKey } from './indicator-entry';
 import { hasBegun, isOver, periodCode, periodsOf } from './period';
 
@@ -8,10 +8,16 @@ import { hasBegun, isOver, periodCode, periodsOf } from './period';
 export type Expected = { readonly begun: readonly CellKey[]; readonly over: readonly CellKey[] };
 
 /** What a partnership should have entered by a day: only what it follows, and nothing that Entente computes. */
-export const expectedCells = (followed: readonly FollowedIndicator[], year: number, on: Day): Expected => {
+export const expectedCells = (
+  followed: readonly FollowedIndicator[],
+  year: number,
+  on: Day,
+  catalogue: IndicatorCatalogue = shippedCatalogue,
+): Expected => {
   const cells = followed.flatMap(({ code }) => {
-    const { frequency, sides, origin } = indicatorOf(code);
-    if (origin === 'computed') return [];
+    const definition = catalogue.of(code);
+    if (!definition || definition.retired || definition.origin === 'computed') return [];
+    const { frequency, sides } = definition;
     return periodsOf(frequency, year).flatMap((period) =>
       sides.map((side) => ({ key: cellKey({ code, period: periodCode(period), side }), period })),
     );

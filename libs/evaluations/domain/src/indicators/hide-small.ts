@@ -1,5 +1,5 @@
 import { type IndicatorDefinition, type IndicatorPart, type IndicatorSide } from './indicator';
-import { type IndicatorCode, indicatorOf, isIndicatorCode } from './indicator-catalogue';
+import { indicatorOf, isIndicatorCode } from './indicator-catalogue';
 import { type Parts } from './indicator-entry';
 
 /** Below this number, a count of people stays in the organisation that counted (domain.md 3.3.f). */
@@ -13,9 +13,11 @@ export type OpenCell = {
   readonly period: string;
   readonly side: IndicatorSide;
   readonly parts: Parts;
+  /** Of an indicator of the organisation's own. */
+  readonly definition?: IndicatorDefinition | undefined;
 };
 
-export type OutsideCell = Omit<OpenCell, 'parts'> & { readonly parts: OutsideParts };
+export type OutsideCell = Omit<OpenCell, 'parts' | 'definition'> & { readonly parts: OutsideParts };
 
 /** One number of one cell. */
 type Leaf = { readonly id: string; readonly value: number };
@@ -26,11 +28,11 @@ type Line = readonly Leaf[];
 const idOf = ({ code, period, side }: Omit<OpenCell, 'parts'>, part: string): string =>
   `${code}|${period}|${side}|${part}`;
 
-const definitionOf = (code: string): IndicatorDefinition<IndicatorCode> | null =>
-  isIndicatorCode(code) ? indicatorOf(code) : null;
+const definitionOf = ({ code, definition }: Pick<OpenCell, 'code' | 'definition'>): IndicatorDefinition | null =>
+  definition ?? (isIndicatorCode(code) ? indicatorOf(code) : null);
 
 const countsPeople = (cell: OpenCell): readonly IndicatorPart[] =>
-  (definitionOf(cell.code)?.parts ?? []).filter(({ people }) => people);
+  (definitionOf(cell)?.parts ?? []).filter(({ people }) => people);
 
 const leavesOf = (cell: OpenCell): readonly (Leaf & { readonly part: string; readonly cell: OpenCell })[] =>
   countsPeople(cell).flatMap(({ code: part }) => {
@@ -52,7 +54,7 @@ const yearOf = (period: string): string => period.slice(0, 4);
 /** Lines that add up: the periods of a year, and the reasons or phases of one cell. */
 const linesOf = (cells: readonly OpenCell[]): readonly Line[] => {
   const leaves = cells.flatMap(leavesOf);
-  const definition = ({ cell }: (typeof leaves)[number]) => definitionOf(cell.code);
+  const definition = ({ cell }: (typeof leaves)[number]) => definitionOf(cell);
   return [
     ...grouped(leaves, (leaf) =>
       definition(leaf)?.year === 'sum'
@@ -79,11 +81,11 @@ const wholeOf = (definition: IndicatorDefinition, { code, within }: IndicatorPar
 const pairsOf = (cells: readonly OpenCell[]): readonly Pair[] => {
   const leaves = new Map(cells.flatMap(leavesOf).map((leaf) => [leaf.id, leaf]));
   return cells.flatMap((cell) => {
-    const definition = definitionOf(cell.code);
+    const definition = definitionOf(cell);
     return (definition?.parts ?? []).flatMap((part, at) => {
       const name = definition && wholeOf(definition, part, at);
       if (!name) return [];
-      const other = definitionOf(name);
+      const other = definitionOf({ code: name });
       const wholeId = other ? idOf({ ...cell, code: name }, firstPart(other)) : idOf(cell, name);
       const [own, whole] = [leaves.get(idOf(cell, part.code)), leaves.get(wholeId)];
       return own && whole ? [{ part: own, whole }] : [];
@@ -131,9 +133,9 @@ const hiddenIds = (cells: readonly OpenCell[]): ReadonlySet<string> => {
  * outside is left out altogether.
  */
 export const outsideCells = (cells: readonly OpenCell[]): readonly OutsideCell[] => {
-  const shown = cells.filter(({ code }) => definitionOf(code)?.outside === 'shown');
+  const shown = cells.filter((cell) => definitionOf(cell)?.outside === 'shown');
   const hidden = hiddenIds(shown);
-  return shown.map((cell) => ({
+  return shown.map(({ definition: _definition, ...cell }) => ({
     ...cell,
     parts: Object.fromEntries(
       Object.entries(cell.parts).map(([part, value]) => [part, hidden.has(idOf(cell, part)) ? null : value]),

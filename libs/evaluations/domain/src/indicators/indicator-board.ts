@@ -1,7 +1,7 @@
 import { type Day } from '@entente/platform/kernel';
-import { type FollowedIndicator } from './followed';
+import { type FollowedIndicator, inOrder } from './followed';
 import { type IndicatorDefinition, type IndicatorSide } from './indicator';
-import { type IndicatorCode, indicatorOf } from './indicator-catalogue';
+import { type IndicatorCatalogue, shippedCatalogue } from './indicator-catalogue';
 import {
   type CellKey,
   cellKey,
@@ -27,6 +27,8 @@ export type BoardInput = {
   readonly computed: readonly ComputedCell[];
   /** Cycles opened in the page beyond those that have values. */
   readonly cycles?: number;
+  /** The indicators of the organisation; those of Entente when it adapted none. */
+  readonly catalogue?: IndicatorCatalogue | undefined;
 };
 
 export type BoardCell = {
@@ -42,7 +44,7 @@ export type BoardCell = {
 };
 
 export type BoardLine = {
-  readonly definition: IndicatorDefinition<IndicatorCode>;
+  readonly definition: IndicatorDefinition;
   readonly followed: FollowedIndicator;
   readonly side: IndicatorSide;
   readonly cells: readonly BoardCell[];
@@ -89,7 +91,7 @@ const usedCycles = ({ cells, year }: BoardInput, code: string): number =>
   }, 0);
 
 const cellsOf = (
-  definition: IndicatorDefinition<IndicatorCode>,
+  definition: IndicatorDefinition,
   side: IndicatorSide,
   input: BoardInput,
   index: Index,
@@ -111,16 +113,23 @@ const cellsOf = (
     },
   );
 
+/** Dropped, and nothing to read of it: a line would only be noise. */
+const isKnown = ({ code, sides }: IndicatorDefinition, values: Values): boolean =>
+  sides.some((side) => values(code, side).length > 0);
+
 /** The table of one year: a line for each indicator followed and each side that counts it. */
 export const boardLines = (input: BoardInput): readonly BoardLine[] => {
   const index = indexOf(input);
   const values = valuesOf(input);
-  return input.followed.flatMap((followed) => {
-    const definition = indicatorOf(followed.code);
-    const { target, baseline } = followed;
+  const { of } = input.catalogue ?? shippedCatalogue;
+  const followed = input.catalogue ? inOrder(input.followed, input.catalogue) : input.followed;
+  return followed.flatMap((one) => {
+    const definition = of(one.code);
+    if (!definition || (definition.retired && !isKnown(definition, values))) return [];
+    const { target, baseline } = one;
     return definition.sides.map((side) => ({
       definition,
-      followed,
+      followed: one,
       side,
       cells: cellsOf(definition, side, input, index),
       trend: trendOf(definition, values, { side, year: input.year, target, baseline }),

@@ -13,6 +13,21 @@ export const indicators: readonly IndicatorDefinition<IndicatorCode>[] = indicat
 
 export const indicatorOf = (code: IndicatorCode): IndicatorDefinition<IndicatorCode> => byCode[code];
 
+/** The indicators of one organisation in its order; those that it no longer follows are still there to be read. */
+export type IndicatorCatalogue = {
+  readonly indicators: readonly IndicatorDefinition[];
+  /** Null for a code that this organisation never had. */
+  readonly of: (code: string) => IndicatorDefinition | null;
+};
+
+export const catalogueWith = (all: readonly IndicatorDefinition[]): IndicatorCatalogue => {
+  const known = new Map(all.map((definition) => [definition.code, definition]));
+  return { indicators: all, of: (code) => known.get(code) ?? null };
+};
+
+/** Of an organisation that adapted nothing. */
+export const shippedCatalogue: IndicatorCatalogue = catalogueWith(indicators);
+
 /** What most partnerships begin with: one quarter of it takes five minutes. */
 export const suggestedIndicators: readonly IndicatorCode[] = [
   'IND-05',

@@ -128,10 +128,9 @@ export const indicatorCsv = (input: BoardInput, audience: Audience, language: La
   const telling: Telling = { language, audience, say };
   const lines = boardLines(input).filter(({ definition }) => audience === 'own' || definition.outside === 'shown');
   const outside = new Map(
-    outsideCells(lines.flatMap(({ cells }) => cells.map(({ place, parts }) => ({ ...place, parts })))).map((cell) => [
-      cellKey(cell),
-      cell.parts,
-    ]),
+    outsideCells(
+      lines.flatMap(({ cells, definition }) => cells.map(({ place, parts }) => ({ ...place, parts, definition }))),
+    ).map((cell) => [cellKey(cell), cell.parts]),
   );
   const shownIn = ({ place, parts }: BoardCell): OutsideParts =>
     audience === 'own' ? parts : (outside.get(cellKey(place)) ?? {});

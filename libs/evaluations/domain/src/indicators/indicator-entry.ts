@@ -1,9 +1,6 @@
 import { type Params } from '@entente/platform/kernel';
 import { type ComputedBasis, type UnknownReason } from './content/indicator-words';
-import { type IndicatorSide } from './indicator';
-
-export const reliabilities = ['counted', 'estimated', 'declared'] as const;
-export type Reliability = (typeof reliabilities)[number];
+import { type IndicatorSide, type Reliability } from './indicator';
 
 /** What is known of each part. A part that is absent is not known, which is not zero. */
 export type Parts = Readonly<Record<string, number | boolean>>;

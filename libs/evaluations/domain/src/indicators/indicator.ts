@@ -8,6 +8,10 @@ export type Frequency = (typeof frequencies)[number];
 export const indicatorSides = ['joint', 'ours', 'theirs'] as const;
 export type IndicatorSide = (typeof indicatorSides)[number];
 
+/** How a value was obtained. */
+export const reliabilities = ['counted', 'estimated', 'declared'] as const;
+export type Reliability = (typeof reliabilities)[number];
+
 export type PartForm = 'count' | 'decimal' | 'hours' | 'money' | 'index' | 'flag';
 
 /** One number or one yes-or-no of an indicator; most have a single one. */
@@ -50,6 +54,10 @@ export type IndicatorDefinition<Code extends string = string> = {
   readonly better: 'more' | 'less' | 'neither';
   /** Some are never shown outside the organisation, whatever their size. */
   readonly outside: 'shown' | 'never';
+  /** The organisation no longer follows it: its values are read and compared, none is asked for. */
+  readonly retired?: true;
+  /** What an organisation says of its own: proposed when it is chosen, and when a value is entered. */
+  readonly usual?: { readonly target: number | null; readonly reliability: Reliability };
 };
 
 export const partOf = ({ parts }: IndicatorDefinition, code: string): IndicatorPart | undefined =>

@@ -2,6 +2,7 @@ import { type Day, faultAt, type FieldFault } from '@entente/platform/kernel';
 import { mergeWrite, type Outcome, type Write } from '../answers/versioned';
 import { entryFaults } from './check-entry';
 import { type FollowedIndicator } from './followed';
+import { type IndicatorCatalogue } from './indicator-catalogue';
 import { indicatorProblems } from './indicator-problems';
 import {
   type CellKey,
@@ -30,16 +31,20 @@ type Known = {
   readonly stored: readonly IndicatorCell[];
   readonly computed: ReadonlyMap<CellKey, Computed>;
   readonly on: Day;
+  readonly catalogue?: IndicatorCatalogue;
 };
 
 const yearOf = (write: CellWrite | undefined): string => (write?.period ?? '').slice(0, 4);
 
-const writeFaults = (writes: readonly CellWrite[], { followed, computed, on }: Known): readonly FieldFault[] =>
+const writeFaults = (
+  writes: readonly CellWrite[],
+  { followed, computed, on, catalogue }: Known,
+): readonly FieldFault[] =>
   writes.flatMap((write, index) => {
     const at = ['cells', index];
     const twice = writes.findIndex((other) => cellKey(other) === cellKey(write)) < index;
     const faults = entryFaults(
-      { place: write, entry: write.value, computed: computed.get(cellKey(write)) ?? null },
+      { place: write, entry: write.value, computed: computed.get(cellKey(write)) ?? null, catalogue },
       on,
       at,
     );

@@ -1,7 +1,7 @@
 import { addUp, type Figure, figureOf } from './figure';
-import { type IndicatorDefinition, type IndicatorSide } from './indicator';
-import { type IndicatorCode, indicatorOf, isIndicatorCode } from './indicator-catalogue';
-import { hasValue, type Parts, type Reliability } from './indicator-entry';
+import { type IndicatorDefinition, type IndicatorSide, type Reliability } from './indicator';
+import { indicatorOf, isIndicatorCode } from './indicator-catalogue';
+import { hasValue, type Parts } from './indicator-entry';
 import { comparePeriods, kindOf, type Period, periodsOf } from './period';
 
 /** What stands in the cells of one indicator and side, whatever the year; nothing where nobody knows. */
@@ -12,7 +12,7 @@ export type KnownValue = {
 };
 
 /** Values of any indicator of the partnership, by side: a share may need those of another indicator. */
-export type Values = (code: IndicatorCode, side: IndicatorSide) => readonly KnownValue[];
+export type Values = (code: string, side: IndicatorSide) => readonly KnownValue[];
 
 export type YearFigure = Figure & {
   /** The periods it speaks of, in order. */
@@ -82,11 +82,9 @@ const amongPeriods = (values: readonly KnownValue[], others: readonly KnownValue
 
 /** Which periods of a year have a value. */
 export const knownRanks = (definition: IndicatorDefinition, values: Values, asked: Asked): readonly number[] =>
-  isIndicatorCode(definition.code)
-    ? inYear(values(definition.code, asked.side), asked)
-        .filter(({ parts }) => speaks(definition, parts))
-        .map(({ period }) => period.rank)
-    : [];
+  inYear(values(definition.code, asked.side), asked)
+    .filter(({ parts }) => speaks(definition, parts))
+    .map(({ period }) => period.rank);
 
 type Taken = { readonly own: readonly KnownValue[]; readonly base: Base | null };
 
@@ -107,7 +105,6 @@ const dueIn = ({ year: rule, frequency }: IndicatorDefinition, year: number): nu
  * speaks of: three quarters are three quarters, never a year with a zero in it.
  */
 export const yearFigure = (definition: IndicatorDefinition, values: Values, asked: Asked): YearFigure | null => {
-  if (!isIndicatorCode(definition.code)) return null;
   const all = inYear(values(definition.code, asked.side), asked);
   const { own, base } = takenFrom(definition, all, baseOf(definition, values, asked));
   const parts = summed(own);

@@ -1,6 +1,7 @@
 import { type Language } from '@entente/platform/kernel';
 import { reportWords } from '../content/report-words';
-import { type EvaluationGrid } from '../grid/evaluation-grid';
+import { type AskedIf, type EvaluationGrid } from '../grid/evaluation-grid';
+import { gridLine } from './grid-line';
 import { print } from './printed-words';
 
 /** The grid to print and fill by hand: every line with its boxes, and room for a word. */
@@ -43,7 +44,7 @@ export const blankGrid = (grid: EvaluationGrid, language: Language, partner = ''
   );
   return {
     language,
-    title: print(reportWords.blankTitle, language),
+    title: grid.own === undefined ? print(reportWords.blankTitle, language) : print(grid.title, language),
     lead: print(reportWords.blankLead, language),
     howTo: {
       title: print(reportWords.blankHowTo, language),
@@ -66,17 +67,27 @@ export const blankGrid = (grid: EvaluationGrid, language: Language, partner = ''
     },
     groups: grid.dimensions.map(({ name, criteria }) => ({
       name: print(name, language),
-      lines: criteria.map(({ code, text, critical }) => ({
+      lines: criteria.map(({ code, text, critical, askedIf }) => ({
         rank: ranks.get(code) ?? 0,
-        text: print(text, language),
+        text: [print(text, language), ...conditionWords(askedIf, ranks, language)].join(', '),
         critical,
         boxes: [...steps.map(() => true), !critical || notApplicable.allowedOnCritical],
       })),
     })),
     critical: print(reportWords.critical, language),
     notes: print(reportWords.blankNotes, language),
-    footer: print(reportWords.gridVersion, language, { version: grid.version }),
+    footer: gridLine(grid, language),
   };
+};
+
+const conditionWords = (
+  askedIf: AskedIf | undefined,
+  ranks: ReadonlyMap<string, number>,
+  language: Language,
+): readonly string[] => {
+  if (!askedIf) return [];
+  const { code, from, upTo } = askedIf;
+  return [print(reportWords.askedOnlyIf, language, { rank: ranks.get(code) ?? 0, from, upTo })];
 };
 
 const howToStep = (

@@ -1,4 +1,4 @@
-import { type Language, formatDay } from '@entente/platform/kernel';
+import { formatDay, type Language, upperFirst } from '@entente/platform/kernel';
 import { jointDecision } from '../content/joint-decisions';
 import { reportWords } from '../content/report-words';
 import { type Attendee, type Conclusion } from '../review/conclusion';
@@ -71,4 +71,3 @@ export const personWords = ({ people, language }: ReportInput, id: string): stri
 };
 
 // « l’équipe mobile » inside a sentence, « L’équipe mobile » above a list.
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

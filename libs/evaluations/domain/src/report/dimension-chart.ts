@@ -40,7 +40,7 @@ export const dimensionChart = (report: ScoredReport): DimensionChart => {
   const notches = notchesOf(grid);
   const previous = comparablePrevious(report);
   return {
-    title: print(reportWords.dimensions, language),
+    title: print(grid.own === undefined ? reportWords.dimensions : reportWords.ownDimensions, language),
     summary: print(reportWords.barsSummary, language, { first: notches[0], second: notches[1] }),
     notches,
     headings: {

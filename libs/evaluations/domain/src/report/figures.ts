@@ -1,6 +1,7 @@
 import { reportWords } from '../content/report-words';
-import { type Change, trendBetween } from '../score/trend';
+import { type Change, changeBetween, trendBetween } from '../score/trend';
 import { roundHalfUp } from '../score/fraction';
+import { acrossGrids } from './across-grids';
 import { print } from './printed-words';
 import { type ScoredReport } from './review-report';
 
@@ -49,12 +50,21 @@ const blockingFigure = ({ score, language }: ScoredReport): ReportFigure => {
   };
 };
 
-const sinceFigure = ({ score, previous, language }: ScoredReport): readonly ReportFigure[] => {
-  if (!previous) return [];
+const sinceFigure = (report: ScoredReport): readonly ReportFigure[] => {
+  const { score, previous, language } = report;
+  // A score still provisional stays out of what is counted (domain.md 3.3.c): half a grid says nothing of a change.
+  if (!previous || score.provisional || previous.score.provisional) return [];
   const trend = trendBetween(previous.score, score);
-  if (!trend.comparable || !trend.global) return [];
-  const words = trend.global.direction === 'stable' ? reportWords.stableFigure : reportWords.sinceFigure;
-  return [{ value: signed(trend.global), words: print(words, language, { year: previous.year }) }];
+  const change = trend.comparable ? trend.global : changeAcross(report);
+  if (!change) return [];
+  const words = change.direction === 'stable' ? reportWords.stableFigure : reportWords.sinceFigure;
+  return [{ value: signed(change), words: print(words, language, { year: previous.year }) }];
+};
+
+/** On the criteria that both years asked, when the grid changed between them. */
+const changeAcross = (report: ScoredReport): Change => {
+  const across = acrossGrids(report);
+  return across?.comparable ? changeBetween(across.before.global, across.after.global) : null;
 };
 
 /** « +6 », « −3 », « 0 », with a real minus sign. */

@@ -6,6 +6,7 @@ import { type EvaluationGrid, stepOf } from '../grid/evaluation-grid';
 import { type Column, type Question, type QuestionField, type Questionnaire, isOpen } from '../grid/questionnaire';
 import { print } from './printed-words';
 import { type ScoredReport } from './review-report';
+import { questionSince } from './since-line';
 
 export type QuestionGroup = { readonly name: string; readonly lines: readonly QuestionLine[] };
 
@@ -13,6 +14,8 @@ export type QuestionLine = {
   readonly code: string;
   readonly text: string;
   readonly parts: readonly AnswerPart[];
+  /** « Modifié depuis 2025 »; empty when nothing of the review was taken over. */
+  readonly since: string;
 };
 
 export type AnswerPart =
@@ -34,17 +37,20 @@ export const questionGroups = (questionnaire: Questionnaire, report: ScoredRepor
     }))
     .filter(({ lines }) => lines.length > 0);
 
-const questionLine = (question: Question, { review, grid, language }: ScoredReport): readonly QuestionLine[] => {
+const questionLine = (question: Question, report: ScoredReport): readonly QuestionLine[] => {
+  const { review, grid, language } = report;
   const answer = questionAnswerOf(review.questionAnswers, question.code);
   const parts = question.fields.flatMap((field) =>
     answerPart(field, fieldOf(answer, field.name).value, { grid, language }),
   );
-  return parts.length === 0 ? [] : [{ code: question.code, text: print(question.text, language), parts }];
+  if (parts.length === 0) return [];
+  return [{ code: question.code, text: print(question.text, language), parts, since: questionSince(question, report) }];
 };
 
 type Setting = { readonly grid: EvaluationGrid; readonly language: Language };
 
-const answerPart = (field: QuestionField, value: FieldValue, setting: Setting): readonly AnswerPart[] => {
+/** One field's answer in words; nothing when nothing is said. */
+export const answerPart = (field: QuestionField, value: FieldValue, setting: Setting): readonly AnswerPart[] => {
   if (isBlank(value)) return [];
   const label = print(field.label, setting.language);
   switch (field.type) {

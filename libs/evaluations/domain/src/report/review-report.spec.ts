@@ -1,5 +1,7 @@
 import { checklistV1 } from '../content/checklist-v1';
-import { scoreOf } from '../score/score';
+import { criteriaOf, gridRef } from '../grid/evaluation-grid';
+import { carrying, gridOf } from '../grids/grid-content';
+import { judgementsOf, scoreOf } from '../score/score';
 import { aConclusion, aMeeting, anAction } from '../testing/a-conclusion';
 import { aReportInput } from '../testing/a-report';
 import { aReview } from '../testing/a-review';
@@ -30,6 +32,21 @@ describe('the report of a review', () => {
     expect(joint.notices[0]).toContain('Ce n’est pas une moyenne');
     expect(apart.figures[0]).toEqual(report.figures[0]);
     expect(spaces(apart.notices[0] ?? '')).toContain('Équipe mobile a noté de son côté : 63 sur 100');
+  });
+
+  it('says who validated for each side and when, and who has not; nothing when one side alone rates', () => {
+    const validations = [
+      { side: 'partner', name: 'Dr Hélène Roussel', role: 'psychiatre', at: new Date('2026-11-18T09:00:00Z') },
+    ] as const;
+    const sides = { joint: true, theirs: null, validations };
+    const lines = reviewReport(aReportInput({ sides })).validations;
+    const draft = reviewReport(aReportInput({ sides, review: reviewed({ status: 'rating' }) }));
+
+    expect(lines.map(({ party, words, given }) => [party, spaces(words), given])).toEqual([
+      ['Le Tilleul', 'Pas encore validé', false],
+      ['Équipe mobile', 'Validé par Dr Hélène Roussel, psychiatre, le 18 novembre 2026', true],
+    ]);
+    expect([draft.validations, reviewReport(aReportInput()).validations]).toEqual([[], []]);
   });
 
   it('prefers the sentence that people wrote', () => {
@@ -79,6 +96,16 @@ describe('the report of a review', () => {
     expect(figures.at(-1)).toEqual({ value: '+1', words: expect.stringContaining('stable') });
   });
 
+  it('counts no change from or to a score still provisional', () => {
+    const half = scoreOf(checklistV1, new Map([...workedExampleJudgements].slice(0, 20)));
+    const whole = scoreOf(checklistV1, workedExampleJudgements);
+    const values = (score: typeof half, before: typeof half) =>
+      reviewReport(aReportInput({ score, previous: { year: 2025, score: before } })).figures.length;
+
+    expect(half.provisional).toBe(true);
+    expect([values(whole, whole), values(half, whole), values(whole, half)]).toEqual([4, 3, 3]);
+  });
+
   it('leaves last year out when the version differs, and says so', () => {
     const score = { ...scoreOf(checklistV1, workedExampleJudgements), grid: { kind: 'checklist', version: 0 } };
     const { chart, notices, figures } = reviewReport(aReportInput({ previous: { year: 2025, score } }));
@@ -86,6 +113,40 @@ describe('the report of a review', () => {
     expect([chart.headings.previousYear, chart.rows[0]?.previous]).toEqual([null, null]);
     expect(figures).toHaveLength(3);
     expect(notices.join(' ')).toContain('autre version');
+  });
+
+  it('compares through the mapping when the grid changed, and says on what', () => {
+    const lineage = [
+      {
+        from: gridRef(checklistV1),
+        codes: criteriaOf(checklistV1).map(({ code }) => code),
+        fates: [{ code: 'CHK-105', fate: 'dropped' as const }],
+      },
+    ];
+    const own = gridOf(
+      {
+        ...checklistV1,
+        title: { fr: 'Notre grille', en: 'Ours' },
+        dimensions: checklistV1.dimensions.map((dimension) => ({
+          ...dimension,
+          criteria: dimension.criteria.filter(({ code }) => code !== 'CHK-105'),
+        })),
+      },
+      { version: 2, own: 'o', lineage },
+    );
+    const answers = workedExample.filter(({ code }) => code !== 'CHK-105');
+    const rated = { grid: gridRef(checklistV1), answers: workedExample };
+    const previous = { year: 2025, score: scoreOf(checklistV1, workedExampleJudgements), rated };
+    const score = scoreOf(own, judgementsOf(answers));
+    const { notices, figures, footer, chart } = reviewReport(
+      aReportInput({ review: reviewed({ grid: carrying(own), answers }), score, previous }),
+    );
+
+    expect(spaces(notices.join(' '))).toContain(
+      'La grille a changé depuis 2025 : 38 critères sur 38 se comparent. Sur ceux-là, 61 en 2025 et 61 cette année.',
+    );
+    expect(figures.at(-1)).toEqual({ value: '0', words: expect.stringContaining('stable') });
+    expect([spaces(footer.grid), chart.title]).toEqual(['Grille « Notre grille », version 2', 'Les dimensions']);
   });
 
   it('warns about a provisional score, many criteria set aside, a capped label and the ramp-up', () => {
@@ -130,8 +191,11 @@ describe('the report of a review', () => {
       text: 'Du temps de travail est prévu et respecté',
       critical: false,
       mark: '1',
+      tone: 1,
       words: 'amorcé',
       comment: 'Tenu par Awa.',
+      evidence: [],
+      since: '',
     });
     expect(criteria[0]?.lines[4]).toMatchObject({
       mark: 'SO',

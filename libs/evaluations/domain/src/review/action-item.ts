@@ -8,7 +8,10 @@ export type ActionOrigin = (typeof actionOrigins)[number];
 export const actionPriorities = ['blocking', 'high', 'normal'] as const;
 export type ActionPriority = (typeof actionPriorities)[number];
 
-export const actionStates = ['to-do', 'under-way', 'done', 'abandoned'] as const;
+/** `to-verify`: declared done with a proof, waiting for a second person; nobody gives it, the rule does. */
+export const actionStates = ['to-do', 'under-way', 'to-verify', 'done', 'abandoned'] as const;
+/** What somebody says of an action. */
+export const toldStates = ['to-do', 'under-way', 'done', 'abandoned'] as const satisfies readonly ActionState[];
 export type ActionState = (typeof actionStates)[number];
 
 /** One line of the plan (domain.md 3.3.g, ACT-01 to ACT-12). */
@@ -30,6 +33,9 @@ export type ActionItem = {
   readonly visibleToPartner: boolean;
   readonly effect: string;
 };
+
+export const isOpenAction = ({ state }: Pick<ActionItem, 'state'>): boolean =>
+  state === 'to-do' || state === 'under-way';
 
 export const actionLimits = {
   action: 160,
@@ -63,6 +69,7 @@ const checkWords = (item: ActionItem, path: Path): readonly FieldFault[] => [
 ];
 
 const checkOutcome = ({ state, abandonedReason, effect }: ActionItem, path: Path): readonly FieldFault[] => {
+  if (state === 'to-verify') return [faultAt([...path, 'state'], 'choice')];
   if (state === 'abandoned' && isBlank(abandonedReason))
     return [faultAt([...path, 'abandonedReason'], 'abandoned-reason')];
   return state === 'done' && isBlank(effect) ? [faultAt([...path, 'effect'], 'effect-on-close')] : [];

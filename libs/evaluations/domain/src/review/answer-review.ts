@@ -7,7 +7,7 @@ import {
   mergeAnswers,
   mergeQuestionAnswers,
 } from '../answers/merge-answers';
-import { gridAt, questionnaireAt } from '../grid/grid-registry';
+import { currentChecklist, gridAt, questionnaireAt } from '../grid/grid-registry';
 import { type Act, type Review } from './review';
 import { type ReviewDecision, about, assertPossible } from './review-decision';
 import { reviewProblems } from './review-problems';
@@ -30,7 +30,8 @@ export const answerReview = (
   const grid = gridAt(review.grid);
   const faults = [
     ...checkChanges(grid, answers),
-    ...checkQuestionChanges({ grid, questionnaire: questionnaireAt(review.questions) }, questions),
+    // Questions keep the scale they ship with, whatever grid the criteria are rated on: their codes keep their meaning.
+    ...checkQuestionChanges({ grid: currentChecklist, questionnaire: questionnaireAt(review.questions) }, questions),
   ];
   if (faults.length > 0) throw reviewProblems['invalid-answers']({}, faults);
 

@@ -3,6 +3,7 @@ import { checkConclusion } from './check-conclusion';
 import { type Conclusion } from './conclusion';
 import { type Act, type Review } from './review';
 import { type ReviewDecision, about, assertPossible } from './review-decision';
+import { requiredFaults } from './required-questions';
 import { reviewProblems } from './review-problems';
 
 /** Records the decision of the meeting; until the review is closed, it can be recorded again. */
@@ -12,7 +13,7 @@ export const concludeReview = (
   act: Act & { readonly today: Day },
 ): ReviewDecision => {
   assertPossible('conclude', review);
-  const faults = checkConclusion(conclusion, act.today);
+  const faults = [...requiredFaults(review), ...checkConclusion(conclusion, act.today)];
   if (faults.length > 0) throw reviewProblems['invalid-conclusion']({}, faults);
 
   const { decision, nextReviewOn, meeting } = conclusion;

@@ -1,13 +1,19 @@
 import { type Day, type FieldFault, faultAt, isDay } from '@entente/platform/kernel';
-import { gridRef } from '../grid/evaluation-grid';
+import { type GridRef, gridRef } from '../grid/evaluation-grid';
 import { currentChecklist, currentReviewQuestions } from '../grid/grid-registry';
+import { type QuestionsRef } from '../questionnaires/questions-content';
 import { type Act, type Review } from './review';
 import { type ReviewDecision, about, assertPossible } from './review-decision';
 import { reviewProblems } from './review-problems';
 
-export type ReviewPlan = Pick<Review, 'id' | 'reference' | 'partnershipId' | 'conventionId' | 'year' | 'plannedOn'>;
+export type ReviewPlan = Pick<Review, 'id' | 'reference' | 'partnershipId' | 'conventionId' | 'year' | 'plannedOn'> & {
+  /** The grid of the organisation's choice; the one that ships with Entente when absent. */
+  readonly grid?: GridRef;
+  /** The questionnaire of the organisation's choice; the one that ships with Entente when absent. */
+  readonly questions?: QuestionsRef;
+};
 
-/** A new review is always answered on the current versions; it keeps them even when newer ones are published. */
+/** A new review is answered on the versions of that day; it keeps them even when newer ones are published. */
 export const planReview = (plan: ReviewPlan, act: Act): ReviewDecision => {
   const faults = [...checkYear(plan.year), ...checkPlannedOn(plan.plannedOn)];
   if (faults.length > 0) throw reviewProblems['invalid-plan']({}, faults);
@@ -15,15 +21,15 @@ export const planReview = (plan: ReviewPlan, act: Act): ReviewDecision => {
   const review: Review = {
     ...plan,
     status: 'planned',
-    grid: gridRef(currentChecklist),
-    questions: gridRef(currentReviewQuestions),
+    grid: plan.grid ?? gridRef(currentChecklist),
+    questions: plan.questions ?? gridRef(currentReviewQuestions),
     answers: [],
     questionAnswers: [],
     conclusion: null,
     reopenings: [],
   };
   const { grid, plannedOn } = review;
-  return { review, facts: [{ type: 'review-planned', ...about(review, act), grid, plannedOn }] };
+  return { review, facts: [{ type: 'review-planned', ...about(review, act), grid: gridRef(grid), plannedOn }] };
 };
 
 /** Another date for the meeting, as long as it is not concluded. */

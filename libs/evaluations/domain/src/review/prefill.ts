@@ -1,6 +1,7 @@
 import { type Day, type Params, type Words, addMonths } from '@entente/platform/kernel';
 import { prefillWords } from '../content/prefill-words';
 import { type FieldValue } from '../answers/question-answer';
+import { type FeedbackFigures } from '../feedback/feedback-figures';
 import { type ReviewFigures } from '../indicators/review-figures';
 import { type KnownSource, type Questionnaire, prefilledQuestionsOf } from '../grid/questionnaire';
 import { type TieFacts, dependencyIndex } from './dependency-index';
@@ -14,6 +15,8 @@ export type ReviewSources = {
   readonly tie: TieFacts;
   /** What indicators say of the year; null while none is followed. */
   readonly indicators: ReviewFigures | null;
+  /** What people said in the year, as it may be shown; null without results. */
+  readonly feedback: FeedbackFigures | null;
   readonly on: Day;
 };
 

@@ -13,7 +13,14 @@ export type ReviewFact = About &
     | { readonly type: 'review-planned'; readonly grid: GridRef; readonly plannedOn: Day | null }
     | { readonly type: 'review-replanned'; readonly plannedOn: Day | null }
     | { readonly type: 'review-started' }
-    | { readonly type: 'review-answered'; readonly codes: readonly string[] }
+    | {
+        readonly type: 'review-answered' | 'answers-carried' | 'answers-given-back';
+        readonly codes: readonly string[];
+      }
+    | {
+        readonly type: 'section-assigned' | 'section-taken-back' | 'section-done' | 'section-reopened';
+        readonly section: string;
+      }
     | {
         readonly type: 'review-concluded';
         readonly decision: DecisionCode;

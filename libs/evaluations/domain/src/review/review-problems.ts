@@ -30,6 +30,18 @@ export const reviewProblems = problemCatalogue('review', {
     kind: 'invalid',
     title: { fr: 'Certaines réponses sont à corriger.', en: 'Some answers need correcting.' },
   },
+  'invalid-assignment': {
+    kind: 'invalid',
+    title: { fr: 'Cette partie ne peut pas être confiée ainsi.', en: 'This part cannot be given this way.' },
+  },
+  'section-not-found': {
+    kind: 'not-found',
+    title: { fr: 'Ce bilan n’a pas cette partie.', en: 'This review has no such part.' },
+  },
+  'section-not-assigned': {
+    kind: 'conflict',
+    title: { fr: 'Cette partie n’est confiée à personne.', en: 'This part is not given to anybody.' },
+  },
   'answer-changed': {
     kind: 'stale',
     title: {

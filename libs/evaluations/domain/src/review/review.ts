@@ -1,7 +1,9 @@
 import { type Brand, type Day } from '@entente/platform/kernel';
+import { type CarriedAnswer } from '../answers/carried-answer';
 import { type CriterionAnswer } from '../answers/criterion-answer';
 import { type QuestionAnswer } from '../answers/question-answer';
 import { type GridRef } from '../grid/evaluation-grid';
+import { type QuestionsRef } from '../questionnaires/questions-content';
 import { type Conclusion } from './conclusion';
 import { type ReviewStatus } from './review-status';
 
@@ -17,11 +19,13 @@ export type Review = {
   readonly year: number;
   readonly status: ReviewStatus;
   readonly grid: GridRef;
-  readonly questions: GridRef;
+  readonly questions: QuestionsRef;
   /** When the meeting is meant to be held. */
   readonly plannedOn: Day | null;
   readonly answers: readonly CriterionAnswer[];
   readonly questionAnswers: readonly QuestionAnswer[];
+  /** What was taken over from an earlier review, as it was then; left out where nothing ever was. */
+  readonly carried?: readonly CarriedAnswer[];
   readonly conclusion: Conclusion | null;
   readonly reopenings: readonly Reopening[];
 };

@@ -9,6 +9,7 @@ import {
   gridRef,
   highestRating,
 } from '../grid/evaluation-grid';
+import { askedGrid } from './asked';
 import { bandOf, cappedBand } from './band';
 import { type Fraction, compare, divide, fraction, multiply, percentage, sum } from './fraction';
 
@@ -60,7 +61,8 @@ export const judgementsOf = (answers: readonly CriterionAnswer[]): Judgements =>
   new Map(answers.map(({ code, judgement }) => [code, judgement.value]));
 
 /** The score of one set of ratings (domain.md 3.3.c), exact to the last digit. */
-export const scoreRatings = (grid: EvaluationGrid, ratings: CriterionRatings): Score => {
+export const scoreRatings = (whole: EvaluationGrid, ratings: CriterionRatings): Score => {
+  const grid = askedGrid(whole, (code) => ratedAt(ratings, code));
   const dimensions = grid.dimensions.map((dimension) => scoreDimension(grid, dimension, ratings));
   const counts = countAll(dimensions);
   const global = globalOf(dimensions);
@@ -150,7 +152,7 @@ export const completenessOf = (
   return {
     completeness,
     provisional: completeness === null || compare(completeness, fraction(rules.provisionalBelow)) < 0,
-    manyNotApplicable: compare(percentage(notApplicable, all), fraction(rules.manyNotApplicableAbove)) > 0,
+    manyNotApplicable: all > 0 && compare(percentage(notApplicable, all), fraction(rules.manyNotApplicableAbove)) > 0,
   };
 };
 

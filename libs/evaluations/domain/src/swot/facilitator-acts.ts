@@ -8,7 +8,8 @@ import { type SwotEvent } from './swot-events';
 import { assertOpen, assertStep, assertValid, textFaults } from './swot-guards';
 import { swotProblems } from './swot-problems';
 import { type SwotCrossing, swotLimits, type SwotState } from './swot-session';
-import { isFrom, neighbour } from './swot-steps';
+import { isFrom, neighbour, plannedMinutes } from './swot-steps';
+import { enterMany, enterNote } from './paper-notes';
 
 type Deciders = {
   readonly [Type in FacilitatorCommandType]: (
@@ -33,6 +34,17 @@ const addMinutes: Deciders['add-minutes'] = (state, { minutes }) => {
   return [{ type: 'minutes-added', minutes }];
 };
 
+const pause: Deciders['pause'] = (state) => {
+  assertOpen(state);
+  if (plannedMinutes(state.step, state.mode) === 0) throw swotProblems['not-now']({ step: state.step });
+  return state.pausedAt ? [] : [{ type: 'time-paused' }];
+};
+
+const resume: Deciders['resume'] = (state) => {
+  assertOpen(state);
+  return state.pausedAt ? [{ type: 'time-resumed' }] : [];
+};
+
 const judge: Deciders['judge'] = (state, { noteId, verdict }) => {
   assertOpen(state);
   const note = state.notes.find(({ id }) => id === noteId);
@@ -40,25 +52,6 @@ const judge: Deciders['judge'] = (state, { noteId, verdict }) => {
   if (note.status !== 'held') return [];
   if (verdict === 'return') return [{ type: 'note-judged', noteId, status: 'returned' }];
   return [{ type: 'note-judged', noteId, status: isFrom(state.step, 'share') ? 'shared' : 'hidden' }];
-};
-
-/** What was said aloud or written on paper; whoever leads has read it. */
-const enter: Deciders['enter'] = (state, { noteId, quadrant, text }) => {
-  assertStep(state, 'write', 'share');
-  assertValid(textFaults(text, swotLimits.note, ['text']));
-  if (state.notes.some(({ id }) => id === noteId)) return [];
-  if (state.notes.filter(({ authorId }) => authorId === null).length >= swotLimits.paperNotes)
-    throw swotProblems['enough-notes']();
-  const status = isFrom(state.step, 'share') ? 'shared' : 'hidden';
-  const note = {
-    id: noteId,
-    rank: state.nextRank,
-    quadrant,
-    text: text.trim(),
-    authorId: null,
-    status,
-  } as const;
-  return [{ type: 'note-written', note }];
 };
 
 const insideOf = { amplify: 'strengths', protect: 'strengths', repair: 'weaknesses', stop: 'weaknesses' } as const;
@@ -94,8 +87,11 @@ const cancel: Deciders['cancel'] = (state) => {
 const deciders: Deciders = {
   move,
   'add-minutes': addMinutes,
+  pause,
+  resume,
   judge,
-  enter,
+  enter: enterNote,
+  'enter-many': enterMany,
   group: groupCards,
   rename: renameCluster,
   ungroup: ungroupNote,

@@ -81,6 +81,8 @@ export type SwotBoard = {
   readonly stepStartedAt: string;
   /** Minutes that this step lasts; 0 when nobody counts them. */
   readonly minutes: number;
+  /** Since when the time stands still; null while it runs. */
+  readonly pausedAt: string | null;
   readonly version: number;
   readonly self: BoardSelf | null;
   /** How many have done what this step asks of each. */
@@ -164,6 +166,7 @@ export const boardFor = (state: SwotState, viewer: SwotViewer): SwotBoard => {
     step: state.step,
     stepStartedAt: state.stepStartedAt,
     minutes: plannedMinutes(state.step, state.mode) + state.addedMinutes,
+    pausedAt: state.pausedAt ?? null,
     version: state.version,
     self: selfOf(state, cards, viewer),
     doneCount: doneIn(state, cards),

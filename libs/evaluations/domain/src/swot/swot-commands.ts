@@ -14,8 +14,11 @@ type ParticipantDetails = {
 type FacilitatorDetails = {
   move: { readonly way: 'next' | 'back' };
   'add-minutes': { readonly minutes: number };
+  pause: object;
+  resume: object;
   judge: { readonly noteId: string; readonly verdict: 'release' | 'return' };
   enter: Written;
+  'enter-many': { readonly quadrant: Quadrant; readonly notes: readonly Omit<Written, 'quadrant'>[] };
   group: { readonly cardId: string; readonly withId: string; readonly clusterId: string };
   rename: { readonly clusterId: string; readonly name: string };
   ungroup: { readonly noteId: string };

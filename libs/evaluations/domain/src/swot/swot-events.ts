@@ -21,6 +21,8 @@ type Details = {
   'mood-given': { readonly participantId: string; readonly mood: number };
   'step-moved': { readonly to: SwotStep };
   'minutes-added': { readonly minutes: number };
+  'time-paused': object;
+  'time-resumed': object;
   'cards-grouped': { readonly clusters: readonly SwotCluster[] };
   'grouping-undone': object;
   'crossing-put': { readonly crossing: SwotCrossing };
@@ -57,6 +59,12 @@ const sharedFrom = (notes: readonly SwotNote[], step: SwotStep): readonly SwotNo
     ? notes.map((note) => (note.status === 'hidden' ? { ...note, status: 'shared' as const } : note))
     : notes;
 
+/** A step that was paused begins so much later: what is left of it is what was left. */
+const resumed = ({ stepStartedAt, pausedAt }: SwotState, at: string): Partial<SwotState> => {
+  const paused = pausedAt ? Date.parse(at) - Date.parse(pausedAt) : 0;
+  return { stepStartedAt: new Date(Date.parse(stepStartedAt) + paused).toISOString(), pausedAt: null };
+};
+
 const changes: {
   readonly [Type in SwotEventType]: (state: SwotState, event: SwotEvent<Type>, at: string) => Partial<SwotState>;
 } = {
@@ -78,9 +86,12 @@ const changes: {
     step: to,
     stepStartedAt: at,
     addedMinutes: 0,
+    pausedAt: null,
     notes: sharedFrom(notes, to),
   }),
   'minutes-added': ({ addedMinutes }, { minutes }) => ({ addedMinutes: addedMinutes + minutes }),
+  'time-paused': (_state, _event, at) => ({ pausedAt: at }),
+  'time-resumed': (state, _event, at) => resumed(state, at),
   'cards-grouped': ({ clusters: before, undo }, { clusters }) => ({
     clusters,
     undo: [...undo, before].slice(-swotLimits.undo),

@@ -75,6 +75,13 @@ export const swotProblems = problemCatalogue('swot', {
       en: 'Three notes per quadrant and person: take one back to write another.',
     },
   },
+  'enough-paper': {
+    kind: 'conflict',
+    title: {
+      fr: 'Quatre-vingts notes saisies depuis le papier : c’est le plus que prend une séance. Regroupez avant de saisir.',
+      en: 'Eighty notes typed from paper: a session takes no more. Put some together before typing them.',
+    },
+  },
   'note-gone': {
     kind: 'not-found',
     title: { fr: 'Cette note n’est plus là.', en: 'This note is no longer there.' },

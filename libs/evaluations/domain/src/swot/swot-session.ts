@@ -96,6 +96,8 @@ export type SwotState = {
   readonly step: SwotStep;
   readonly stepStartedAt: string;
   readonly addedMinutes: number;
+  /** Since when the time of the step stands still; absent from sessions older than pauses. */
+  readonly pausedAt?: string | null;
   readonly version: number;
   readonly nextRank: number;
   readonly participants: readonly Participant[];
@@ -120,6 +122,7 @@ export const openSwot = (mode: SwotMode, at: Date): SwotState => ({
   step: 'prepare',
   stepStartedAt: at.toISOString(),
   addedMinutes: 0,
+  pausedAt: null,
   version: 1,
   nextRank: 1,
   participants: [],

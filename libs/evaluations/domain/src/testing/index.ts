@@ -9,3 +9,4 @@ export * from './sources';
 export * from './worked-example';
 export * from './indicators';
 export * from './a-swot';
+export * from './a-strategy';

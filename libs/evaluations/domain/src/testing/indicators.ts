@@ -18,7 +18,7 @@ export const anIndicatorCell = (
   { side = 'joint', ...entry }: Partial<IndicatorEntry> & { readonly side?: IndicatorSide } = {},
 ): IndicatorCell => ({ code, period, side, entry: anEntry(parts, entry), version: 1 });
 
-export const follows = (code: IndicatorCode, overrides: Partial<FollowedIndicator> = {}): FollowedIndicator => ({
+export const follows = (code: string, overrides: Partial<FollowedIndicator> = {}): FollowedIndicator => ({
   code,
   target: null,
   baseline: null,

@@ -14,6 +14,8 @@ type Line = {
  */
 export const secondOpinion = (grid: EvaluationGrid, judgements: Judgements) => {
   const lines = table(grid, judgements);
+  const top = grid.scale.steps.length - 1;
+  const { provisionalBelow, manyNotApplicableAbove } = grid.rules;
   const names = [...new Set(lines.map(({ dimension }) => dimension))];
   const sums = names.map((name) => {
     const rows = lines.filter(({ dimension }) => dimension === name);
@@ -23,7 +25,7 @@ export const secondOpinion = (grid: EvaluationGrid, judgements: Judgements) => {
     for (const { w, rating } of rows) {
       if (typeof rating !== 'number') continue;
       points += w * rating;
-      best += w * 3;
+      best += w * top;
       rated += 1;
     }
     return { name, W: rows[0]?.W ?? 0, points, best, defined: rated > 0 && rated >= rows.length / 2 };
@@ -40,14 +42,18 @@ export const secondOpinion = (grid: EvaluationGrid, judgements: Judgements) => {
     global: kept.length === 0 ? null : { over, under },
     rated: answered.length - set,
     notApplicable: set,
-    provisional: (answered.length - set) * 10 < (lines.length - set) * 7 || lines.length === set,
-    manyNotApplicable: set * 10 > lines.length * 3,
+    provisional: (answered.length - set) * 100 < (lines.length - set) * provisionalBelow || lines.length === set,
+    manyNotApplicable: set * 100 > lines.length * manyNotApplicableAbove,
   };
 };
 
 const table = (grid: EvaluationGrid, judgements: Judgements): readonly Line[] =>
   grid.dimensions.flatMap(({ code: dimension, weight: W, criteria }) =>
-    criteria.map(({ code, weight: w }) => {
+    criteria.flatMap(({ code, weight: w, askedIf }) => {
+      if (askedIf) {
+        const said = judgements.get(askedIf.code);
+        if (!said || !('rating' in said) || said.rating < askedIf.from || said.rating > askedIf.upTo) return [];
+      }
       const judgement = judgements.get(code) ?? undefined;
       if (!judgement) return { dimension, W, w, rating: undefined };
       return { dimension, W, w, rating: 'rating' in judgement ? judgement.rating : ('SO' as const) };

@@ -34,6 +34,7 @@ export const someSources = (overrides: Partial<ReviewSources> = {}): ReviewSourc
   },
   tie: aSolidTie(),
   indicators: null,
+  feedback: null,
   on: '2026-12-14',
   ...overrides,
 });

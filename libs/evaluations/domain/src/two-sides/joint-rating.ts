@@ -6,6 +6,7 @@ import { type EvaluationGrid, criteriaOf } from '../grid/evaluation-grid';
 import { gridAt } from '../grid/grid-registry';
 import { type Attendee, conclusionLimits } from '../review/conclusion';
 import { type Review } from '../review/review';
+import { askedOf } from '../score/asked';
 import { type Fraction } from '../score/fraction';
 import { type CriterionRatings } from '../score/score';
 import { sideProblems } from './side-problems';
@@ -97,7 +98,7 @@ export const openJointCodes = (
   { answers }: JointRating,
   ratings: { readonly ours: CriterionRatings; readonly theirs: CriterionRatings },
 ): readonly string[] =>
-  criteriaOf(grid).flatMap(({ code }) => {
+  criteriaOf(askedOf(grid, answers)).flatMap(({ code }) => {
     const isJudged = [ratings.ours, ratings.theirs].some((side) => (side.get(code) ?? null) !== null);
     return isJudged && answerOf(answers, code).judgement.value === null ? [code] : [];
   });

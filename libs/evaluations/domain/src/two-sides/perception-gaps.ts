@@ -9,6 +9,8 @@ export type PerceptionGap = {
   readonly ours: Fraction | null;
   readonly theirs: Fraction | null;
   readonly gap: Fraction | null;
+  /** Two thirds of the scale or more: two points on the checklist's. */
+  readonly strong: boolean;
   /** Opens the meeting: two points or more, or a dimension whose mean gap is wide. */
   readonly first: boolean;
   /** A critical criterion that one side at least rates low. */
@@ -27,10 +29,10 @@ export type PerceptionGaps = {
   readonly alignment: Fraction | null;
 };
 
-/** Two points, on one criterion. */
-const strong = fraction(2);
-/** One point and a half, on average over a dimension. */
-const wide = fraction(3, 2);
+/** Two points of the checklist's three, on one criterion: two thirds of any other scale. */
+const strongOf = (grid: EvaluationGrid): Fraction => fraction(2 * highestRating(grid), 3);
+/** One point and a half, on average over a dimension: half of any other scale. */
+const wideOf = (grid: EvaluationGrid): Fraction => fraction(highestRating(grid), 2);
 
 /** How the two sides see the same partnership (domain.md 3.3.c). */
 export const perceptionGaps = (
@@ -40,7 +42,7 @@ export const perceptionGaps = (
   const all = grid.dimensions.flatMap((dimension) =>
     dimension.criteria.map((criterion) => readGap(grid, { criterion, dimension }, { ours, theirs })),
   );
-  const dimensions = grid.dimensions.flatMap((dimension) => dimensionGap(dimension, all));
+  const dimensions = grid.dimensions.flatMap((dimension) => dimensionGap(grid, dimension, all));
   const wideCodes = new Set(dimensions.filter((each) => each.wide).map(({ dimension }) => dimension.code));
   const sizes = sizesOf(all);
   const mean = meanOf(sizes);
@@ -56,7 +58,7 @@ export const perceptionGaps = (
   };
 };
 
-export const isStrong = ({ gap }: Pick<PerceptionGap, 'gap'>): boolean => gap !== null && compare(gap, strong) >= 0;
+export const isStrong = ({ strong }: Pick<PerceptionGap, 'strong'>): boolean => strong;
 
 /** Rated by one side alone also differs: there is something to say. */
 export const differs = ({ gap }: Pick<PerceptionGap, 'gap'>): boolean => gap === null || gap.numerator !== 0n;
@@ -70,11 +72,13 @@ const readGap = (
   const theirs = ratedAt(ratings.theirs, at.criterion.code);
   const isLow = (rating: Fraction | null): boolean =>
     rating !== null && compare(rating, fraction(grid.rules.lowUpTo)) <= 0;
+  const gap = ours && theirs && magnitude(subtract(ours, theirs));
   return {
     ...at,
     ours,
     theirs,
-    gap: ours && theirs && magnitude(subtract(ours, theirs)),
+    gap,
+    strong: gap !== null && compare(gap, strongOf(grid)) >= 0,
     first: false,
     critical: at.criterion.critical && (isLow(ours) || isLow(theirs)),
   };
@@ -85,9 +89,13 @@ const sizesOf = (gaps: readonly PerceptionGap[]): readonly Fraction[] => gaps.fl
 const meanOf = (sizes: readonly Fraction[]): Fraction | null =>
   sizes.length === 0 ? null : divide(sum(sizes), fraction(sizes.length));
 
-const dimensionGap = (dimension: Dimension, all: readonly PerceptionGap[]): readonly DimensionGap[] => {
+const dimensionGap = (
+  grid: EvaluationGrid,
+  dimension: Dimension,
+  all: readonly PerceptionGap[],
+): readonly DimensionGap[] => {
   const mean = meanOf(sizesOf(all.filter((each) => each.dimension.code === dimension.code)));
-  return mean ? [{ dimension, mean, wide: compare(mean, wide) >= 0 }] : [];
+  return mean ? [{ dimension, mean, wide: compare(mean, wideOf(grid)) >= 0 }] : [];
 };
 
 const isFirst = (each: PerceptionGap, wideCodes: ReadonlySet<string>): boolean =>

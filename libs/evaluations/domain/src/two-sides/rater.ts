@@ -2,6 +2,7 @@ import { type Brand } from '@entente/platform/kernel';
 import { type CriterionAnswer, answerOf } from '../answers/criterion-answer';
 import { type Versioned } from '../answers/versioned';
 import { type EvaluationGrid, criteriaOf } from '../grid/evaluation-grid';
+import { askedOf } from '../score/asked';
 
 export const sides = ['ours', 'partner'] as const;
 export type Side = (typeof sides)[number];
@@ -53,7 +54,9 @@ export const areBothIn = (raters: readonly Pick<Rater, 'side' | 'status' | 'with
 
 /** Criteria without an answer: what handing in says is missing. */
 export const unansweredCodes = (grid: EvaluationGrid, answers: readonly CriterionAnswer[]): readonly string[] =>
-  criteriaOf(grid).flatMap(({ code }) => (answerOf(answers, code).judgement.value === null ? [code] : []));
+  criteriaOf(askedOf(grid, answers)).flatMap(({ code }) =>
+    answerOf(answers, code).judgement.value === null ? [code] : [],
+  );
 
 export const noteOf = (notes: readonly RaterNote[], code: string): Versioned<string> =>
   notes.find((each) => each.code === code)?.note ?? { value: '', version: 0 };

@@ -1,7 +1,6 @@
 import { type Words } from '@entente/platform/kernel';
 import { type IndicatorChange, type TargetState } from '../indicator-trend';
-import { type Frequency, type IndicatorSide } from '../indicator';
-import { type Reliability } from '../indicator-entry';
+import { type Frequency, type IndicatorSide, type Reliability } from '../indicator';
 
 export const reliabilityLabels: Readonly<Record<Reliability, Words>> = {
   counted: { fr: 'compté', en: 'counted' },
@@ -58,6 +57,10 @@ export const computedWords = {
     en: 'From the contributions on record: {given} h given, {received} h received over the year.',
   },
   'checked-on': { fr: 'Page vérifiée le {on}.', en: 'Page checked on {on}.' },
+  feedback: {
+    fr: 'D’après {count} personnes qui ont donné leur avis.',
+    en: 'From {count} people who said what they think.',
+  },
   'latest-half': { fr: 'D’après IND-03, {period}.', en: 'From IND-03, {period}.' },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -88,6 +91,10 @@ export const unknownWords = {
   'no-feedback': {
     fr: 'Entente n’a pas encore de réponses des personnes à compter ici.',
     en: 'Entente has no answers from people to count here yet.',
+  },
+  'few-feedback': {
+    fr: 'Trop peu de réponses des personnes pour donner ce chiffre sans risque.',
+    en: 'Too few answers from people to give this figure safely.',
   },
   'no-coverage': {
     fr: 'Entente ne sait pas encore croiser les besoins et les territoires.',

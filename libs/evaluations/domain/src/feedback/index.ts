@@ -1,0 +1,11 @@
+export * from './asked-questions';
+export * from './campaign';
+export * from './compare-feedback';
+export * from './content/feedback-words';
+export * from './feedback-answers';
+export * from './feedback-languages';
+export * from './feedback-problems';
+export * from './feedback-questions';
+export * from './feedback-results';
+export type { FeedbackTongue } from './feedback-tongue';
+export * from './feedback-figures';

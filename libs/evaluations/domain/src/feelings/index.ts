@@ -1,0 +1,2 @@
+export * from './feeling';
+export * from './feeling-problems';
