@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { type MemberIdentity, OrganisationDirectory } from '@entente/access/api';
-import { cellKey, type Computed, type ComputedCell, type CellKey } from '@entente/evaluations/domain';
+import {
+  catalogueOf,
+  type CellKey,
+  cellKey,
+  type Computed,
+  type ComputedCell,
+  type IndicatorCatalogue,
+  type IndicatorsContent,
+} from '@entente/evaluations/domain';
 import { PartnerDirectory, type PartnerKnown } from '@entente/partners/api';
-import { SystemClock, type Tx } from '@entente/platform/api';
-import { dayOf, type Day, type Language } from '@entente/platform/kernel';
+import type { Tx } from '@entente/platform/api';
+import type { Day, Language } from '@entente/platform/kernel';
 import { ReviewSurroundings } from '../sources/review-context';
+import { FeedbackRecords } from '../feedback/feedback-records';
 import { IndicatorStore, type StoredBoard, type StoredCell } from './indicator.store';
 import { computedIndicators } from './sources/computed-indicators';
 
@@ -13,6 +22,9 @@ export type KnownBoard = {
   readonly known: PartnerKnown;
   readonly organisationName: string;
   readonly board: StoredBoard;
+  /** What the organisation adapted; null while it follows Entente’s indicators. */
+  readonly adapted: IndicatorsContent | null;
+  readonly catalogue: IndicatorCatalogue;
   readonly cells: readonly StoredCell[];
   readonly computed: readonly ComputedCell[];
   readonly members: ReadonlyMap<string, MemberIdentity>;
@@ -33,14 +45,14 @@ export class IndicatorSurroundings {
     private readonly partners: PartnerDirectory,
     private readonly organisation: OrganisationDirectory,
     private readonly reviews: ReviewSurroundings,
-    private readonly clock: SystemClock,
+    private readonly feedback: FeedbackRecords,
   ) {}
 
   async read(tx: Tx, { partnerId, year: asked, language }: Asked): Promise<KnownBoard> {
     const known = await this.partners.read(tx, partnerId);
     const { id: partnershipId, tenures } = known.partnership;
-    const { name, profile } = await this.organisation.identity(tx);
-    const on = dayOf(this.clock.now(), profile.timeZone);
+    const { name } = await this.organisation.identity(tx);
+    const on = await this.reviews.today(tx);
     const year = asked ?? Number(on.slice(0, 4));
     const cells = await this.store.cells(tx, partnershipId, year);
     const members = await this.organisation.members(tx, [
@@ -48,11 +60,16 @@ export class IndicatorSurroundings {
       ...cells.map(({ by }) => by),
     ]);
     const convention = await this.reviews.conventionOf(tx, partnershipId, language);
-    const context = { known, members, previous: null, indicators: null, convention, on, language, year, cells };
+    const feedback = await this.feedback.around(tx, partnershipId, year);
+    const adapted = await this.store.catalogues.inForce(tx);
+    const none = { previous: null, sections: [], indicators: null };
+    const context = { ...none, known, members, convention, feedback, on, language, year, cells };
     return {
       known,
       organisationName: name,
       board: await this.store.board(tx, partnershipId),
+      adapted,
+      catalogue: catalogueOf(adapted),
       cells,
       computed: computedIndicators(context),
       members,

@@ -26,5 +26,7 @@ export class IndicatorValueRow {
   @Column('text') reason!: string;
   @Column('integer') version!: number;
   @Column('uuid', { name: 'entered_by' }) enteredBy!: string;
+  /** The request by which somebody of the partner gave it; null when it is ours. */
+  @Column('uuid', { name: 'request_id', nullable: true }) requestId!: string | null;
   @Column('timestamptz', { name: 'entered_at' }) enteredAt!: Date;
 }

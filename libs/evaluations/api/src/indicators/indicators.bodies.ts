@@ -8,17 +8,18 @@ import {
   followedFaults,
   followedLimits,
   indicatorProblems,
+  indicatorsLimits,
   type IndicatorSide,
   indicatorSides,
   inOrder,
-  isIndicatorCode,
   latestYear,
   type Parts,
   reliabilities,
   type Reliability,
 } from '@entente/evaluations/domain';
-import { Amount, Many, Nested, OneOf, QueryWhole, Structured, Text, Whole } from '@entente/platform/api';
+import { Amount, Flag, Many, Nested, OneOf, QueryWhole, Structured, Text, Whole } from '@entente/platform/api';
 import { faultAt, type FieldFault, type Language, languages } from '@entente/platform/kernel';
+import type { KnownBoard } from './indicator-surroundings';
 
 export class IndicatorYearQuery {
   @QueryWhole({ min: earliestYear, max: latestYear, optional: true, description: 'This year when absent.' })
@@ -41,10 +42,12 @@ export class FollowedIndicatorBody {
   @Amount({ max: followedLimits.number, nullable: true }) baseline!: number | null;
   @Text({ max: followedLimits.rule, min: 0, description: 'What this partnership counts, when it differs.' })
   rule!: string;
+  @Flag({ optional: true, description: 'Somebody of the partner enters its values, by a personal link.' })
+  byPartner?: boolean;
 }
 
 export class IndicatorChoiceBody {
-  @Many(() => FollowedIndicatorBody, { max: 32 }) followed!: FollowedIndicatorBody[];
+  @Many(() => FollowedIndicatorBody, { max: indicatorsLimits.indicators }) followed!: FollowedIndicatorBody[];
   @Whole({ description: 'The version that was under the eyes; 0 before the first choice.' }) version!: number;
 }
 
@@ -69,13 +72,21 @@ export class IndicatorCellsBody {
 }
 
 /** The choice as the domain keeps it; all that is wrong with it is said at once. */
-export const toFollowed = ({ followed }: IndicatorChoiceBody): readonly FollowedIndicator[] => {
-  const faults = followedFaults(followed);
+export const toFollowed = (
+  { followed }: IndicatorChoiceBody,
+  { catalogue, board }: Pick<KnownBoard, 'catalogue' | 'board'>,
+): readonly FollowedIndicator[] => {
+  const faults = followedFaults(followed, { catalogue, kept: board.followed });
   if (faults.length > 0) throw indicatorProblems['invalid-choice']({}, faults);
   return inOrder(
-    followed.flatMap(({ code, target, baseline, rule }) =>
-      isIndicatorCode(code) ? [{ code, target, baseline, rule: rule.trim() }] : [],
-    ),
+    followed.map(({ code, target, baseline, rule, byPartner }) => ({
+      code,
+      target,
+      baseline,
+      rule: rule.trim(),
+      ...(byPartner ? { byPartner } : {}),
+    })),
+    catalogue,
   );
 };
 

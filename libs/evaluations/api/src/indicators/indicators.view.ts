@@ -5,6 +5,7 @@ import {
   type Computed,
   type ComputedCell,
   type IndicatorEntry,
+  indicatorsLimits,
   type IndicatorSide,
   indicatorSides,
   type Outcome,
@@ -17,6 +18,7 @@ import { relationTo } from '@entente/partners/api';
 import { CalendarDay, Many, OneOf, Shown, SomeOf, Text, Whole } from '@entente/platform/api';
 import type { Day, Params } from '@entente/platform/kernel';
 import { ReviewPartnerView } from '../review/review.view';
+import { IndicatorsContentView } from './own/catalogue.views';
 import { FollowedIndicatorBody } from './indicators.bodies';
 import type { KnownBoard } from './indicator-surroundings';
 import type { StoredCell } from './indicator.store';
@@ -39,7 +41,7 @@ export class IndicatorEntryView implements IndicatorEntry {
   @Text({ min: 0 }) reason!: string;
 }
 
-class IndicatorPlaceView {
+export class IndicatorPlaceView {
   @Text() code!: string;
   @Text() period!: string;
   @OneOf(indicatorSides, 'IndicatorSide') side!: IndicatorSide;
@@ -50,6 +52,7 @@ export class IndicatorCellView extends IndicatorPlaceView {
   @Whole() version!: number;
   @Text({ min: 0, description: 'Who wrote it last.' }) by!: string;
   @Shown({ type: String, format: 'date-time' }) at!: string;
+  @Text({ min: 0, description: 'Who of the partner gave it; empty when it is ours.' }) from!: string;
 }
 
 /** What Entente knows by itself, or why it does not know. */
@@ -69,7 +72,9 @@ export class IndicatorBoardView {
   @Text() organisationName!: string;
   @Whole() year!: number;
   @CalendarDay() on!: Day;
-  @Many(() => FollowedIndicatorBody, { max: 32 }) followed!: FollowedIndicatorBody[];
+  @Many(() => FollowedIndicatorBody, { max: indicatorsLimits.indicators }) followed!: FollowedIndicatorBody[];
+  @Shown({ type: () => IndicatorsContentView, nullable: true, description: 'Null: the indicators are Entente’s.' })
+  adapted!: IndicatorsContentView | null;
   @Many(() => IndicatorCellView, { max: 2_000, description: 'Of this year and of the one before.' })
   cells!: IndicatorCellView[];
   @Many(() => ComputedCellView, { max: 100 }) computed!: ComputedCellView[];
@@ -119,6 +124,7 @@ export const toBoardView = (viewer: Member, board: KnownBoard): IndicatorBoardVi
     year,
     on,
     followed: board.board.followed.map((followed) => ({ ...followed })),
+    adapted: board.adapted,
     cells: board.cells.map((cell) => toCellView(cell, board)),
     computed: toComputedCells(board.computed),
     version: board.board.version,

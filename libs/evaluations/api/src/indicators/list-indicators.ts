@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Member, OrganisationDirectory } from '@entente/access/api';
-import { earliestYear, expectedCells, type FollowedIndicator, latestYear } from '@entente/evaluations/domain';
+import {
+  earliestYear,
+  expectedCells,
+  type FollowedIndicator,
+  type IndicatorCatalogue,
+  latestYear,
+} from '@entente/evaluations/domain';
 import { Many, QueryWhole, Shown, SystemClock, TenantDb, Text, Uuid, Whole } from '@entente/platform/api';
 import { dayOf, type Day, fold } from '@entente/platform/kernel';
 import {
@@ -12,6 +18,7 @@ import {
   partnerSearch,
   searchWords,
 } from '../list/cursor';
+import { CatalogueStore } from './own/catalogue.store';
 
 export class IndicatorListQuery {
   @Text({ max: 100, min: 0, optional: true, description: 'Words of the partner’s name, town or number.' }) q?: string;
@@ -59,6 +66,7 @@ export class ListIndicators {
     private readonly db: TenantDb,
     private readonly organisation: OrganisationDirectory,
     private readonly clock: SystemClock,
+    private readonly catalogues: CatalogueStore,
   ) {}
 
   execute(actor: Member, query: IndicatorListQuery): Promise<IndicatorPageView> {
@@ -67,12 +75,13 @@ export class ListIndicators {
       const on = dayOf(this.clock.now(), profile.timeZone);
       const year = query.year ?? Number(on.slice(0, 4));
       const limit = query.limit ?? 50;
+      const known = { year, on, catalogue: await this.catalogues.catalogue(tx) };
       const { sql, parameters } = listSql(actor, query, { year, limit: limit + 1 });
       const [answer] = await tx.query<Answer[]>(sql, parameters);
       const found = answer?.items ?? [];
       const last = found.length > limit ? found[limit - 1] : undefined;
       return {
-        items: found.slice(0, limit).map((row) => toRow(row, year, on)),
+        items: found.slice(0, limit).map((row) => toRow(row, known)),
         total: answer?.total ?? 0,
         next: last ? encodeCursor([last.cursor, last.partnerId]) : null,
         year,
@@ -115,11 +124,10 @@ const listSql = (
 
 const toRow = (
   { cells, followed, cursor: _cursor, enteredAt, ...row }: Found,
-  year: number,
-  on: Day,
+  { year, on, catalogue }: { readonly year: number; readonly on: Day; readonly catalogue: IndicatorCatalogue },
 ): IndicatorRowView => {
   const entered = new Set(cells);
-  const { begun, over } = expectedCells(followed, year, on);
+  const { begun, over } = expectedCells(followed, year, on, catalogue);
   return {
     ...row,
     enteredAt: enteredAt && new Date(enteredAt).toISOString(),

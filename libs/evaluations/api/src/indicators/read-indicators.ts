@@ -21,11 +21,15 @@ export class ReadIndicators {
 
   table(actor: Member, asked: Asked, audience: Audience): Promise<IndicatorTable> {
     return this.db.readInTenant(actor, async (tx) => {
-      const { board, cells, computed, year, on } = await this.surroundings.read(tx, asked);
+      const { board, cells, computed, year, on, catalogue } = await this.surroundings.read(tx, asked);
       const suffix = audience === 'own' ? '' : asked.language === 'fr' ? '-a-transmettre' : '-to-share';
       return {
         name: `${asked.language === 'fr' ? 'indicateurs' : 'indicators'}-${year}${suffix}.csv`,
-        text: indicatorCsv({ year, on, followed: board.followed, cells, computed }, audience, asked.language),
+        text: indicatorCsv(
+          { year, on, followed: board.followed, cells, computed, catalogue },
+          audience,
+          asked.language,
+        ),
       };
     });
   }

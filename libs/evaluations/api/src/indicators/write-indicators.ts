@@ -29,9 +29,9 @@ export class WriteIndicators {
   ) {}
 
   choose(call: IndicatorCall, body: IndicatorChoiceBody): Promise<IndicatorBoardView> {
-    const followed = toFollowed(body);
     return this.db.inTenant(call.actor, async (tx) => {
       const board = await this.opened(tx, call);
+      const followed = toFollowed(body, board);
       if (sameFollowed(board.board.followed, followed)) return toBoardView(call.actor, board);
       if (body.version !== board.board.version) {
         throw indicatorProblems['changed-elsewhere']({ current: toBoardView(call.actor, board) });
@@ -53,8 +53,9 @@ export class WriteIndicators {
         stored: board.cells,
         computed: computedByCell(board),
         on: board.on,
+        catalogue: board.catalogue,
       });
-      await this.store.save(tx, call.actor, board.known.partnership.id, saved);
+      await this.store.save(tx, call.actor, { partnershipId: board.known.partnership.id, cells: saved });
       await this.facts.append(tx, call.actor, entered(board, saved));
       return toSavedView(saved, await this.surroundings.read(tx, { ...call, year }));
     });

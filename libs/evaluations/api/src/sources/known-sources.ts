@@ -1,6 +1,7 @@
 import type { ReviewSources } from '@entente/evaluations/domain';
 import { contributionsSource } from './contributions.source';
 import { conventionSource } from './convention.source';
+import { feedbackSource } from './feedback.source';
 import { indicatorsSource } from './indicators.source';
 import { lastReviewSource } from './last-review.source';
 import { referentsSource } from './referents.source';
@@ -15,5 +16,6 @@ export const knownSources = (context: SourceContext): ReviewSources => ({
   referents: referentsSource(context),
   tie: tieSource(context),
   indicators: indicatorsSource(context),
+  feedback: feedbackSource(context),
   on: context.on,
 });

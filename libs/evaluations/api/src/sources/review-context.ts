@@ -28,6 +28,7 @@ export class ReviewSurroundings {
   async read(tx: Tx, stored: StoredReview, language: Language): Promise<ReviewContext> {
     const known = await this.partners.read(tx, stored.partnerId);
     const people = await this.organisation.activeMembers(tx);
+    const records = await this.records.read(tx, stored);
     const organisation = await this.organisation.identity(tx);
     return {
       known,
@@ -36,9 +37,10 @@ export class ReviewSurroundings {
       members: await this.organisation.members(tx, [
         ...known.partnership.tenures.flatMap(({ side, personId }) => (side === 'ours' ? [personId] : [])),
         ...memberIdsOf(stored),
+        ...records.sections.flatMap(({ memberId }) => memberId ?? []),
         ...people.map(({ id }) => id),
       ]),
-      ...(await this.records.read(tx, stored)),
+      ...records,
       convention: await this.conventionOf(tx, known.partnership.id, language),
       on: dayOf(this.clock.now(), organisation.profile.timeZone),
       language,

@@ -12,6 +12,9 @@ export type ConventionRhythm = {
   readonly everyMonths: number | null;
 };
 
+/** A convention that both sides signed, and when it was sealed. */
+export type SignedConvention = { readonly id: string; readonly number: string; readonly sealedAt: Date };
+
 /**
  * What a review may know of conventions. The domain of conventions stands beside this one, so the application
  * provides it from above under the token below; without it a review simply knows of no convention.
@@ -20,6 +23,8 @@ export interface ReviewConventions {
   inForce(tx: Tx, partnershipId: string, language: Language): Promise<KnownConvention | null>;
   /** Every partnership of the organisation that has a convention in force. */
   rhythms(tx: Tx): Promise<readonly ConventionRhythm[]>;
+  /** Those of a partnership that were sealed since a moment, the latest first. */
+  signed(tx: Tx, partnershipId: string, since: Date): Promise<readonly SignedConvention[]>;
 }
 
 /** Provide it globally: `{ provide: REVIEW_CONVENTIONS, useClass: … }`. */

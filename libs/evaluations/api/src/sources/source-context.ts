@@ -1,5 +1,12 @@
 import type { MemberIdentity } from '@entente/access/api';
-import type { IndicatorCell, Review } from '@entente/evaluations/domain';
+import type {
+  FollowedIndicator,
+  IndicatorCatalogue,
+  IndicatorCell,
+  Review,
+  SectionAssignment,
+  YearResults,
+} from '@entente/evaluations/domain';
 import type { PartnerKnown } from '@entente/partners/api';
 import type { Day, Language } from '@entente/platform/kernel';
 import type { KnownConvention } from './review-conventions';
@@ -12,7 +19,16 @@ export type SourceContext = {
   readonly previous: Review | null;
   readonly convention: KnownConvention | null;
   /** Cells of the indicators of the year and of the one before; null while none is followed. */
-  readonly indicators: { readonly year: number; readonly cells: readonly IndicatorCell[] } | null;
+  readonly indicators: {
+    readonly year: number;
+    readonly followed: readonly FollowedIndicator[];
+    readonly cells: readonly IndicatorCell[];
+    readonly catalogue?: IndicatorCatalogue;
+  } | null;
+  /** What people said, in the year and the one before. */
+  readonly feedback: { readonly year: number; readonly results: readonly YearResults[] };
+  /** Whom the chapters of the questions were given to. */
+  readonly sections: readonly SectionAssignment[];
   readonly on: Day;
   readonly language: Language;
 };

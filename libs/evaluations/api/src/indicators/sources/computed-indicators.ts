@@ -1,5 +1,6 @@
 import type { ComputedCell } from '@entente/evaluations/domain';
-import { coverageSource, feedbackSource } from './awaited.sources';
+import { coverageSource } from './awaited.sources';
+import { feedbackSource } from './feedback.source';
 import { freshnessSource } from './freshness.source';
 import type { IndicatorContext, IndicatorSource } from './indicator-source';
 import { peopleShareSource } from './people-share.source';
