@@ -10,6 +10,8 @@ export type ActionFilter = {
   readonly partner: string | null;
   readonly owner: string | null;
   readonly when: ActionWhen | null;
+  readonly from: Day | null;
+  readonly to: Day | null;
   readonly today: Day;
 };
 
@@ -24,7 +26,7 @@ const oldestFirst = (key: string, cast: string) => ({
 
 const orders = {
   due: oldestFirst('a.due_on', 'date'),
-  partner: oldestFirst('p.sort_name', 'text'),
+  partner: oldestFirst(`coalesce(p.sort_name, '')`, 'text'),
   '-updated': {
     key: '(a.updated_at)::text',
     by: 'a.updated_at desc, a.id',
@@ -35,7 +37,7 @@ const orders = {
 } as const;
 
 const joins = `from planned_action a
-  join partner p on p.tenant_id = a.tenant_id and p.id = a.partner_id`;
+  left join partner p on p.tenant_id = a.tenant_id and p.id = a.partner_id`;
 
 const isOpen = `a.state in ('to-do', 'under-way')`;
 
@@ -45,7 +47,17 @@ const whens = (today: string): Readonly<Record<ActionWhen, string>> => ({
   soon: `${isOpen} and a.due_on between ${today}::date and ${today}::date + 30`,
 });
 
-const conditions = ({ words, states, partner, owner, when }: ActionFilter, give: Give, today: string): string[] => [
+const between = ({ from, to }: ActionFilter, give: Give): string[] => [
+  ...(from ? [`a.due_on >= ${give(from)}::date`] : []),
+  ...(to ? [`a.due_on <= ${give(to)}::date`] : []),
+];
+
+const conditions = (filter: ActionFilter, give: Give, today: string): string[] => [
+  ...asked(filter, give, today),
+  ...between(filter, give),
+];
+
+const asked = ({ words, states, partner, owner, when }: ActionFilter, give: Give, today: string): string[] => [
   'true',
   ...partnerSearch(words, give),
   ...(states.length > 0 ? [`a.state = any(${give(states)})`] : []),
@@ -63,7 +75,7 @@ export const actionListSql = (filter: ActionFilter, { sort, limit, after }: Acti
   const beyond = after ? ` and ${order.after(`${give(after[0])}::${order.cast}`, give(after[1]))}` : '';
   const sql = `
     with page as (
-      select a.*, p.name as partner_name, ${order.key} as cursor, row_number() over (order by ${order.by}) as place
+      select a.*, coalesce(p.name, '') as partner_name, ${order.key} as cursor, row_number() over (order by ${order.by}) as place
       ${joins} where ${where}${beyond} order by ${order.by} limit ${give(limit)}
     )
     select
@@ -71,9 +83,9 @@ export const actionListSql = (filter: ActionFilter, { sort, limit, after }: Acti
         ${joins} where ${where}) as counts,
       coalesce((select json_agg(json_build_object(
         'id', page.id, 'action', page.action, 'partnerId', page.partner_id, 'partnerName', page.partner_name,
-        'origin', page.origin->>'kind', 'reviewId', page.review_id, 'reviewReference', coalesce(r.reference, ''),
+        'strategyId', page.strategy_id, 'origin', page.origin->>'kind', 'reviewId', page.review_id, 'reviewReference', coalesce(r.reference, ''),
         'priority', page.priority, 'ownerOurs', coalesce(m.name, ''), 'ownerTheirs', coalesce(c.name, ''),
-        'dueOn', page.due_on, 'state', page.state, 'postponements', page.postponements, 'closedOn', page.closed_on,
+        'dueOn', page.due_on, 'comesBack', coalesce(page.recurrence->>'every', 'never'), 'state', page.state, 'postponements', page.postponements, 'closedOn', page.closed_on,
         'version', page.version, 'cursor', page.cursor
       ) order by page.place) from page
         left join review r on r.tenant_id = page.tenant_id and r.id = page.review_id

@@ -6,9 +6,11 @@ import {
   ActionListQuery,
   ActionPageView,
   ActionPlanView,
-  NewActionBody,
   ActionView,
+  AnsweredDayBody,
+  NewActionBody,
   RevisedActionBody,
+  VerifiedActionBody,
 } from './action.views';
 import { ListActions } from './list-actions';
 import { WriteActions } from './write-actions';
@@ -79,5 +81,31 @@ export class ActionsController {
     @Body() body: RevisedActionBody,
   ): Promise<ActionView> {
     return this.write.revise(actor, id, body);
+  }
+
+  /** What the partner's proposal of another day becomes. */
+  @Post(':id/actions/answer-day')
+  @HttpCode(200)
+  @Allow('reviews:rate')
+  @ApiOkResponse({ type: ActionView })
+  answerActionDay(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Body() body: AnsweredDayBody,
+  ): Promise<ActionView> {
+    return this.write.answerDay(actor, id, body);
+  }
+
+  /** A second person confirms that it is done, or sends it back with a reason. */
+  @Post(':id/actions/verify')
+  @HttpCode(200)
+  @Allow('reviews:rate')
+  @ApiOkResponse({ type: ActionView })
+  verifyAction(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Body() body: VerifiedActionBody,
+  ): Promise<ActionView> {
+    return this.write.verify(actor, id, body);
   }
 }

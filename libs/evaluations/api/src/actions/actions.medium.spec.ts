@@ -108,6 +108,17 @@ describe('the plan of actions, on PostgreSQL', () => {
     expect(entries.map(({ type }) => type)).toEqual(['action-postponed', 'action-planned']);
   });
 
+  it('gives what is due between two days, both included', async () => {
+    const tenant = await aTenant(app);
+    const partnerId = await addPartner(tenant);
+    const days: readonly Day[] = ['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01'];
+    for (const dueOn of days) await add(tenant, partnerId, { dueOn });
+
+    const { items } = await list(tenant, '?from=2026-11-01&to=2026-11-30');
+    expect(items.map(({ dueOn }) => dueOn)).toEqual(['2026-11-01', '2026-11-30']);
+    expect((await tenant.call('GET', 'actions?from=hier')).status).toBe(422);
+  });
+
   it('refuses a stale version with the current one, and every fault at once', async () => {
     const tenant = await aTenant(app);
     const partnerId = await addPartner(tenant);

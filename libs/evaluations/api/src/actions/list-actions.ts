@@ -48,7 +48,7 @@ export class ListActions {
 
 const filterOf = (
   { id }: Member,
-  { q = '', state = [], partner, owner, when }: ActionListQuery,
+  { q = '', state = [], partner, owner, when, from, to }: ActionListQuery,
   today: Day,
 ): ActionFilter => ({
   words: searchWords(fold(q)),
@@ -56,6 +56,8 @@ const filterOf = (
   partner: partner ?? null,
   owner: owner === 'me' ? id : (owner ?? null),
   when: when ?? null,
+  from: from ?? null,
+  to: to ?? null,
   today,
 });
 

@@ -1,4 +1,14 @@
-import type { ActionId, ActionItem, ActionPriority, ActionState, ObstacleCode } from '@entente/evaluations/domain';
+import type {
+  ActionId,
+  ActionItem,
+  ActionPriority,
+  ActionState,
+  DayProposal,
+  Declaration,
+  ObstacleCode,
+  PartnerProgress,
+  Recurrence,
+} from '@entente/evaluations/domain';
 import type { Day } from '@entente/platform/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -6,8 +16,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class PlannedActionRow {
   @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: 'planned_action_pkey' }) tenantId!: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'planned_action_pkey' }) id!: ActionId;
-  @Column('uuid', { name: 'partner_id' }) partnerId!: string;
-  @Column('uuid', { name: 'partnership_id' }) partnershipId!: string;
+  @Column('uuid', { name: 'partner_id', nullable: true }) partnerId!: string | null;
+  @Column('uuid', { name: 'partnership_id', nullable: true }) partnershipId!: string | null;
+  @Column('uuid', { name: 'strategy_id', nullable: true }) strategyId!: string | null;
   @Column('uuid', { name: 'review_id', nullable: true }) reviewId!: string | null;
   @Column('text') action!: string;
   @Column('jsonb') origin!: ActionItem['origin'];
@@ -27,6 +38,12 @@ export class PlannedActionRow {
   @Column('boolean', { name: 'visible_to_partner' }) visibleToPartner!: boolean;
   @Column('text') effect!: string;
   @Column('date', { name: 'closed_on', nullable: true }) closedOn!: Day | null;
+  @Column('jsonb', { nullable: true }) progress!: PartnerProgress | null;
+  @Column('jsonb', { nullable: true }) proposal!: DayProposal | null;
+  @Column('boolean', { name: 'proof_asked' }) proofAsked!: boolean;
+  @Column('jsonb', { nullable: true }) declared!: Declaration | null;
+  @Column('jsonb', { nullable: true }) recurrence!: Recurrence | null;
+  @Column('uuid', { name: 'previous_id', nullable: true }) previousId!: ActionId | null;
   @Column('integer') version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
