@@ -1,20 +1,38 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@entente/access/api';
-import { indicatorFaultWords, reviewFaultWords } from '@entente/evaluations/domain';
+import {
+  campaignFaultWords,
+  feedbackFaultWords,
+  gridFaultWords,
+  ownIndicatorsFaultWords,
+  questionsFaultWords,
+  indicatorFaultWords,
+  relayFaultWords,
+  reviewFaultWords,
+  strategyFaultWords,
+} from '@entente/evaluations/domain';
 import { PartnersModule } from '@entente/partners/api';
 import { addFaultWords } from '@entente/platform/api';
 import { ActionPlan } from './actions/action-plan';
 import { ActionStore } from './actions/action.store';
 import { ActionsController } from './actions/actions.controller';
+import { actionsByLink } from './actions/by-link/by-link.providers';
 import { ListActions } from './actions/list-actions';
 import { PlannedActionRow } from './actions/planned-action.row';
 import { TakeReviewActions } from './actions/take-review-actions';
 import { WriteActions } from './actions/write-actions';
+import { feedbackControllers, feedbackProviders } from './feedback/feedback.module';
+import { feedbackRows } from './feedback/feedback.rows';
+import { stepFeelings } from './feelings/feelings.providers';
+import { campaigns } from './campaigns/campaigns.providers';
+import { ownGrids } from './grids/grids.providers';
+import { byPartner } from './indicators/by-partner/by-partner.providers';
 import { IndicatorSurroundings } from './indicators/indicator-surroundings';
 import { IndicatorBoardRow, IndicatorValueRow } from './indicators/indicator.rows';
 import { IndicatorStore } from './indicators/indicator.store';
 import { IndicatorsController } from './indicators/indicators.controller';
 import { ListIndicators } from './indicators/list-indicators';
+import { ownIndicators } from './indicators/own/own-indicators.providers';
 import { ReadIndicators } from './indicators/read-indicators';
 import { WriteIndicators } from './indicators/write-indicators';
 import { DueReviews } from './list/due-reviews';
@@ -31,18 +49,26 @@ import { ExportAnswers } from './report/export-answers';
 import { PrintBlankGrid } from './report/print-blank-grid';
 import { ReportContent } from './report/report-content';
 import { ReportPaper } from './report/report-paper';
+import { AskRedraw, RedrawReport } from './report/redraw-report';
 import { ReviewDocumentsController } from './review-documents.controller';
 import { ReviewStepsController } from './review-steps.controller';
 import { ReviewDirectory } from './review.directory';
 import { AnswerReview } from './review/answer-review';
+import { CarryingController } from './review/carrying.controller';
+import { CarryReviewAnswers } from './review/carry-review-answers';
 import { ChangeReview } from './review/change-review';
 import { OpenedReview } from './review/opened-review';
 import { PlanReview } from './review/plan-review';
 import { ReadReview } from './review/read-review';
 import { ReviewPeople } from './review/review-people';
 import { ReviewsController } from './reviews.controller';
+import { relays } from './relays/relays.providers';
 import { ReviewSurroundings } from './sources/review-context';
 import { ReviewRecords } from './sources/review-records';
+import { reviewSections } from './sections/sections.providers';
+import { strategyControllers, strategyProviders } from './strategy/strategy.module';
+import { strategyRows } from './strategy/strategy.rows';
+import { syntheses } from './synthesis/synthesis.providers';
 import { swotControllers, swotProviders } from './swot/swot.module';
 import { swotRows } from './swot/swot.rows';
 import { twoSides } from './two-sides/two-sides.providers';
@@ -53,12 +79,28 @@ export const evaluationsRows = [
   ReviewReportRow,
   IndicatorBoardRow,
   IndicatorValueRow,
+  ...actionsByLink.rows,
+  ...ownGrids.rows,
+  ...byPartner.rows,
+  ...reviewSections.rows,
+  ...ownIndicators.rows,
+  ...stepFeelings.rows,
   ...twoSides.rows,
+  ...campaigns.rows,
   ...swotRows,
+  ...feedbackRows,
+  ...strategyRows,
 ];
 
 addFaultWords(reviewFaultWords);
 addFaultWords(indicatorFaultWords);
+addFaultWords(feedbackFaultWords);
+addFaultWords(campaignFaultWords);
+addFaultWords(gridFaultWords);
+addFaultWords(questionsFaultWords);
+addFaultWords(ownIndicatorsFaultWords);
+addFaultWords(relayFaultWords);
+addFaultWords(strategyFaultWords);
 
 @Module({
   imports: [AccessModule, PartnersModule],
@@ -68,8 +110,20 @@ addFaultWords(indicatorFaultWords);
     ReviewDocumentsController,
     ReviewsController,
     ReviewStepsController,
+    CarryingController,
+    ...actionsByLink.controllers,
+    ...ownGrids.controllers,
+    ...byPartner.controllers,
+    ...reviewSections.controllers,
+    ...ownIndicators.controllers,
+    ...stepFeelings.controllers,
     ...twoSides.controllers,
+    ...campaigns.controllers,
+    ...relays.controllers,
+    ...syntheses.controllers,
     ...swotControllers,
+    ...feedbackControllers,
+    ...strategyControllers,
   ],
   providers: [
     ActionPlan,
@@ -78,6 +132,7 @@ addFaultWords(indicatorFaultWords);
     TakeReviewActions,
     WriteActions,
     AnswerReview,
+    CarryReviewAnswers,
     ChangeReview,
     ClosingRows,
     CloseReview,
@@ -95,6 +150,8 @@ addFaultWords(indicatorFaultWords);
     ReadReview,
     ReportContent,
     ReportPaper,
+    AskRedraw,
+    RedrawReport,
     ReportStore,
     ReviewDirectory,
     ReviewLists,
@@ -103,8 +160,19 @@ addFaultWords(indicatorFaultWords);
     ReviewStore,
     ReviewSurroundings,
     WriteIndicators,
+    ...actionsByLink.providers,
+    ...ownGrids.providers,
+    ...byPartner.providers,
+    ...reviewSections.providers,
+    ...ownIndicators.providers,
+    ...stepFeelings.providers,
     ...twoSides.providers,
+    ...campaigns.providers,
+    ...relays.providers,
+    ...syntheses.providers,
     ...swotProviders,
+    ...feedbackProviders,
+    ...strategyProviders,
   ],
   exports: [ReviewDirectory, PlanReview, AnswerReview, ChangeReview, CloseReview],
 })

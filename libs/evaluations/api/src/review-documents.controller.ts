@@ -18,6 +18,8 @@ class ReportQuery {
 class BlankGridQuery {
   @OneOf(languages, 'Language', { optional: true }) language?: Language;
   @Uuid({ optional: true, description: 'Prints the partner’s name.' }) partner?: string;
+  @Uuid({ optional: true, description: 'An own grid; the one that the organisation chose when absent.' }) grid?: string;
+  @Uuid({ optional: true, description: 'A review, for its own grid and version.' }) review?: string;
   @OneOf(['usual', 'large'], 'PrintSize', { optional: true }) size?: 'usual' | 'large';
 }
 
@@ -26,6 +28,8 @@ class SheetQuery {
 }
 
 const csv = { content: { 'text/csv': { schema: { type: 'string', format: 'binary' } } } } as const;
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const workbook = { content: { [xlsx]: { schema: { type: 'string', format: 'binary' } } } } as const;
 const pdf = { content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } } as const;
 
 @ApiTags('reviews')
@@ -42,12 +46,13 @@ export class ReviewDocumentsController {
   @ApiOkResponse(pdf)
   async printBlankGrid(
     @CurrentActor() actor: Member,
-    @Query() { language, partner, size }: BlankGridQuery,
+    @Query() { language, partner, grid, review, size }: BlankGridQuery,
     @ReaderLanguage() reader: Language,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const asked = { language: language ?? reader, partnerId: partner, largePrint: size === 'large' };
-    await send(reply, await this.grid.execute(actor, asked));
+    const asked = { language: language ?? reader, partnerId: partner, grid, reviewId: review };
+    const largePrint = size === 'large';
+    await send(reply, await this.grid.execute(actor, { ...asked, largePrint }));
   }
 
   @Get(':id/answers.csv')
@@ -60,11 +65,25 @@ export class ReviewDocumentsController {
     @ReaderLanguage() reader: Language,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { name, text } = await this.answers.execute(actor, id, language ?? reader);
+    const { name, text } = await this.answers.csv(actor, id, language ?? reader);
     await reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="${name}"`)
       .send(text);
+  }
+
+  @Get(':id/answers.xlsx')
+  @Allow('documents:download')
+  @ApiOkResponse(workbook)
+  async exportReviewWorkbook(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Query() { language }: SheetQuery,
+    @ReaderLanguage() reader: Language,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { name, bytes } = await this.answers.xlsx(actor, id, language ?? reader);
+    await reply.type(xlsx).header('content-disposition', `attachment; filename="${name}"`).send(Buffer.from(bytes));
   }
 
   @Get(':id/report')

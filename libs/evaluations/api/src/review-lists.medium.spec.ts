@@ -33,6 +33,10 @@ class SomeConventions implements ReviewConventions {
     );
   }
 
+  signed() {
+    return Promise.resolve([]);
+  }
+
   rhythms() {
     return Promise.resolve([...this.known].map(([partnershipId, rhythm]) => ({ partnershipId, ...rhythm })));
   }

@@ -76,10 +76,13 @@ export class ReviewsController {
     return this.read.history(actor, id, before);
   }
 
-  /** Autosave: single changes, each with the version that was under the eyes. */
+  /**
+   * Autosave: single changes, each with the version that was under the eyes. By whoever may rate the review, or by a
+   * member in the chapters that were given to them.
+   */
   @Put(':id/answers')
   @HttpCode(200)
-  @Allow('reviews:rate')
+  @Allow('reviews:read')
   @ApiOkResponse({ type: ReviewAnswersView })
   answerReview(
     @CurrentActor() actor: Member,

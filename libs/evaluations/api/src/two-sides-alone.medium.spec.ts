@@ -121,6 +121,29 @@ describe('a review that both sides rate', () => {
       expect([pointers(mine), pointers(theirs)]).toEqual([[fault], [fault]]);
     });
 
+    it('takes what a page of an older version sends: ratings without the newer fields, nothing over what it had not seen', async () => {
+      const { phone } = await aRatingTable(app);
+      await phone.call('PUT', '/answers', {
+        answers: [
+          {
+            code: 'CHK-101',
+            evidence: { value: 'Compte rendu.', seen: 0 },
+            judgement: { value: { rating: 1 }, seen: 0 },
+          },
+        ],
+      });
+
+      const old = await phone.rate('CHK-101', { rating: 2 }, 1);
+      const stale = await phone.rate('CHK-101', { rating: 3 }, 1);
+      const unknown = await phone.call('PUT', '/answers', { answers: [{ code: 'CHK-101', mood: 'bonne' }] });
+
+      expect([old.status, stale.status, unknown.status < 500]).toEqual([200, 200, true]);
+      expect(stale.body['conflicts']).toMatchObject([{ field: 'judgement', yours: { rating: 3 } }]);
+      expect((await phone.call('GET', '')).body['answers']).toMatchObject([
+        { judgement: { value: { rating: 2 } }, evidence: { value: 'Compte rendu.' } },
+      ]);
+    });
+
     it('locks when handed in, twice the same as once, and says what is missing when nothing is rated', async () => {
       const { phone } = await aRatingTable(app);
 
@@ -261,7 +284,7 @@ describe('a review that both sides rate', () => {
       await other.phone.rate('CHK-101', { rating: 3 });
 
       const elsewhere = await one.phone.call('GET', '', undefined, other.id);
-      const forged = new RatingPhone(app, other.id, one.phone.raterId);
+      const forged = new RatingPhone(app, other.id, one.phone.raterId, one.phone.email);
       await forged.open(one.phone.token());
 
       expect(problem(elsewhere)).toEqual([409, '/problems/rating/other-review']);

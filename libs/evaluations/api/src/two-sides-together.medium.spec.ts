@@ -1,11 +1,22 @@
+import { setTimeout } from 'node:timers/promises';
 import { AccessModule, accessRows } from '@entente/access/api';
 import { type Answer, aTenant } from '@entente/access/api/testing';
 import { PartnersModule, partnersRows } from '@entente/partners/api';
 import { JobWorker } from '@entente/platform/api';
 import { startTestApp, type TestApp } from '@entente/platform/testing';
-import { evaluationDocuments } from './document';
+import { unzipSync } from 'fflate';
+import { evaluationDocuments, evaluationFiles } from './document';
 import { EvaluationsModule, evaluationsRows } from './evaluations.module';
-import { aConclusionBody, addContact, anEmail, aRatingTable, bothCompared, handInMine, rateMine } from './testing';
+import {
+  aConclusionBody,
+  addContact,
+  anEmail,
+  aRatingTable,
+  bothCompared,
+  bothRated,
+  handInMine,
+  rateMine,
+} from './testing';
 
 const unknown = '00000000-0000-4000-8000-000000000000';
 const problem = ({ status, body }: Answer) => [status, body['type']];
@@ -20,6 +31,7 @@ describe('both sides of a review, together', () => {
       modules: [AccessModule, PartnersModule, EvaluationsModule],
       rows: [...accessRows, ...partnersRows, ...evaluationsRows],
       documents: evaluationDocuments,
+      files: evaluationFiles,
     });
     await app.nest.get(JobWorker).start({ pollSeconds: 0.5 });
   });
@@ -51,6 +63,37 @@ describe('both sides of a review, together', () => {
       expect(gaps.text).not.toContain('Secret de chez eux');
     });
 
+    it('keeps evidence from the other side until both are in, then shows whose it is, and refuses a wild address', async () => {
+      const { tenant, id, phone } = await bothRated(app);
+      const link = 'https://drive.example.org/mars';
+      const show = (text: string, url: string) => ({
+        answers: [{ code: 'CHK-101', evidence: { value: text, seen: 0 }, link: { value: url, seen: 0 } }],
+      });
+      const wild = await phone.call('PUT', '/answers', show('Affiche', 'javascript:alert(1)'));
+      await phone.call('PUT', '/answers', show('Affiche de leur salle', link));
+      await tenant.call('PUT', `reviews/${id}/my-rating/answers`, show('Registre de chez nous', ''));
+      const resumed = await phone.call('GET', '');
+      const asked = ['', '/sides', '/my-rating', '/sides/gaps', '/answers.csv'];
+      const before = await Promise.all(asked.map((path) => tenant.call('GET', `reviews/${id}${path}`)));
+      await handInMine(tenant, id);
+      await phone.call('POST', '/actions/hand-in');
+      const unopened = await tenant.call('GET', `reviews/${id}/sides/gaps`);
+      await tenant.call('POST', `reviews/${id}/sides/actions/compare`);
+      const gaps = await tenant.call('GET', `reviews/${id}/sides/gaps`);
+
+      expect(pointers(wild)).toEqual(['/answers/0/link https-address']);
+      expect(resumed.body['answers']).toMatchObject([{ evidence: { value: 'Affiche de leur salle', version: 1 } }, {}]);
+      expect(resumed.text).not.toContain('Registre');
+      for (const { text } of [...before, unopened]) expect(text).not.toMatch(/Affiche|drive\.example/);
+      expect(gaps.body['lines']).toMatchObject([
+        {
+          ourEvidence: [{ name: 'Nadia Belkacem', text: 'Registre de chez nous', link: '' }],
+          theirEvidence: [{ name: 'Dr Hélène Roussel', text: 'Affiche de leur salle', link }],
+        },
+        { ourEvidence: [], theirEvidence: [] },
+      ]);
+    });
+
     it('gives every answer to a spreadsheet, formulas made plain, our notes and theirs left out', async () => {
       const { tenant, id } = await bothCompared(app);
 
@@ -58,8 +101,17 @@ describe('both sides of a review, together', () => {
 
       const line = text.split('\r\n').find((each) => each.includes(';CHK-101;'));
       expect([status, headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
-      expect(line?.split(';').slice(-3)).toEqual(['1', '3', '2']);
+      expect(line?.split(';').slice(-4)).toEqual(['1', '3', '2', '']);
       expect(text).not.toMatch(/Secret de chez/);
+
+      const book = await tenant.call('GET', `reviews/${id}/answers.xlsx`);
+      const parts = unzipSync(new Uint8Array(book.raw));
+      const sheet = Buffer.from(parts['xl/worksheets/sheet1.xml'] ?? []).toString('utf8');
+      const shared = Buffer.from(parts['xl/sharedStrings.xml'] ?? []).toString('utf8');
+      expect(book.headers['content-disposition']).toMatch(/^attachment; filename="B-\d{4}-\d{3}\.xlsx"$/);
+      expect(sheet.match(/<row /g)).toHaveLength(text.trim().split('\r\n').length);
+      expect(sheet).not.toContain('<f>');
+      expect(sheet + shared).not.toMatch(/Secret de chez/);
     });
 
     it('keeps ratings as they are: nobody is invited, sent back or withdrawn any more', async () => {
@@ -206,6 +258,29 @@ describe('both sides of a review, together', () => {
       expect((await tenant.call('GET', `reviews/${id}/sides`)).body['result']).toMatchObject({ validations: [] });
     });
 
+    it('prints the validations; one given after the closing draws a new edition beside the former', async () => {
+      const { tenant, id, phone, done } = await concluded();
+      const { result } = (await phone.call('GET', '')).body as { result: { fingerprint: string } };
+      const validate = { name: 'Nadia Belkacem', role: '', result: result.fingerprint };
+      await tenant.call('POST', `reviews/${id}/sides/actions/validate`, validate);
+      const { version } = (await tenant.call('GET', `reviews/${id}`)).body;
+      const closed = await tenant.call('POST', `reviews/${id}/actions/close`, { version });
+      const editions = async () => {
+        const { reports } = (await tenant.call('GET', `reviews/${id}`)).body as { reports: { edition: number }[] };
+        return reports.map(({ edition }) => edition);
+      };
+      const before = await editions();
+      await phone.call('POST', '/actions/validate', { ...validate, name: 'Dr Hélène Roussel' });
+      let after = await editions();
+      for (let turn = 0; after.length < 4 && turn < 60; turn += 1) {
+        await setTimeout(250);
+        after = await editions();
+      }
+
+      expect([done.status, closed.status, before]).toEqual([200, 200, [1, 1]]);
+      expect(after).toEqual([2, 2, 1, 1]);
+    });
+
     it('concludes with our side alone when the partner never answers, but not over the heads of ours', async () => {
       const { tenant, id, partnerId } = await aRatingTable(app);
       const contact = await addContact(tenant, partnerId);
@@ -234,6 +309,7 @@ describe('both sides of a review, together', () => {
       ['GET', '/sides', undefined],
       ['GET', '/sides/gaps', undefined],
       ['GET', '/answers.csv', undefined],
+      ['GET', '/answers.xlsx', undefined],
       ['POST', '/sides/raters', { side: 'partner', memberId: null, name: 'X', email: 'x@y.example' }],
       ['POST', `/sides/raters/${phone.raterId}/actions/remind`, {}],
       ['POST', `/sides/raters/${phone.raterId}/actions/send-back`, { reason: 'x' }],

@@ -6,7 +6,7 @@ import {
   reportWords,
 } from '@entente/evaluations/domain';
 import { noBreakSpace } from '@entente/platform/kernel';
-import { type Block, type RichText, gap, heading, mm, paragraph, stack, table } from '@entente/platform/pdf';
+import { type Block, type RichText, gap, heading, mm, paragraph, soft, stack, table } from '@entente/platform/pdf';
 import { ratingWords } from './decision-sections';
 
 /** Every criterion with its rating and what people wrote, dimension by dimension. */
@@ -30,6 +30,8 @@ const criterionCell = (line: CriterionLine, language: ReviewReport['language']):
   stack([
     paragraph(criterionWords(line, print(reportWords.critical, language)), { style: 'table' }),
     ...(line.comment === '' ? [] : [paragraph(line.comment, { style: 'note' })]),
+    ...(line.since === '' ? [] : [paragraph([soft(line.since)], { style: 'note' })]),
+    ...line.evidence.map((said) => paragraph(said, { style: 'note' })),
   ]);
 
 /** The criterion, followed by « essentiel » when it is critical: a word, so that grey prints say it too. */

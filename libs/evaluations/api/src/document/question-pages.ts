@@ -32,11 +32,12 @@ export const questionPages = ({ questions, language }: ReviewReport): readonly B
   ];
 };
 
-const questionBlock = ({ text, parts }: QuestionLine, language: Language): Block => {
+const questionBlock = ({ text, parts, since }: QuestionLine, language: Language): Block => {
   const [first, ...rest] = parts.map((part) => partBlock(part, parts.length > 1, language));
   const question = paragraph([semibold(text)], { style: 'small' });
   const opening = first ? keepTogether(question, first) : question;
-  return stack([opening, ...rest], mm(1));
+  const flag = since === '' ? [] : [paragraph([soft(since)], { style: 'note' })];
+  return stack([opening, ...rest, ...flag], mm(1));
 };
 
 const partBlock = (part: AnswerPart, several: boolean, language: Language): Block => {

@@ -1,5 +1,12 @@
 import { blankGrid, currentChecklist, reviewReport } from '@entente/evaluations/domain';
-import { aConclusion, aFullReportInput, aReportInput, aReview } from '@entente/evaluations/domain/testing';
+import {
+  aConclusion,
+  aFullReportInput,
+  anIndicatorCell,
+  aReportInput,
+  aReview,
+  follows,
+} from '@entente/evaluations/domain/testing';
 import { type DocumentSpec, renderPdf } from '@entente/platform/pdf';
 import { specimenLogo, structuralDefects } from '@entente/platform/pdf/testing';
 import { type BlankGridEdition, blankGridDocument } from './blank-grid';
@@ -11,6 +18,27 @@ const edition: ReportEdition & BlankGridEdition = {
   logo: null,
 };
 
+const quarters = (code: 'IND-06' | 'IND-14' | 'IND-17', part: string, ...values: number[]) =>
+  values.map((value, at) => anIndicatorCell(code, `2026-T${at + 1}`, { [part]: value }));
+
+const board = {
+  year: 2026,
+  on: '2026-12-14',
+  followed: [
+    follows('IND-06', { target: 40 }),
+    follows('IND-14'),
+    follows('IND-17', { target: 21 }),
+    follows('IND-20'),
+  ],
+  cells: [
+    ...quarters('IND-06', 'referrals', 9, 11, 8, 7),
+    ...quarters('IND-14', 'requests', 16, 3, 13, 8),
+    ...quarters('IND-17', 'days', 33, 30, 26),
+    anIndicatorCell('IND-20', '2026-T1', { delivery: 22, travel: 6 }, { side: 'ours', reliability: 'estimated' }),
+  ],
+  computed: [],
+} as const;
+
 const report = (
   overrides: Parameters<typeof aFullReportInput>[0] = {},
   own: Partial<ReportEdition> = {},
@@ -18,6 +46,8 @@ const report = (
 
 const everyDocument: readonly (readonly [string, () => DocumentSpec])[] = [
   ['a full report', () => report()],
+  ['a report with indicators', () => report({ indicators: board })],
+  ['a report with indicators in large print', () => report({ indicators: board }, { largePrint: true })],
   ['a report in English', () => report({ language: 'en' })],
   ['a report in large print', () => report({}, { largePrint: true })],
   [

@@ -17,7 +17,9 @@ import {
 } from '@entente/platform/pdf';
 import { criterionPages } from './criterion-pages';
 import { decisionSection, meetingSection } from './decision-sections';
+import { validationSection } from './validation-section';
 import { dimensionTable } from './dimension-table';
+import { indicatorPages } from './indicator-pages';
 import { questionPages } from './question-pages';
 import { raisedDay } from './raised-day';
 
@@ -53,6 +55,8 @@ export const reviewReportDocument = (report: ReviewReport, edition: ReportEditio
     ...dimensionTable(report.chart, edition.largePrint ? 'largePrint' : 'usual'),
     ...decisionSection(report),
     ...meetingSection(report),
+    ...validationSection(report),
+    ...indicatorPages(report),
     gap(mm(8)),
     ...criterionPages(report),
     ...questionPages(report),

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Member } from '@entente/access/api';
-import { changeBetween, type Direction, parseFraction, type ScoreSummary } from '@entente/evaluations/domain';
+import {
+  type Band,
+  changeBetween,
+  type Direction,
+  parseFraction,
+  type ScoreSummary,
+} from '@entente/evaluations/domain';
 import { TenantDb } from '@entente/platform/api';
 import { fold } from '@entente/platform/kernel';
 import { decodeCursor, encodeCursor, searchWords } from './cursor';
@@ -9,11 +15,13 @@ import type { ReviewListQuery, ReviewPageView, ReviewRowView } from './review-ro
 
 type Plain = Omit<
   ReviewRowView,
-  'score' | 'band' | 'provisional' | 'blocking' | 'answered' | 'total' | 'earlier' | 'trend'
+  'score' | 'band' | 'bandLabel' | 'provisional' | 'blocking' | 'answered' | 'total' | 'earlier' | 'trend'
 >;
 
 type Found = Plain & {
   readonly score: ScoreSummary;
+  /** Worded by the organisation; null on a grid that ships with Entente. */
+  readonly bands: readonly Band[] | null;
   readonly earlier: ScoreSummary | null;
   readonly earlierYear: number | null;
   readonly cursor: string;
@@ -52,10 +60,11 @@ const filterOf = ({ id }: Member, { q = '', status, partner, year, referent }: R
   referent: referent === 'me' ? id : (referent ?? null),
 });
 
-const toRowView = ({ score, earlier, earlierYear, cursor: _cursor, ...row }: Found): ReviewRowView => ({
+const toRowView = ({ score, bands, earlier, earlierYear, cursor: _cursor, ...row }: Found): ReviewRowView => ({
   ...row,
   score: score.global?.shown ?? null,
   band: score.band,
+  bandLabel: bands?.find(({ code }) => code === score.band)?.label ?? null,
   provisional: score.provisional,
   blocking: score.blockingPoints.length,
   answered: score.rated + score.notApplicable,

@@ -63,9 +63,12 @@ export const reviewListSql = (filter: ReviewFilter, { sort, limit, after }: Revi
         'id', page.id, 'reference', page.reference, 'partnerId', page.partner_id, 'partnerName', page.partner_name,
         'year', page.year, 'status', page.status, 'plannedOn', page.planned_on, 'heldOn', page.held_on,
         'nextReviewOn', page.next_review_on, 'decision', page.decision, 'ourReferent', page.our_referent,
-        'updatedAt', page.updated_at, 'score', page.score, 'earlier', earlier.score, 'earlierYear', earlier.year,
+        'updatedAt', page.updated_at, 'score', page.score, 'bands', own.bands, 'earlier', earlier.score, 'earlierYear', earlier.year,
         'cursor', page.cursor
       ) order by page.place) from page left join lateral (
+        select v.content->'rules'->'bands' as bands from own_grid_version v
+        where v.tenant_id = page.tenant_id and v.grid_id = page.own_grid_id and v.version = page.own_grid_version
+      ) own on true left join lateral (
         select e.score, e.year from review e
         where e.tenant_id = page.tenant_id and e.partnership_id = page.partnership_id and e.status = 'closed'
           and e.id <> page.id and e.grid = page.grid and (e.year, e.created_at) < (page.year, page.created_at)

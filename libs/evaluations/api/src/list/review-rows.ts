@@ -1,6 +1,7 @@
 import { type Direction, reviewStatuses, type ReviewStatus } from '@entente/evaluations/domain';
 import { Flag, Many, OneOf, QuerySomeOf, QueryWhole, Shown, Text, Uuid, Whole } from '@entente/platform/api';
 import type { Day } from '@entente/platform/kernel';
+import { WordsView } from '../grids/grid-content.view';
 
 export const reviewSorts = ['-updated', '-held', 'partner'] as const;
 export type ReviewSort = (typeof reviewSorts)[number];
@@ -39,6 +40,8 @@ export class ReviewRowView {
   @Shown({ type: Number, nullable: true, description: 'Score on 100; null while too few criteria are rated.' })
   score!: number | null;
   @Shown({ type: String, nullable: true }) band!: string | null;
+  @Shown({ type: () => WordsView, nullable: true, description: 'On an own grid, how it words its readings.' })
+  bandLabel!: WordsView | null;
   @Flag() provisional!: boolean;
   @Whole() blocking!: number;
   @Whole() answered!: number;

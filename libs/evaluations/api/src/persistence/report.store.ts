@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FactAuthor, Tx } from '@entente/platform/api';
+import type { TenantScope, Tx } from '@entente/platform/api';
 import type { Language } from '@entente/platform/kernel';
 import { ReviewReportRow } from './review-report.row';
 
@@ -29,7 +29,7 @@ export class ReportStore {
   }
 
   /** The closing that these reports belong to is the one after the last. */
-  async insert(tx: Tx, { tenantId }: FactAuthor, reviewId: string, drawn: readonly DrawnReport[]): Promise<void> {
+  async insert(tx: Tx, { tenantId }: TenantScope, reviewId: string, drawn: readonly DrawnReport[]): Promise<void> {
     const edition = ((await this.list(tx, reviewId))[0]?.edition ?? 0) + 1;
     await tx.insert(
       ReviewReportRow,

@@ -1,7 +1,9 @@
 import type {
+  CarriedAnswer,
   Conclusion,
   CriterionAnswer,
   GridRef,
+  QuestionsRef,
   QuestionAnswer,
   ReviewId,
   ReviewStatus,
@@ -38,10 +40,21 @@ export class ReviewRow {
   @Column('integer') year!: number;
   @Column('text') status!: ReviewStatus;
   @Column('jsonb') grid!: GridRef;
-  @Column('jsonb') questions!: GridRef;
+  /** Read from `grid` by the database, which holds the version for as long as the review. */
+  @Column({ type: 'uuid', name: 'own_grid_id', nullable: true, insert: false, update: false }) ownGridId!:
+    string | null;
+  @Column({ type: 'integer', name: 'own_grid_version', nullable: true, insert: false, update: false })
+  ownGridVersion!: number | null;
+  @Column('jsonb') questions!: QuestionsRef;
+  /** Read from `questions` in the same way. */
+  @Column({ type: 'uuid', name: 'own_questions_id', nullable: true, insert: false, update: false }) ownQuestionsId!:
+    string | null;
+  @Column({ type: 'integer', name: 'own_questions_version', nullable: true, insert: false, update: false })
+  ownQuestionsVersion!: number | null;
   @Column('date', { name: 'planned_on', nullable: true }) plannedOn!: Day | null;
   @Column('jsonb') answers!: CriterionAnswer[];
   @Column('jsonb', { name: 'question_answers' }) questionAnswers!: QuestionAnswer[];
+  @Column('jsonb') carried!: CarriedAnswer[];
   @Column('jsonb', { nullable: true }) conclusion!: Conclusion | null;
   @Column('jsonb') reopenings!: StoredReopening[];
   @Column('jsonb') score!: ScoreSummary;

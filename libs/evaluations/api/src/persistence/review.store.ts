@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
   gridAt,
+  type GridRef,
+  gridRef,
+  type QuestionsRef,
   type Review,
   type ReviewDecision,
   type ReviewFact,
@@ -13,6 +16,8 @@ import {
   summarizeScore,
 } from '@entente/evaluations/domain';
 import { type FactAuthor, Facts, SystemClock, type Tx, withConstraints } from '@entente/platform/api';
+import { carryGrid } from '../grids/carry-grid';
+import { carryQuestions } from '../grids/carry-questions';
 import { ReviewRow, type SidesScore, type StoredReopening } from './review.row';
 
 /** A review, the partner it belongs to, and how often it was changed besides its answers. */
@@ -27,24 +32,25 @@ export type StoredReview = {
 
 type Place = Pick<ReviewPlan, 'reference'> & { readonly rank: number };
 
-const toReview = (row: ReviewRow): Review => ({
+const toReview = (row: ReviewRow, grid: GridRef, questions: QuestionsRef): Review => ({
   id: row.id,
   reference: row.reference,
   partnershipId: row.partnershipId,
   conventionId: row.conventionId,
   year: row.year,
   status: row.status,
-  grid: row.grid,
-  questions: row.questions,
+  grid,
+  questions,
   plannedOn: row.plannedOn,
   answers: row.answers,
   questionAnswers: row.questionAnswers,
+  carried: row.carried,
   conclusion: row.conclusion,
   reopenings: row.reopenings.map((reopening) => ({ ...reopening, at: new Date(reopening.at) })),
 });
 
-const toStored = (row: ReviewRow): StoredReview => ({
-  review: toReview(row),
+const toStored = async (tx: Tx, row: ReviewRow): Promise<StoredReview> => ({
+  review: toReview(row, await carryGrid(tx, row.grid), await carryQuestions(tx, row.questions)),
   partnerId: row.partnerId,
   version: row.version,
   sides: row.sides,
@@ -68,7 +74,7 @@ export class ReviewStore {
   async find(tx: Tx, id: string): Promise<StoredReview> {
     const row = await tx.createQueryBuilder(ReviewRow, 'r').where('r.id = :id', { id }).getOne();
     if (!row) throw reviewProblems['not-found']();
-    return toStored(row);
+    return toStored(tx, row);
   }
 
   async lock(tx: Tx, id: string): Promise<StoredReview> {
@@ -78,7 +84,7 @@ export class ReviewStore {
       .setLock('pessimistic_write')
       .getOne();
     if (!row) throw reviewProblems['not-found']();
-    return toStored(row);
+    return toStored(tx, row);
   }
 
   /** The closed review before this one. */
@@ -91,7 +97,7 @@ export class ReviewStore {
       .addOrderBy('r.created_at', 'DESC')
       .limit(1)
       .getOne();
-    return row && toReview(row);
+    return row && toReview(row, await carryGrid(tx, row.grid), await carryQuestions(tx, row.questions));
   }
 
   /** The next free reference of a year; whoever asks second waits for the first to be done. */
@@ -115,8 +121,11 @@ export class ReviewStore {
     await withConstraints(ownConstraints, () =>
       tx.insert(ReviewRow, {
         ...review,
+        grid: gridRef(review.grid),
+        questions: gridRef(review.questions),
         answers: [...review.answers],
         questionAnswers: [...review.questionAnswers],
+        carried: [],
         reopenings: [],
         tenantId: author.tenantId,
         partnerId,
@@ -138,6 +147,7 @@ export class ReviewStore {
     await this.update(tx, author, review, {
       answers: [...review.answers],
       questionAnswers: [...review.questionAnswers],
+      carried: [...(review.carried ?? [])],
       ...(review.answers === before.review.answers ? {} : { score: scoreOf(review) }),
     });
     await this.append(tx, author, { ...before, reference: review.reference, facts });
@@ -177,6 +187,11 @@ export class ReviewStore {
     await this.append(tx, author, { ...before, reference: review.reference, facts });
   }
 
+  /** What happened beside the review itself, which stays as it is. */
+  async tell(tx: Tx, author: FactAuthor, about: StoredReview, facts: readonly ReviewFact[]): Promise<void> {
+    await this.append(tx, author, { ...about, reference: about.review.reference, facts });
+  }
+
   private async update(tx: Tx, { tenantId }: FactAuthor, { id }: Review, change: Partial<ReviewRow>): Promise<void> {
     await tx.update(ReviewRow, { tenantId, id }, { ...change, updatedAt: this.clock.now() } as object);
   }
@@ -202,7 +217,17 @@ export class ReviewStore {
   }
 }
 
-const ownHistory: readonly ReviewFact['type'][] = ['review-answered', 'joint-rated', 'gap-actions-noted'];
+const ownHistory: readonly ReviewFact['type'][] = [
+  'review-answered',
+  'answers-carried',
+  'answers-given-back',
+  'section-assigned',
+  'section-taken-back',
+  'section-done',
+  'section-reopened',
+  'joint-rated',
+  'gap-actions-noted',
+];
 
 /** An autosave every few seconds would drown the partner's history: it stands in the review's own. */
 const aboutOf = (type: ReviewFact['type'], reviewId: string, partnerId: string): string[] =>

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Member } from '@entente/access/api';
-import { DocumentRenderer, FileStore } from '@entente/platform/api';
+import { DocumentRenderer, FileStore, type TenantScope } from '@entente/platform/api';
 import { type Language, languages } from '@entente/platform/kernel';
 import type { ReviewReportContent } from '../document/contents';
 import { reviewDocumentKinds } from '../document/kinds';
@@ -17,13 +16,13 @@ export class ReportPaper {
     private readonly files: FileStore,
   ) {}
 
-  draw(actor: Member, prepared: PreparedReports): Promise<DrawnReport[]> {
-    return Promise.all(languages.map((language) => this.drawOne(actor, language, prepared[language])));
+  draw(scope: TenantScope, prepared: PreparedReports): Promise<DrawnReport[]> {
+    return Promise.all(languages.map((language) => this.drawOne(scope, language, prepared[language])));
   }
 
-  private async drawOne(actor: Member, language: Language, content: ReviewReportContent): Promise<DrawnReport> {
+  private async drawOne(scope: TenantScope, language: Language, content: ReviewReportContent): Promise<DrawnReport> {
     const { bytes, pageCount } = await this.renderer.render(reviewDocumentKinds.report, content);
-    const sha256 = await this.files.put(actor, bytes, 'application/pdf');
+    const sha256 = await this.files.put(scope, bytes, 'application/pdf');
     return { language, sha256, pageCount, drawnAt: content.edition.createdAt };
   }
 }

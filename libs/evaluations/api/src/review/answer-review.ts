@@ -9,10 +9,9 @@ import {
   sideProblems,
   summarizeScore,
 } from '@entente/evaluations/domain';
-import { assertMay, PartnerDirectory } from '@entente/partners/api';
 import { SystemClock, TenantDb } from '@entente/platform/api';
 import { ReviewStore } from '../persistence/review.store';
-import { permissionFor } from '../review.policy';
+import { AnswerRights } from '../sections/answer-rights';
 import { type ReviewAnswersBody, toReviewChanges } from './answer.bodies';
 import {
   type ReviewAnswersView,
@@ -28,7 +27,7 @@ export class AnswerReview {
   constructor(
     private readonly db: TenantDb,
     private readonly reviews: ReviewStore,
-    private readonly partners: PartnerDirectory,
+    private readonly rights: AnswerRights,
     private readonly clock: SystemClock,
   ) {}
 
@@ -36,8 +35,8 @@ export class AnswerReview {
     const changes = toReviewChanges(body);
     return this.db.inTenant(actor, async (tx) => {
       const stored = await this.reviews.lock(tx, id);
-      const { partnership } = await this.partners.read(tx, stored.partnerId);
-      assertMay(actor, permissionFor('answer', stored.review), partnership.tenures);
+      const codes = [...changes.answers, ...changes.questions].map(({ code }) => code);
+      await this.rights.assertMayWrite(tx, actor, stored, codes);
 
       if (stored.sides && changes.answers.length > 0) throw sideProblems['rated-by-both']();
       const answered = answerReview(stored.review, changes, { by: actor.id, at: this.clock.now() });

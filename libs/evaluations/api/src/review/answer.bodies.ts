@@ -1,6 +1,7 @@
 import {
   type AnswerChange,
   answerLimits,
+  evidenceLimits,
   type FieldValue,
   isFieldValue,
   type Judgement,
@@ -28,10 +29,23 @@ export class CommentWriteBody {
   @Whole() seen!: number;
 }
 
+export class EvidenceWriteBody {
+  @Text({ max: evidenceLimits.text, min: 0 }) value!: string;
+  @Whole() seen!: number;
+}
+
+export class LinkWriteBody {
+  @Text({ max: evidenceLimits.link, min: 0, description: 'An https address, or nothing.' }) value!: string;
+  @Whole() seen!: number;
+}
+
 export class CriterionChangeBody {
   @Text({ max: 40 }) code!: string;
   @Nested(() => JudgementWriteBody, { optional: true }) judgement?: JudgementWriteBody;
   @Nested(() => CommentWriteBody, { optional: true }) comment?: CommentWriteBody;
+  @Nested(() => EvidenceWriteBody, { optional: true, description: 'What the rating rests on.' })
+  evidence?: EvidenceWriteBody;
+  @Nested(() => LinkWriteBody, { optional: true }) link?: LinkWriteBody;
 }
 
 export class QuestionChangeBody {
@@ -55,7 +69,10 @@ const toJudgement = (body: JudgementBody | null, path: Path): Judgement => {
   throw reviewProblems['invalid-answers']({}, [faultAt(path, 'rating')]);
 };
 
-const toAnswerChange = ({ code, judgement, comment }: CriterionChangeBody, index: number): AnswerChange => ({
+const toAnswerChange = (
+  { code, judgement, comment, evidence, link }: CriterionChangeBody,
+  index: number,
+): AnswerChange => ({
   code,
   ...(judgement
     ? {
@@ -66,6 +83,8 @@ const toAnswerChange = ({ code, judgement, comment }: CriterionChangeBody, index
       }
     : {}),
   ...(comment ? { comment: { value: comment.value, seen: comment.seen } } : {}),
+  ...(evidence ? { evidence: { value: evidence.value, seen: evidence.seen } } : {}),
+  ...(link ? { link: { value: link.value, seen: link.seen } } : {}),
 });
 
 const isWrite = (write: unknown): write is Write<FieldValue> =>

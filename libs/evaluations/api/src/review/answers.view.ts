@@ -6,6 +6,7 @@ import type {
   QuestionAnswer,
   ScoreSummary,
 } from '@entente/evaluations/domain';
+import { evidenceLinkOf, evidenceOf } from '@entente/evaluations/domain';
 import { Amount, Flag, Many, Shown, Text, Texts, Whole } from '@entente/platform/api';
 import { JudgementBody } from './answer.bodies';
 
@@ -23,10 +24,12 @@ export class CriterionAnswerView {
   @Text() code!: string;
   @Shown({ type: () => JudgementView }) judgement!: JudgementView;
   @Shown({ type: () => CommentView }) comment!: CommentView;
+  @Shown({ type: () => CommentView, description: 'What the rating rests on.' }) evidence!: CommentView;
+  @Shown({ type: () => CommentView, description: 'An https address, or nothing.' }) link!: CommentView;
 }
 
 /** Text, number, list of texts, table or judgement: whatever an answer can be. */
-const anyAnswer = {
+export const anyAnswer = {
   oneOf: [
     { type: 'string' },
     { type: 'number' },
@@ -89,11 +92,16 @@ export class ReviewAnswersView {
   @Shown({ type: () => ScoreView }) score!: ScoreView;
 }
 
-export const toCriterionAnswerView = ({ code, judgement, comment }: CriterionAnswer): CriterionAnswerView => ({
-  code,
-  judgement: { value: judgement.value && { ...judgement.value }, version: judgement.version },
-  comment: { ...comment },
-});
+export const toCriterionAnswerView = (answer: CriterionAnswer): CriterionAnswerView => {
+  const { code, judgement, comment } = answer;
+  return {
+    code,
+    judgement: { value: judgement.value && { ...judgement.value }, version: judgement.version },
+    comment: { ...comment },
+    evidence: { ...evidenceOf(answer) },
+    link: { ...evidenceLinkOf(answer) },
+  };
+};
 
 export const toQuestionAnswerView = ({ code, fields }: QuestionAnswer): QuestionAnswerView => ({ code, fields });
 

@@ -17,7 +17,9 @@ export const peopleOf = ({
   people,
   known,
   on,
-}: Pick<ReviewContext, 'members' | 'people' | 'known' | 'on'>): ReviewPersonView[] => {
+}: Pick<ReviewContext, 'members' | 'people' | 'on'> & {
+  readonly known: ReviewContext['known'] | null;
+}): ReviewPersonView[] => {
   const active = new Set(people.map(({ id }) => id));
   return [
     ...[...members.values()].map(({ id, name, jobTitle }) => ({
@@ -27,7 +29,7 @@ export const peopleOf = ({
       role: jobTitle,
       present: active.has(id),
     })),
-    ...known.contacts.map((contact) => ({
+    ...(known?.contacts ?? []).map((contact) => ({
       kind: 'contact' as const,
       id: contact.id,
       name: contact.name,

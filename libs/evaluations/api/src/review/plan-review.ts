@@ -21,13 +21,18 @@ export class PlanReview {
     private readonly opened: OpenedReview,
   ) {}
 
-  execute(actor: Member, { partnerId, year, plannedOn }: ReviewPlanBody, language: Language): Promise<ReviewView> {
+  execute(
+    actor: Member,
+    { partnerId, year, plannedOn, ...asked }: ReviewPlanBody,
+    language: Language,
+  ): Promise<ReviewView> {
     return this.db.inTenant(actor, async (tx) => {
       const { partner, partnership } = await this.partners.read(tx, partnerId);
       assertMay(actor, 'reviews:rate', partnership.tenures);
       if (partner.archivedOn !== null) throw reviewProblems['partner-archived']();
 
       const convention = await this.surroundings.conventionOf(tx, partnership.id, language);
+      const versions = await this.opened.versions.forReview(tx, asked);
       const { rank, reference } = await this.reviews.nextPlace(tx, actor, year);
       const decision = planReview(
         {
@@ -37,6 +42,7 @@ export class PlanReview {
           conventionId: convention?.id ?? null,
           year,
           plannedOn,
+          ...versions,
         },
         { by: actor.id, at: this.opened.clock.now() },
       );

@@ -31,6 +31,7 @@ export class ReadReview {
     return toReviewView(
       { stored, context, reports },
       {
+        readerId: actor.id,
         allowedActions: allowedReviewActions(actor, context.known.partnership.tenures, stored.review),
         mayDownload: can(actor.roles, 'documents:download'),
       },

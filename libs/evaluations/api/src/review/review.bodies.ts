@@ -6,6 +6,18 @@ export class ReviewPlanBody {
   @Uuid() partnerId!: string;
   @Whole({ min: 2000, max: 2100 }) year!: number;
   @CalendarDay({ nullable: true, description: 'When the meeting is meant to be held.' }) plannedOn!: Day | null;
+  @Uuid({
+    optional: true,
+    nullable: true,
+    description: 'An own grid; null is the one that ships with Entente; absent, the one the organisation chose.',
+  })
+  grid?: string | null;
+  @Uuid({
+    nullable: true,
+    optional: true,
+    description: 'Own questions; null are those that ship with Entente; absent, those the organisation chose.',
+  })
+  questionnaire?: string | null;
 }
 
 export class ReplanBody {

@@ -1,5 +1,7 @@
 import {
   type Conclusion,
+  earlierAnswers,
+  isPossible,
   type Review,
   reviewActions,
   type ReviewAction,
@@ -21,14 +23,13 @@ import {
   toQuestionAnswerView,
   toScoreView,
 } from './answers.view';
+import { GridRefView } from '../grids/grid-content.view';
+import { QuestionsRefView } from '../grids/questionnaire.views';
+import { CarriedAnswerView, EarlierReviewView, toCarriedView, toEarlierAnswerView } from './carried.views';
 import { ConclusionBody } from './conclusion.bodies';
 import { peopleOf, ReviewPersonView } from './people.view';
+import { ReviewSectionView, toSectionViews } from '../sections/sections.view';
 import { ReviewSourcesView, toSourcesView } from './sources.view';
-
-export class GridRefView {
-  @Text() kind!: string;
-  @Whole() version!: number;
-}
 
 export class ReviewPartnerView {
   @Uuid() id!: string;
@@ -75,11 +76,18 @@ export class ReviewView {
   @Whole() year!: number;
   @OneOf(reviewStatuses, 'ReviewStatus') status!: ReviewStatus;
   @Shown({ type: () => GridRefView }) grid!: GridRefView;
-  @Shown({ type: () => GridRefView }) questions!: GridRefView;
+  @Shown({ type: () => QuestionsRefView }) questions!: QuestionsRefView;
   @Shown({ type: String, format: 'date', nullable: true }) plannedOn!: Day | null;
   @CalendarDay({ description: 'Start of the convention, or of the tie when there is none.' }) startedOn!: Day;
   @Many(() => CriterionAnswerView, { max: 60 }) answers!: CriterionAnswerView[];
   @Many(() => QuestionAnswerView, { max: 40 }) questionAnswers!: QuestionAnswerView[];
+  @Shown({
+    type: () => EarlierReviewView,
+    nullable: true,
+    description: 'Only while answers are written; null without an earlier closed review.',
+  })
+  earlier!: EarlierReviewView | null;
+  @Many(() => CarriedAnswerView, { max: 600 }) carried!: CarriedAnswerView[];
   @Shown({ type: () => ConclusionBody, nullable: true }) conclusion!: ConclusionBody | null;
   @Many(() => ReopeningView, { max: 100 }) reopenings!: ReopeningView[];
   @Shown({ type: () => ScoreView }) score!: ScoreView;
@@ -89,6 +97,8 @@ export class ReviewView {
   @Shown({ type: () => PreviousReviewView, nullable: true }) previous!: PreviousReviewView | null;
   @Many(() => ReviewPersonView, { max: 1_000 }) people!: ReviewPersonView[];
   @Many(() => ReportEditionView, { max: 200 }) reports!: ReportEditionView[];
+  @Many(() => ReviewSectionView, { max: 40, description: 'Only while answers are written.' })
+  sections!: ReviewSectionView[];
   @SomeOf(reviewActions, 'ReviewAction') allowedActions!: ReviewAction[];
   @Flag() mayDownload!: boolean;
   @Whole() version!: number;
@@ -112,6 +122,12 @@ const toPreviousView = ({ id, reference, year, grid, answers }: Review): Previou
   answers: answers.map(toCriterionAnswerView),
 });
 
+const toEarlierView = (previous: Review, review: Review): EarlierReviewView => ({
+  reviewId: previous.id,
+  year: previous.year,
+  answers: earlierAnswers(previous, review).map(toEarlierAnswerView),
+});
+
 const toEditionView = ({ edition, language, sha256, pageCount, drawnAt }: ReviewReportRow): ReportEditionView => ({
   edition,
   language,
@@ -126,9 +142,13 @@ type Parts = {
   readonly reports: readonly ReviewReportRow[];
 };
 
-type Sight = { readonly allowedActions: ReviewAction[]; readonly mayDownload: boolean };
+type Sight = {
+  readonly readerId: string;
+  readonly allowedActions: ReviewAction[];
+  readonly mayDownload: boolean;
+};
 
-export const toReviewView = ({ stored, context, reports }: Parts, sight: Sight): ReviewView => {
+export const toReviewView = ({ stored, context, reports }: Parts, { readerId, ...sight }: Sight): ReviewView => {
   const { review, version } = stored;
   const { known, organisation, previous, convention } = context;
   const { id, reference, partnershipId, conventionId, year, status, plannedOn } = review;
@@ -147,6 +167,8 @@ export const toReviewView = ({ stored, context, reports }: Parts, sight: Sight):
     startedOn: startOfTie(known.partnership, convention?.startedOn ?? null),
     answers: review.answers.map(toCriterionAnswerView),
     questionAnswers: review.questionAnswers.map(toQuestionAnswerView),
+    earlier: previous && isPossible('answer', review) ? toEarlierView(previous, review) : null,
+    carried: (review.carried ?? []).map(toCarriedView),
     conclusion: review.conclusion && toConclusionView(review.conclusion),
     reopenings: review.reopenings.map(({ by, at, reason, from }) => ({ by, at: at.toISOString(), reason, from })),
     score: toScoreView(stored.score),
@@ -159,6 +181,12 @@ export const toReviewView = ({ stored, context, reports }: Parts, sight: Sight):
     previous: previous && toPreviousView(previous),
     people: peopleOf(context),
     reports: reports.map(toEditionView),
+    sections: toSectionViews(review, {
+      assignments: context.sections,
+      names: context.members,
+      active: new Set(context.people.map((person) => person.id)),
+      readerId,
+    }),
     ...sight,
     version,
   };

@@ -72,6 +72,20 @@ export class ReviewFiguresView {
   @Amount({ nullable: true }) waitDays!: number | null;
 }
 
+export class FeedbackShareView {
+  @Whole() count!: number;
+  @Whole() answered!: number;
+}
+
+/** What people said in the year; null where it may not be shown. */
+export class FeedbackFiguresView {
+  @Whole() year!: number;
+  @Whole() responses!: number;
+  @Shown({ type: () => FeedbackShareView, nullable: true }) informed!: FeedbackShareView | null;
+  @Shown({ type: () => FeedbackShareView, nullable: true }) told!: FeedbackShareView | null;
+  @Shown({ type: () => FeedbackShareView, nullable: true }) better!: FeedbackShareView | null;
+}
+
 /** What Entente knows of the partnership, for the facts beside each criterion and the answers it proposes. */
 export class ReviewSourcesView {
   @Shown({ type: () => ConventionSourceView, nullable: true }) convention!: ConventionSourceView | null;
@@ -80,6 +94,7 @@ export class ReviewSourcesView {
   @Shown({ type: () => ReviewReferentsView }) referents!: ReviewReferentsView;
   @Shown({ type: () => TieFactsView }) tie!: TieFactsView;
   @Shown({ type: () => ReviewFiguresView, nullable: true }) indicators!: ReviewFiguresView | null;
+  @Shown({ type: () => FeedbackFiguresView, nullable: true }) feedback!: FeedbackFiguresView | null;
   @CalendarDay() on!: Day;
 }
 

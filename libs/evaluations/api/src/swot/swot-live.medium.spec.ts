@@ -14,6 +14,7 @@ import { startTestApp, type TestApp } from '@entente/platform/testing';
 import { Client } from 'pg';
 import { EvaluationsModule, evaluationsRows } from '../evaluations.module';
 import { Follower, Guest, moveOn, openASwot } from '../testing/swot-room';
+import { SwotStore } from './swot.store';
 
 jest.setTimeout(120_000);
 
@@ -115,6 +116,28 @@ describe('a session on two processes', () => {
     await writer.write('La permanence du jeudi');
 
     await follower.until(({ noteCount }) => noteCount === 1);
+    follower.hangUp();
+  });
+
+  it('does not miss what happens while it reads what happened before', async () => {
+    const { id, code } = await openASwot(tenant);
+    const guest = await Guest.join(here, code);
+    await moveOn(tenant, id, 2);
+    const follower = await followAs(guest, there);
+    await follower.until(({ step }) => step === 'write');
+    const store = there.nest.get(SwotStore);
+    const find = store.find.bind(store);
+    jest.spyOn(store, 'find').mockImplementationOnce(async (...asked) => {
+      const found = await find(...asked);
+      await guest.write('Écrite pendant la lecture');
+      // Its notice comes before the reading is over.
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      return found;
+    });
+
+    await guest.write('Écrite avant');
+
+    await follower.until(({ noteCount }) => noteCount === 2);
     follower.hangUp();
   });
 

@@ -100,6 +100,8 @@ export class SwotLive implements OnModuleDestroy {
   }
 
   private seat(room: Room, subscriber: Subscriber): void {
+    // Whoever hung up while their board was read ends no more: nobody would ever take them out of the room.
+    if (!subscriber.stream.isOpen) return;
     const own = [...room.subscribers].filter(({ key }) => key === subscriber.key);
     own.slice(0, Math.max(0, own.length - STREAMS_EACH + 1)).forEach(({ stream }) => stream.end());
     room.subscribers.add(subscriber);
@@ -125,9 +127,10 @@ export class SwotLive implements OnModuleDestroy {
 
   private async deliver(room: Room): Promise<void> {
     const began = performance.now();
+    // A notice that comes from now on may tell of something that this reading is too early to see.
+    room.timer = null;
     try {
       const { state, seq } = await this.db.readInTenant(room.place, (tx) => this.store.find(tx, room.place.sessionId));
-      room.timer = null;
       for (const subscriber of room.subscribers) {
         if (subscriber.seq >= seq) continue;
         const board = boardFor(state, subscriber.viewer);
@@ -137,7 +140,7 @@ export class SwotLive implements OnModuleDestroy {
       }
     } catch (error) {
       this.logger.warn(`A session could not be delivered: ${String(error)}`);
-      room.timer = setTimeout(() => void this.deliver(room), RETRY).unref();
+      room.timer ??= setTimeout(() => void this.deliver(room), RETRY).unref();
     }
     room.lasted = performance.now() - began;
   }

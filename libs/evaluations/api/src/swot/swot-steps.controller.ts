@@ -45,6 +45,31 @@ export class SwotStepsController {
     return this.lead.act({ actor, id, version }, { type: 'add-minutes', minutes });
   }
 
+  /** Stops the time of the step for everybody; the same again changes nothing. */
+  @Post('pause')
+  @HttpCode(200)
+  @Allow('reviews:rate')
+  @ApiOkResponse({ type: SwotMomentView })
+  pauseSwotTime(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Body() { version }: SwotVersionBody,
+  ): Promise<SwotMomentView> {
+    return this.lead.act({ actor, id, version }, { type: 'pause' });
+  }
+
+  @Post('resume')
+  @HttpCode(200)
+  @Allow('reviews:rate')
+  @ApiOkResponse({ type: SwotMomentView })
+  resumeSwotTime(
+    @CurrentActor() actor: Member,
+    @Param('id', IdPipe) id: string,
+    @Body() { version }: SwotVersionBody,
+  ): Promise<SwotMomentView> {
+    return this.lead.act({ actor, id, version }, { type: 'resume' });
+  }
+
   @Post('judge')
   @HttpCode(200)
   @Allow('reviews:rate')

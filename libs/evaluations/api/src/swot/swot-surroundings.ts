@@ -20,6 +20,11 @@ export class SwotSurroundings {
     @Inject(WEB_CONFIG) private readonly web: WebConfig,
   ) {}
 
+  /** Where people type the code. */
+  get joinUrl(): string {
+    return `${this.web.publicUrl}/seance`;
+  }
+
   moment({ state, seq }: StoredSwot, viewer: SwotViewer): SwotMomentView {
     return { seq, board: toBoardView(boardFor(state, viewer)) };
   }
@@ -37,7 +42,7 @@ export class SwotSurroundings {
   async led(tx: Tx, actor: Member, stored: StoredSwot): Promise<LedSwotSessionView> {
     const { names, known } = await this.names(tx, stored.partnerId);
     const mayLead = leads(actor, known);
-    const joinUrl = `${this.web.publicUrl}/seance`;
+    const { joinUrl } = this;
     return {
       id: stored.id,
       ...names,

@@ -71,6 +71,16 @@ export class SwotEntryBody extends SwotVersionBody {
   @Text({ max: swotLimits.note }) text!: string;
 }
 
+class SwotLineBody {
+  @Uuid({ description: 'Given by whoever types, so that sending twice enters once.' }) noteId!: string;
+  @Text({ max: swotLimits.note }) text!: string;
+}
+
+export class SwotEntriesBody extends SwotVersionBody {
+  @OneOf(quadrants, 'SwotQuadrant') quadrant!: Quadrant;
+  @Many(() => SwotLineBody, { max: swotLimits.paperNotes }) notes!: SwotLineBody[];
+}
+
 export class SwotGroupBody extends SwotVersionBody {
   @Uuid({ description: 'The card that joins.' }) cardId!: string;
   @Uuid({ description: 'The card that it joins; a group keeps its name.' }) withId!: string;

@@ -7,8 +7,10 @@ import { LeadSwot } from './lead-swot';
 import { OpenSwot } from './open-swot';
 import { SwotDoorController } from './swot-door.controller';
 import { SwotEndingController } from './swot-ending.controller';
+import { PrintSwotBoard } from './print-swot-board';
 import { SwotLinkActors } from './swot-link-actors';
 import { SwotLive } from './swot-live';
+import { SwotPaperController } from './swot-paper.controller';
 import { SwotSeatController } from './swot-seat.controller';
 import { SwotSeats } from './swot-seat';
 import { SwotStepsController } from './swot-steps.controller';
@@ -23,6 +25,7 @@ export const swotControllers: Type[] = [
   SwotController,
   SwotStepsController,
   SwotEndingController,
+  SwotPaperController,
   SwotDoorController,
   SwotSeatController,
 ];
@@ -33,6 +36,7 @@ export const swotProviders: Provider[] = [
   InTurn,
   LeadSwot,
   OpenSwot,
+  PrintSwotBoard,
   SwotLinkActors,
   SwotLive,
   SwotPaper,

@@ -95,6 +95,8 @@ export class SwotBoardView {
   @OneOf(swotSteps, 'SwotStep') step!: SwotStep;
   @Shown({ type: String, format: 'date-time' }) stepStartedAt!: string;
   @Whole({ description: 'Minutes that this step lasts; 0 when nobody counts them.' }) minutes!: number;
+  @Shown({ type: String, format: 'date-time', nullable: true, description: 'Since when the time stands still.' })
+  pausedAt!: string | null;
   @Whole({ description: 'Counts what facilitators did.' }) version!: number;
   @Shown({ type: () => SwotSelfView, nullable: true }) self!: SwotSelfView | null;
   @Whole({ description: 'How many have done what this step asks of each.' }) doneCount!: number;

@@ -13,6 +13,7 @@ export class RatingPhone {
     private readonly app: TestApp,
     readonly reviewId: string,
     readonly raterId: string,
+    readonly email: string,
   ) {}
 
   token(generation = 1): string {
@@ -45,5 +46,5 @@ export const aRatingPhone = async (
   const invited = await tenant.call('POST', `reviews/${reviewId}/sides/raters`, body);
   if (invited.status !== 200) throw new Error(invited.text);
   const { raters } = invited.body as unknown as Sides;
-  return new RatingPhone(app, reviewId, raters.find((rater) => rater.email === email)?.id ?? '');
+  return new RatingPhone(app, reviewId, raters.find((rater) => rater.email === email)?.id ?? '', email);
 };

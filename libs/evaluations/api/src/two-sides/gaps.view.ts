@@ -3,6 +3,7 @@ import {
   type CriterionAnswer,
   decimalText,
   differs,
+  evidenceGiven,
   type Fraction,
   type GapAction,
   fractionText,
@@ -38,6 +39,13 @@ export class SaidView {
   @Flag({ description: 'The reason of « sans objet ».' }) aside!: boolean;
 }
 
+/** What somebody's rating rests on. */
+export class RatingEvidenceView {
+  @Text() name!: string;
+  @Text({ min: 0 }) text!: string;
+  @Text({ min: 0, description: 'An https address, or nothing.' }) link!: string;
+}
+
 export class GapLineView {
   @Text() code!: string;
   @Shown({ type: () => RatingValueView, nullable: true }) ours!: RatingValueView | null;
@@ -49,6 +57,8 @@ export class GapLineView {
   @Flag({ description: 'A critical criterion that one side at least rates low.' }) critical!: boolean;
   @Many(() => SaidView, { max: 20 }) ourWords!: SaidView[];
   @Many(() => SaidView, { max: 20 }) theirWords!: SaidView[];
+  @Many(() => RatingEvidenceView, { max: 20 }) ourEvidence!: RatingEvidenceView[];
+  @Many(() => RatingEvidenceView, { max: 20 }) theirEvidence!: RatingEvidenceView[];
   @Many(() => SaidView, { max: 20, description: 'Notes of ours: they never leave our side.' }) ourNotes!: SaidView[];
 }
 
@@ -101,6 +111,12 @@ const wordsOn = (code: string, raters: readonly Rater[]): SaidView[] =>
     ];
   });
 
+const evidenceOn = (code: string, raters: readonly Rater[]): RatingEvidenceView[] =>
+  raters.flatMap(({ person: { name }, answers }) => {
+    const given = evidenceGiven(answerOf(answers, code));
+    return given ? [{ name, ...given }] : [];
+  });
+
 const notesOn = (code: string, raters: readonly Rater[]): SaidView[] =>
   raters.flatMap(({ person: { name }, notes }) => {
     const { value: text } = noteOf(notes, code);
@@ -143,6 +159,8 @@ export const toGapsView = (parts: SidesParts): GapsView => {
       critical: each.critical,
       ourWords: wordsOn(code, ours),
       theirWords: wordsOn(code, theirs),
+      ourEvidence: evidenceOn(code, ours),
+      theirEvidence: evidenceOn(code, theirs),
       ourNotes: notesOn(code, ours),
     };
   };

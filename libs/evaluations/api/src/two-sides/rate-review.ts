@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationDirectory } from '@entente/access/api';
-import { gridAt, handIn, isIn, isJointWhole, rateAlone, sideProblems } from '@entente/evaluations/domain';
+import {
+  earlierRatings,
+  gridAt,
+  handIn,
+  isIn,
+  isJointWhole,
+  rateAlone,
+  sideProblems,
+} from '@entente/evaluations/domain';
 import { PartnerDirectory } from '@entente/partners/api';
 import { type FactAuthor, TenantDb, type Tx } from '@entente/platform/api';
 import { toConflictView } from '../review/answers.view';
@@ -98,6 +106,7 @@ export class RateReview {
     const { name: organisation } = await this.organisation.identity(tx);
     const { partner } = await this.partners.read(tx, partnerId);
     const inviter = (await this.organisation.members(tx, [rater.invitedBy])).get(rater.invitedBy);
+    const before = await this.desk.rows.raters.before(tx, rater, { partnerId, year: review.year });
     return toRaterPageView(rater, {
       organisation,
       partner: partner.name,
@@ -105,6 +114,7 @@ export class RateReview {
       year: review.year,
       grid: { ...review.grid },
       open: review.status === 'rating',
+      earlier: before && { year: before.year, answers: earlierRatings(before, review.grid).map((one) => ({ ...one })) },
       result: toResultView({
         stored,
         together,

@@ -1,6 +1,7 @@
 import {
   answerOf,
   type CriterionAnswer,
+  type EarlierRating,
   noteOf,
   type RaterNote,
   type RaterStatus,
@@ -10,12 +11,25 @@ import {
 } from '@entente/evaluations/domain';
 import { Flag, Many, OneOf, Shown, Text, Uuid, Whole } from '@entente/platform/api';
 import { AnswerConflictView, CommentView, CriterionAnswerView, toCriterionAnswerView } from '../review/answers.view';
-import { GridRefView } from '../review/review.view';
+import { JudgementBody } from '../review/answer.bodies';
+import { GridRefView } from '../grids/grid-content.view';
 import type { StoredRater } from './raters.store';
 import { ResultView } from './validation.view';
 
 export class RaterAnswerView extends CriterionAnswerView {
   @Shown({ type: () => CommentView, description: 'For one’s own side alone.' }) note!: CommentView;
+}
+
+export class EarlierRatingView implements Pick<EarlierRating, 'code' | 'comment'> {
+  @Text() code!: string;
+  @Shown({ type: () => JudgementBody, nullable: true, description: 'Null when the scale is no longer the same.' })
+  judgement!: JudgementBody | null;
+  @Text({ min: 0 }) comment!: string;
+}
+
+export class EarlierRatingsView {
+  @Whole() year!: number;
+  @Many(() => EarlierRatingView, { max: 60 }) answers!: EarlierRatingView[];
 }
 
 /** The page of one person who rates: their own answers, and nobody else's. */
@@ -34,6 +48,12 @@ export class RaterPageView {
   @Text({ min: 0 }) returnReason!: string;
   @Shown({ type: String, format: 'date-time', nullable: true }) handedInAt!: string | null;
   @Many(() => RaterAnswerView, { max: 60 }) answers!: RaterAnswerView[];
+  @Shown({
+    type: () => EarlierRatingsView,
+    nullable: true,
+    description: 'What this very person said the last time they rated this partnership.',
+  })
+  earlier!: EarlierRatingsView | null;
   @Shown({ type: () => ResultView, nullable: true, description: 'What both sides validate, once concluded.' })
   result!: ResultView | null;
 }
@@ -52,7 +72,10 @@ export const toRaterAnswerView = ({ answers, notes }: Said, code: string): Rater
   note: { ...noteOf(notes, code) },
 });
 
-type Surroundings = Pick<RaterPageView, 'organisation' | 'partner' | 'inviter' | 'year' | 'grid' | 'open' | 'result'>;
+type Surroundings = Pick<
+  RaterPageView,
+  'organisation' | 'partner' | 'inviter' | 'year' | 'grid' | 'open' | 'earlier' | 'result'
+>;
 
 export const toRaterPageView = (rater: StoredRater, around: Surroundings): RaterPageView => {
   const { id, reviewId, person, side, status, returnReason, handedInAt, answers, notes } = rater;

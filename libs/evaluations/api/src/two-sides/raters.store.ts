@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import {
   answerOf,
+  evidenceLinkOf,
+  evidenceOf,
   type CriterionAnswer,
+  type GridRef,
   noteOf,
   type Rater,
   type RaterNote,
   sideProblems,
 } from '@entente/evaluations/domain';
 import { type TenantScope, type Tx, withConstraints } from '@entente/platform/api';
+import { carryGrid } from '../grids/carry-grid';
 import { RaterAnswerRow, RaterRow } from './two-sides.rows';
 
 /** A rater with what lists and mails say of them. */
@@ -23,6 +27,8 @@ const toAnswer = (row: RaterAnswerRow): CriterionAnswer => ({
   code: row.code,
   judgement: { value: row.judgement, version: row.judgementVersion },
   comment: { value: row.comment, version: row.commentVersion },
+  evidence: { value: row.evidence, version: row.evidenceVersion },
+  link: { value: row.link, version: row.linkVersion },
 });
 
 const toNote = ({ code, note, noteVersion }: RaterAnswerRow): RaterNote => ({
@@ -36,8 +42,10 @@ const toRater = (row: RaterRow, answers: readonly RaterAnswerRow[]): StoredRater
   return { ...row, person: { name, email, memberId }, answers: own.map(toAnswer), notes: own.map(toNote) };
 };
 
-const versionsOf = ({ judgement, comment }: CriterionAnswer, note: RaterNote['note']): string =>
-  [judgement.version, comment.version, note.version].join(' ');
+const versionsOf = (answer: CriterionAnswer, note: RaterNote['note']): string =>
+  [answer.judgement, answer.comment, evidenceOf(answer), evidenceLinkOf(answer), note]
+    .map(({ version }) => version)
+    .join(' ');
 
 const ownConstraints = {
   review_rater_one_member: () => sideProblems['already-invited'](),
@@ -76,6 +84,26 @@ export class RatersStore {
   async find(tx: Tx, id: string): Promise<StoredRater | null> {
     const row = await tx.createQueryBuilder(RaterRow, 'r').where('r.id = :id', { id }).getOne();
     return row && toRater(row, await this.answersOf(tx, [row.id]));
+  }
+
+  /** What this very person last handed in for this partnership, in a review that is closed; null the first time. */
+  async before(
+    tx: Tx,
+    { side, person: { memberId, email } }: Rater,
+    { partnerId, year }: { readonly partnerId: string; readonly year: number },
+  ): Promise<{ readonly year: number; readonly grid: GridRef; readonly answers: readonly CriterionAnswer[] } | null> {
+    const [found] = await tx.query<{ id: string; year: number; grid: GridRef }[]>(
+      `select p.id, r.year, r.grid from review_rater p join review r on r.tenant_id = p.tenant_id and r.id = p.review_id
+       where r.partner_id = $1 and r.status = 'closed' and r.year < $2 and p.side = $3
+         and p.status = 'handed-in' and p.withdrawn_at is null
+         and (case when $4::uuid is null then p.member_id is null and lower(p.email) = lower($5)
+           else p.member_id = $4::uuid end)
+       order by r.year desc, r.created_at desc limit 1`,
+      [partnerId, year, side, memberId, email],
+    );
+    if (!found) return null;
+    const answers = (await this.answersOf(tx, [found.id])).map(toAnswer);
+    return { year: found.year, grid: await carryGrid(tx, found.grid), answers };
   }
 
   /** The member's own place, or null when nobody asked them. */
@@ -126,12 +154,15 @@ export class RatersStore {
       if (versionsOf(answer, note) === versionsOf(former, formerNote)) continue;
       await tx.query(
         `insert into review_rater_answer
-           (tenant_id, rater_id, code, judgement, judgement_version, comment, comment_version, note, note_version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+           (tenant_id, rater_id, code, judgement, judgement_version, comment, comment_version, note, note_version,
+            evidence, evidence_version, link, link_version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
          on conflict on constraint review_rater_answer_pkey do update set
            judgement = excluded.judgement, judgement_version = excluded.judgement_version,
            comment = excluded.comment, comment_version = excluded.comment_version,
-           note = excluded.note, note_version = excluded.note_version`,
+           note = excluded.note, note_version = excluded.note_version,
+           evidence = excluded.evidence, evidence_version = excluded.evidence_version,
+           link = excluded.link, link_version = excluded.link_version`,
         [
           tenantId,
           after.id,
@@ -142,6 +173,10 @@ export class RatersStore {
           answer.comment.version,
           note.value,
           note.version,
+          evidenceOf(answer).value,
+          evidenceOf(answer).version,
+          evidenceLinkOf(answer).value,
+          evidenceLinkOf(answer).version,
         ],
       );
     }

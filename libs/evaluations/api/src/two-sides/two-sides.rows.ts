@@ -41,6 +41,10 @@ export class RaterAnswerRow {
   @Column('integer', { name: 'judgement_version' }) judgementVersion!: number;
   @Column('text') comment!: string;
   @Column('integer', { name: 'comment_version' }) commentVersion!: number;
+  @Column('text') evidence!: string;
+  @Column('integer', { name: 'evidence_version' }) evidenceVersion!: number;
+  @Column('text') link!: string;
+  @Column('integer', { name: 'link_version' }) linkVersion!: number;
   @Column('text') note!: string;
   @Column('integer', { name: 'note_version' }) noteVersion!: number;
 }

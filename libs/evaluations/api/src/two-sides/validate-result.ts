@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member } from '@entente/access/api';
 import { presentRaters, sideProblems, validateResult } from '@entente/evaluations/domain';
 import { TenantDb } from '@entente/platform/api';
+import { AskRedraw } from '../report/redraw-report';
 import { RaterPost } from './rater-post';
 import type { Seat } from './rate-review';
 import { SidesDesk, type SidesTable } from './sides-desk';
@@ -15,6 +16,7 @@ export class ValidateResult {
     private readonly db: TenantDb,
     private readonly desk: SidesDesk,
     private readonly post: RaterPost,
+    private readonly redraw: AskRedraw,
   ) {}
 
   ours(actor: Member, id: string, body: ValidationBody): Promise<void> {
@@ -49,6 +51,7 @@ export class ValidateResult {
       result: resultFingerprint(stored.review),
     });
     await this.desk.rows.sides.save(tx, author, stored.review.id, { ...together, validations });
+    await this.redraw.after(tx, author, stored);
     await this.desk.settle(table, [{ type: 'result-validated', side }]);
   }
 }

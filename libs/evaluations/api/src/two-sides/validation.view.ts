@@ -10,7 +10,7 @@ import {
 import { CalendarDay, Flag, Many, OneOf, Shown, Text, Whole } from '@entente/platform/api';
 import type { Day } from '@entente/platform/kernel';
 import { ScoreView, toScoreView } from '../review/answers.view';
-import { GridRefView } from '../review/review.view';
+import { GridRefView } from '../grids/grid-content.view';
 import type { StoredReview } from '../persistence/review.store';
 import type { SidesTogether } from './sides.store';
 
