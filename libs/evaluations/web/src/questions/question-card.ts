@@ -1,6 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import {
+  answerPart,
+  type AnswerPart,
   type CellForm,
+  earlierRatingWords,
   type EvaluationGrid,
   type FieldValue,
   type Judgement,
@@ -12,6 +15,8 @@ import {
 import { Button, Icon, injectWords } from '@entente/platform/web';
 import { type AnswerKey, keyOf } from '../answers/answer-fields';
 import { AnswersStore } from '../answers/answers-store';
+import { CarriedNote } from '../answers/carried-note';
+import { CarryDesk } from '../answers/carry-desk';
 import { isJudgement } from '../answers/review-calls';
 import { evaluationsWords } from '../evaluations-words';
 import { injectSay } from '../shared/inject-say';
@@ -25,7 +30,7 @@ import { TableField } from './table-field';
 /** One question with its inputs, and what Entente proposes from its own records. */
 @Component({
   selector: 'ent-question-card',
-  imports: [Button, Icon, ListField, MultipleField, ObstacleLevers, RatingField, SimpleField, TableField],
+  imports: [Button, CarriedNote, Icon, ListField, MultipleField, ObstacleLevers, RatingField, SimpleField, TableField],
   templateUrl: './question-card.html',
   styles: `
     :host {
@@ -63,6 +68,14 @@ export class QuestionCard {
   protected readonly t = injectWords(evaluationsWords);
   protected readonly say = injectSay();
   protected readonly store = inject(AnswersStore);
+  /** Nothing is taken over in a strategy review, nor while an organisation tries its questions. */
+  protected readonly desk = inject(CarryDesk, { optional: true });
+  protected readonly names = computed(() => this.question().fields.map(({ name }) => name));
+  /** A value that was given the year before, in words. */
+  protected readonly former = (name: string, value: FieldValue): readonly AnswerPart[] => {
+    const field = this.question().fields.find((each) => each.name === name);
+    return field ? answerPart(field, value, { grid: this.grid(), language: this.say.language() }) : [];
+  };
 
   protected readonly proposed = computed(() =>
     Object.entries(this.prefill()?.values ?? {}).filter(([, value]) => isFilled(value)),
@@ -85,6 +98,14 @@ export class QuestionCard {
   protected judgement(field: QuestionField): Judgement {
     const value = this.value(field);
     return isJudgement(value) ? value : null;
+  }
+
+  /** « En 2025 : 3, installé. » beside a rating, which is never taken over. */
+  protected earlierRating({ name }: QuestionField): string {
+    const year = this.desk?.year() ?? null;
+    if (!this.desk || year === null) return '';
+    const value = this.desk.earlier(this.question().code, name);
+    return earlierRatingWords({ year, value }, this.grid(), this.say.language());
   }
 
   protected form(field: QuestionField): CellForm | null {

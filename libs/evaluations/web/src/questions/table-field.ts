@@ -12,8 +12,8 @@ import { SimpleField } from './simple-field';
   imports: [Button, Icon, SimpleField],
   template: `<fieldset>
     <legend>{{ label() }}</legend>
-    @for (row of rows(); track $index) {
-      <div class="row" role="group" [attr.aria-label]="t('questions.line', { rank: $index + 1 })">
+    @for (row of rows(); track $index; let at = $index) {
+      <div class="row" role="group" [attr.aria-label]="t('questions.line', { rank: at + 1 })">
         @for (column of columns(); track column.name) {
           <ent-simple-field
             [class.long]="column.type === 'text'"
@@ -22,16 +22,16 @@ import { SimpleField } from './simple-field';
             [value]="row[column.name] ?? null"
             [guarded]="false"
             [rows]="1"
-            (picked)="set($index, column.name, $event)"
-            (typing)="type($index, column.name, $event)"
+            (picked)="set(at, column.name, $event)"
+            (typing)="type(at, column.name, $event)"
             (left)="left.emit()"
           />
         }
         <button
           class="ent-icon-button"
           type="button"
-          [attr.aria-label]="t('questions.remove', { rank: $index + 1 })"
-          (click)="remove($index)"
+          [attr.aria-label]="t('questions.remove', { rank: at + 1 })"
+          (click)="remove(at)"
         >
           <ent-icon name="trash-2" />
         </button>
