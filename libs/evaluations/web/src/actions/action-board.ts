@@ -6,14 +6,15 @@ import { EmptyState, formatPipes, injectWords, OrgApi, ResourceState, Session } 
 import { actionsWords } from '../actions-words';
 import { injectSay } from '../shared/inject-say';
 import { ActionFrame } from './action-frame';
+import { ComesBack } from './action-series';
 
-const columns = ['to-do', 'under-way', 'done'] as const satisfies readonly ActionState[];
+const columns = ['to-do', 'under-way', 'to-verify', 'done'] as const satisfies readonly ActionState[];
 const shownAtMost = 50;
 
 /** `/o/:org/actions/tableau`: what is to do, what is under way, what was done last. */
 @Component({
   selector: 'ent-action-board',
-  imports: [ActionFrame, EmptyState, ResourceState, RouterLink, ...formatPipes],
+  imports: [ActionFrame, ComesBack, EmptyState, ResourceState, RouterLink, ...formatPipes],
   template: `<ent-action-frame>
     @if (board.hasValue()) {
       @if (isEmpty()) {
@@ -31,7 +32,8 @@ const shownAtMost = 50;
                     <a [routerLink]="'/o/' + session.membership()?.org + '/actions/' + action.id">{{
                       action.action
                     }}</a>
-                    <small>{{ action.partnerName }}</small>
+                    <ent-comes-back [every]="action.comesBack" />
+                    <small>{{ action.partnerName || t('whole') }}</small>
                     <small>{{ action.ownerOurs || action.ownerTheirs }}</small>
                     <small [class.late]="action.late">
                       @if (action.closedOn) {
@@ -64,7 +66,7 @@ const shownAtMost = 50;
   styles: `
     .board {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
       gap: 1rem;
       padding: 1.25rem;
     }

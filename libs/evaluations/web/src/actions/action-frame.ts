@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Button, Icon, injectWords, PageHeader, Session, type Tab, Tabs } from '@entente/platform/web';
 import { actionsWords } from '../actions-words';
 
-/** Title, act and the two views of the plan. */
+/** Title, act and the three views of the plan. */
 @Component({
   selector: 'ent-action-frame',
   imports: [Button, Icon, PageHeader, RouterLink, Tabs],
@@ -26,5 +26,6 @@ export class ActionFrame {
   protected readonly tabs = computed<readonly Tab[]>(() => [
     { label: this.t('asList'), link: this.base(), exact: true },
     { label: this.t('asBoard'), link: `${this.base()}/tableau` },
+    { label: this.t('asCalendar'), link: `${this.base()}/calendrier` },
   ]);
 }

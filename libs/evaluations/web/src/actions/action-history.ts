@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
 import { actionFactTypes, actionFactWords } from '@entente/evaluations/domain';
 import { type HistoryEntryView, readActionHistory } from '@entente/platform/api-client';
-import { type HistoryEntry, HistoryPanel, OrgApi } from '@entente/platform/web';
+import { type HistoryEntry, HistoryPanel, injectWords, OrgApi } from '@entente/platform/web';
+import { actionsWords } from '../actions-words';
 import { injectSay } from '../shared/inject-say';
 
 /** What happened to the action, the newest first. */
@@ -16,6 +17,7 @@ export class ActionHistory {
   readonly version = input.required<number>();
   private readonly api = inject(OrgApi);
   private readonly say = injectSay();
+  private readonly t = injectWords(actionsWords);
 
   private readonly first = resource({
     params: () => ({ id: this.id(), version: this.version() }),
@@ -40,7 +42,7 @@ export class ActionHistory {
       id,
       at,
       words: known ? this.say(actionFactWords[known]) : type,
-      who: actorName ?? '',
+      who: actorKind === 'contact' && actorName ? this.t('follow.byLink', { name: actorName }) : (actorName ?? ''),
       side: actorKind === 'contact' ? 'them' : 'us',
     };
   }

@@ -21,6 +21,7 @@ import {
 import { actionsWords } from '../actions-words';
 import { injectSay } from '../shared/inject-say';
 import { ActionFrame } from './action-frame';
+import { ComesBack } from './action-series';
 import { actionLooks } from './action-state';
 
 const whens = ['late', 'very-late', 'soon'] as const;
@@ -31,6 +32,7 @@ const sortable: readonly ActionSort[] = ['due', '-updated', 'partner'];
   selector: 'ent-action-list',
   imports: [
     ActionFrame,
+    ComesBack,
     Button,
     EmptyState,
     FilterBar,
@@ -68,7 +70,7 @@ export class ActionList {
       const when = whens.find((each) => each === params.quand);
       return this.api.invoke(listActions, {
         q: params.q,
-        state: state ? [state] : ['to-do', 'under-way'],
+        state: state ? [state] : ['to-do', 'under-way', 'to-verify'],
         sort: sortable.find((sort) => sort === params.sort) ?? (state && !isOpen(state) ? '-updated' : 'due'),
         ...(when ? { when } : {}),
         ...(params.qui ? { owner: params.qui } : {}),
@@ -118,4 +120,4 @@ export class ActionList {
   }
 }
 
-const isOpen = (state: string): boolean => state === 'to-do' || state === 'under-way';
+const isOpen = (state: string): boolean => state !== 'done' && state !== 'abandoned';

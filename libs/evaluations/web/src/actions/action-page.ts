@@ -6,9 +6,12 @@ import {
   actionOriginWords,
   actionPriorities,
   type ActionPriority,
-  actionStates,
   actionStateWords,
   asksToGiveUp,
+  type ComingBack,
+  comingsBack,
+  evidenceLimits,
+  toldStates,
 } from '@entente/evaluations/domain';
 import {
   addAction,
@@ -46,13 +49,21 @@ import { injectSay } from '../shared/inject-say';
 import { judgedByServer } from '../shared/judged-by-server';
 import { emptyAction, toActionBody, toActionForm } from './action-draft';
 import { ActionHistory } from './action-history';
+import { ActionSeries, followingDay } from './action-series';
 import { actionLooks } from './action-state';
+import { ActionVerification } from './action-verification';
+import { GivenProof } from './given-proof';
+import { ActionLinksCard } from './by-link/action-links-card';
+import { PartnerSays } from './by-link/partner-says';
 
 /** `/o/:org/actions/nouvelle` and `/o/:org/actions/:id`: one action, from the day it is planned to its effect. */
 @Component({
   selector: 'ent-action-page',
   imports: [
     ActionHistory,
+    ActionLinksCard,
+    ActionSeries,
+    ActionVerification,
     Button,
     Chooser,
     Control,
@@ -61,8 +72,10 @@ import { actionLooks } from './action-state';
     Field,
     FormField,
     FormRoot,
+    GivenProof,
     Icon,
     PageHeader,
+    PartnerSays,
     Pill,
     ResourceState,
     RouterLink,
@@ -85,7 +98,6 @@ export class ActionPage {
   private readonly toasts = inject(Toasts);
   private readonly confirm = inject(Confirm);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  protected readonly states = actionStates;
   protected readonly priorities = actionPriorities;
   protected readonly stateWords = actionStateWords;
   protected readonly originWords = actionOriginWords;
@@ -120,13 +132,20 @@ export class ActionPage {
   );
   protected readonly ours = computed(() => this.of('member', this.draft().ownerOurs));
   protected readonly theirs = computed(() => this.of('contact', this.draft().ownerTheirs));
+  /** What waits for a second person keeps its state until it is taken back. */
+  protected readonly states = computed(() =>
+    toldStates.map((state) => (state === 'done' && this.view()?.state === 'to-verify' ? 'to-verify' : state)),
+  );
+  protected readonly saysDone = computed(() => ['done', 'to-verify'].includes(this.draft().state));
+  protected readonly rhythms = comingsBack;
+  protected readonly following = computed(() => followingDay(this.view(), this.draft()));
   protected readonly may = computed(() => this.view()?.mayRevise ?? true);
 
   protected readonly judged = judgedByServer(this.draft);
   protected readonly fields = form(
     this.draft,
     (path) => {
-      required(path.partnerId);
+      required(path.partnerId, { when: () => !this.id() });
       required(path.action);
       maxLength(path.action, actionLimits.action);
       required(path.expectedResult);
@@ -134,6 +153,8 @@ export class ActionPage {
       maxLength(path.successSign, actionLimits.successSign);
       maxLength(path.abandonedReason, actionLimits.abandonedReason);
       maxLength(path.effect, actionLimits.effect);
+      maxLength(path.proof, evidenceLimits.text);
+      maxLength(path.proofLink, evidenceLimits.link);
       required(path.dueOn);
       this.judged.rule(path);
     },
@@ -143,7 +164,7 @@ export class ActionPage {
   protected readonly base = computed(() => `/o/${this.session.membership()?.org ?? ''}`);
   protected readonly crumbs = computed(() => [
     { label: this.t('title'), link: `${this.base()}/actions` },
-    { label: this.view()?.plan.partnerName ?? this.t('add') },
+    { label: this.view()?.plan.partnerName || this.t(this.view() ? 'whole' : 'add') },
   ]);
 
   protected readonly find = async (text: string): Promise<readonly Choice[]> => {
@@ -153,6 +174,10 @@ export class ActionPage {
 
   protected priorityWords(priority: ActionPriority): string {
     return this.t(`edit.priorities.${priority}`);
+  }
+
+  protected rhythmWords(rhythm: ComingBack): string {
+    return this.t(`series.every.${rhythm}`);
   }
 
   protected keepMine(): void {

@@ -5,6 +5,7 @@ import { type IconName, type PillTone } from '@entente/platform/web';
 export const actionLooks: Readonly<Record<ActionState, { readonly tone: PillTone; readonly icon: IconName }>> = {
   'to-do': { tone: 'quiet', icon: 'circle' },
   'under-way': { tone: 'info', icon: 'pencil' },
+  'to-verify': { tone: 'watch', icon: 'clipboard-check' },
   done: { tone: 'good', icon: 'circle-check' },
   abandoned: { tone: 'quiet', icon: 'ban' },
 };

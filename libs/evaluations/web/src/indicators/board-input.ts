@@ -1,5 +1,6 @@
 import {
   type BoardInput,
+  catalogueOf,
   type CellPlace,
   type Computed,
   type ComputedCell,
@@ -7,7 +8,6 @@ import {
   type FollowedIndicator,
   type IndicatorCell,
   type IndicatorEntry,
-  isIndicatorCode,
   unknownWords,
 } from '@entente/evaluations/domain';
 import {
@@ -58,7 +58,7 @@ export const toComputedCells = (cells: readonly ComputedCellView[]): readonly Co
   });
 
 export const toFollowed = (followed: readonly FollowedIndicatorBody[]): readonly FollowedIndicator[] =>
-  followed.flatMap(({ code, ...rest }) => (isIndicatorCode(code) ? [{ code, ...rest }] : []));
+  followed.map((one) => ({ ...one }));
 
 /** The board as the domain's functions read it: the page then says the same as the export. */
 export const toBoardInput = (view: IndicatorBoardView): BoardInput => ({
@@ -67,4 +67,5 @@ export const toBoardInput = (view: IndicatorBoardView): BoardInput => ({
   followed: toFollowed(view.followed),
   cells: view.cells.map(toCell),
   computed: toComputedCells(view.computed),
+  catalogue: catalogueOf(view.adapted),
 });

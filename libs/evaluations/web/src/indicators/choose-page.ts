@@ -1,11 +1,13 @@
 import { Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
+  catalogueOf,
   followedLimits,
   frequencyLabels,
-  type IndicatorCode,
-  indicators,
+  type IndicatorDefinition,
   indicatorSideLabels,
+  mayPartnerEnter,
+  partnerUsuallyEnters,
   suggestedIndicators,
 } from '@entente/evaluations/domain';
 import {
@@ -31,10 +33,16 @@ import { indicatorsWords } from './indicators-words';
 import { readNumber, writeNumber } from './typed-number';
 
 /** What stands in the fields of one indicator. */
-type Draft = { readonly chosen: boolean; readonly target: string; readonly baseline: string; readonly rule: string };
-type Drafts = Readonly<Partial<Record<IndicatorCode, Draft>>>;
+type Draft = {
+  readonly chosen: boolean;
+  readonly target: string;
+  readonly baseline: string;
+  readonly rule: string;
+  readonly byPartner: boolean;
+};
+type Drafts = Readonly<Partial<Record<string, Draft>>>;
 
-const nothing: Draft = { chosen: false, target: '', baseline: '', rule: '' };
+const nothing: Draft = { chosen: false, target: '', baseline: '', rule: '', byPartner: false };
 
 /** Which indicators a partnership follows, with a target and a rule of its own where it has one. */
 @Component({
@@ -47,10 +55,11 @@ export class ChooseIndicatorsPage {
   readonly id = input.required<string>();
   protected readonly t = injectWords(indicatorsWords);
   protected readonly say = injectSay();
-  protected readonly all = indicators;
   protected readonly rhythms = frequencyLabels;
   protected readonly sides = indicatorSideLabels;
   protected readonly limits = followedLimits;
+  protected readonly mayPartner = mayPartnerEnter;
+  protected readonly partnerUsual = partnerUsuallyEnters;
   private readonly api = inject(OrgApi);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
@@ -64,6 +73,12 @@ export class ChooseIndicatorsPage {
   protected readonly org = computed(() => this.session.membership()?.org ?? '');
   protected readonly base = computed(() => `/o/${this.org()}/indicateurs/${this.id()}`);
   protected readonly may = computed(() => this.view()?.allowedActions.includes('choose') ?? false);
+  private readonly catalogue = computed(() => catalogueOf(this.view()?.adapted ?? null));
+  /** What the organisation follows; what it dropped, only while this partnership still has it. */
+  protected readonly all = computed(() => {
+    const kept = new Set((this.view()?.followed ?? []).map(({ code }) => code));
+    return this.catalogue().indicators.filter(({ code, retired }) => !retired || kept.has(code));
+  });
   protected readonly drafts = linkedSignal<IndicatorBoardView | null, Drafts>({
     source: this.view,
     // What is being chosen outlives a fresh view of the board.
@@ -73,19 +88,32 @@ export class ChooseIndicatorsPage {
   protected readonly refusal = signal('');
   protected readonly faults = signal<Readonly<Record<string, string>>>({});
   protected readonly stale = signal<IndicatorBoardView | null>(null);
-  protected readonly chosen = computed(() => this.all.filter(({ code }) => this.draft(code).chosen));
+  protected readonly chosen = computed(() => this.all().filter(({ code }) => this.draft(code).chosen));
 
-  protected draft(code: IndicatorCode): Draft {
+  protected draft(code: string): Draft {
     return this.drafts()[code] ?? nothing;
   }
 
-  protected change(code: IndicatorCode, change: Partial<Draft>): void {
+  protected change(code: string, change: Partial<Draft>): void {
     this.drafts.update((drafts) => ({ ...drafts, [code]: { ...(drafts[code] ?? nothing), ...change } }));
     this.faults.update(({ [code]: _gone, ...others }) => others);
   }
 
   protected suggest(): void {
-    for (const code of suggestedIndicators) this.change(code, { chosen: true });
+    const offered = suggestedIndicators.filter((code) =>
+      this.all().some((each) => each.code === code && !each.retired),
+    );
+    for (const code of offered) this.change(code, { chosen: true });
+  }
+
+  /** An indicator of the organisation comes with the target it usually aims at. */
+  protected choose({ code, usual }: IndicatorDefinition, chosen: boolean): void {
+    const target = usual?.target ?? null;
+    const isBlank = chosen && target !== null && this.draft(code).target === '';
+    this.change(code, {
+      chosen,
+      ...(isBlank ? { target: writeNumber(target, this.form(code), this.say.language()) } : {}),
+    });
   }
 
   protected async save(): Promise<void> {
@@ -118,23 +146,24 @@ export class ChooseIndicatorsPage {
 
   private read(followed: readonly FollowedIndicatorBody[]): Drafts {
     return Object.fromEntries(
-      followed.map(({ code, target, baseline, rule }) => {
+      followed.map(({ code, target, baseline, rule, byPartner = false }) => {
         const form = this.form(code);
         const write = (value: number | null) => writeNumber(value ?? undefined, form, this.say.language());
-        return [code, { chosen: true, target: write(target), baseline: write(baseline), rule }];
+        return [code, { chosen: true, target: write(target), baseline: write(baseline), rule, byPartner }];
       }),
     );
   }
 
   private form(code: string): { readonly form: 'money' | 'decimal' } {
-    return { form: this.all.find((each) => each.code === code)?.type === 'money' ? 'money' : 'decimal' };
+    return { form: this.catalogue().of(code)?.type === 'money' ? 'money' : 'decimal' };
   }
 
   private body(): FollowedIndicatorBody[] {
     return this.chosen().map(({ code }) => {
-      const { target, baseline, rule } = this.draft(code);
+      const { target, baseline, rule, byPartner } = this.draft(code);
       const form = this.form(code);
-      return { code, target: readNumber(target, form) ?? null, baseline: readNumber(baseline, form) ?? null, rule };
+      const read = (text: string) => readNumber(text, form) ?? null;
+      return { code, target: read(target), baseline: read(baseline), rule, byPartner };
     });
   }
 

@@ -6,8 +6,10 @@ import {
   cellKey,
   indicatorSideLabels,
   type IndicatorPart,
+  type IndicatorSide,
   periodLabel,
 } from '@entente/evaluations/domain';
+import { type Words } from '@entente/platform/kernel';
 import { injectWords } from '@entente/platform/web';
 import { injectSay } from '../shared/inject-say';
 import { CellPanel } from './cell-panel';
@@ -32,6 +34,9 @@ import { PartInput } from './part-input';
             </h2>
           </header>
           <div class="ent-card-body">
+            @if (notes().get(key(cell)); as note) {
+              <p class="ent-note watch">{{ note }}</p>
+            }
             @for (part of partsOf(line); track part.code) {
               <div class="part">
                 <label [for]="key(cell) + part.code">{{ say(part.label) }}</label>
@@ -104,6 +109,10 @@ import { PartInput } from './part-input';
 export class EntryCards {
   readonly lines = input.required<readonly BoardLine[]>();
   readonly quarter = input.required<number>();
+  /** A word above some cells: why a value is sent back. */
+  readonly notes = input<ReadonlyMap<CellKey, string>>(new Map());
+  /** How each side is called: whoever types for the partner is not « the partner ». */
+  readonly sides = input<Readonly<Record<IndicatorSide, Words>>>(indicatorSideLabels);
   protected readonly covers = covers;
   protected readonly t = injectWords(indicatorsWords);
   protected readonly say = injectSay();
@@ -117,7 +126,7 @@ export class EntryCards {
 
   protected period({ period }: BoardCell, { definition, side }: BoardLine): string {
     const when = periodLabel(period, this.say.language());
-    return definition.sides.length > 1 ? `${when}, ${this.say(indicatorSideLabels[side])}` : when;
+    return definition.sides.length > 1 ? `${when}, ${this.say(this.sides()[side])}` : when;
   }
 
   protected partsOf(line: BoardLine): readonly IndicatorPart[] {

@@ -11,7 +11,7 @@ import {
   periodLabel,
   reliabilityLabels,
 } from '@entente/evaluations/domain';
-import { readIndicators } from '@entente/platform/api-client';
+import { readIndicators, saveIndicators } from '@entente/platform/api-client';
 import {
   Button,
   Conflict,
@@ -31,6 +31,7 @@ import { dayOf } from '@entente/platform/kernel';
 import { injectSay } from '../shared/inject-say';
 import { type Answering } from '../answers/settle-first';
 import { toBoardInput } from './board-input';
+import { CellDoubts } from './cell-doubts';
 import { CellPanel } from './cell-panel';
 import { placeOf } from './cell-fields';
 import { EntryCards } from './entry-cards';
@@ -48,6 +49,7 @@ const wide = '(min-width: 60rem)';
   selector: 'ent-indicator-entry',
   imports: [
     Button,
+    CellDoubts,
     CellPanel,
     Conflict,
     EmptyState,
@@ -87,7 +89,7 @@ export class IndicatorEntryPage implements Answering {
       // What was typed in another year leaves before this one shows.
       await this.cells.flush();
       const view = await this.api.invoke(readIndicators, { id, ...(year === undefined ? {} : { year }) });
-      this.cells.open(view);
+      this.cells.open(view, (body) => this.api.invoke(saveIndicators, { id, body }));
       return view;
     },
   });
@@ -104,7 +106,8 @@ export class IndicatorEntryPage implements Answering {
     const view = this.view();
     if (!view) return [];
     const input = { ...toBoardInput(view), cells: this.cells.cells(), computed: this.cells.computed() };
-    return boardLines({ ...input, cycles: this.cycles() });
+    // What the organisation dropped is read on the page before: nothing is typed there any more.
+    return boardLines({ ...input, cycles: this.cycles() }).filter(({ definition }) => !definition.retired);
   });
   protected readonly lines = computed(() =>
     filteredLines(this.all(), this.query.values(), ({ definition }) => this.say(definition.label)),
@@ -174,8 +177,10 @@ export class IndicatorEntryPage implements Answering {
     const chosen = this.chosen();
     const key = chosen && cellKey(chosen.cell.place);
     const stored = this.view()?.cells.find((cell) => cellKey(cell) === key);
-    return stored?.by
-      ? this.t('entry.by', { name: stored.by, day: this.formats.plainDay(dayOf(new Date(stored.at))) })
-      : '';
+    if (!stored?.by) return '';
+    const day = this.formats.plainDay(dayOf(new Date(stored.at)));
+    return stored.from
+      ? this.t('entry.fromPartner', { from: stored.from, by: stored.by, day })
+      : this.t('entry.by', { name: stored.by, day });
   }
 }

@@ -5,14 +5,16 @@ import {
   cellKey,
   type ComputedCell,
   hasValue,
+  type IndicatorCatalogue,
   type IndicatorCell,
   type IndicatorEntry,
   keepMine,
+  type Reliability,
   shownValue,
   takeTheirs,
 } from '@entente/evaluations/domain';
-import { type IndicatorBoardView, saveIndicators } from '@entente/platform/api-client';
-import { ApiProblem, BrowserMemory, OrgApi, type SaveStatus } from '@entente/platform/web';
+import { type IndicatorBoardView } from '@entente/platform/api-client';
+import { ApiProblem, BrowserMemory, type SaveStatus } from '@entente/platform/web';
 import { toBoardInput, toCell, toComputedCells } from './board-input';
 import {
   cellAt,
@@ -31,6 +33,7 @@ import {
   unsentOf,
   withCell,
 } from './cell-fields';
+import { type CellServer, type OpenedCells, toBody } from './cell-server';
 
 const pause = 800;
 const retryAfter = [2_000, 5_000, 15_000, 30_000];
@@ -41,7 +44,6 @@ export type CellConflict = { readonly key: CellKey; readonly yours: IndicatorEnt
 /** The cells of one year: shown at once, saved by themselves, kept in this browser until the server has them. */
 @Injectable()
 export class IndicatorCells {
-  private readonly api = inject(OrgApi);
   private readonly memory = inject(BrowserMemory);
   private readonly errors = inject(ErrorHandler);
   private readonly window = inject(DOCUMENT).defaultView;
@@ -50,7 +52,8 @@ export class IndicatorCells {
   private readonly held = signal<ReadonlyMap<string, string>>(new Map());
   private readonly known = signal<readonly ComputedCell[]>([]);
   private place = '';
-  private partnerId = '';
+  private save: CellServer | undefined;
+  private catalogue: IndicatorCatalogue | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
   private failures = 0;
@@ -83,10 +86,15 @@ export class IndicatorCells {
     });
   }
 
-  open(view: IndicatorBoardView): void {
-    const { cells, computed: known } = toBoardInput(view);
-    this.partnerId = view.partner.id;
-    this.place = `draft/indicators/${view.partner.id}/${view.year}`;
+  open(view: IndicatorBoardView, save: CellServer): void {
+    const { cells, computed: known, catalogue } = toBoardInput(view);
+    this.openAt({ place: `draft/indicators/${view.partner.id}/${view.year}`, cells, computed: known, save, catalogue });
+  }
+
+  openAt({ place, cells, computed: known, save, catalogue }: OpenedCells): void {
+    this.catalogue = catalogue;
+    this.save = save;
+    this.place = place;
     this.known.set(known);
     this.held.set(new Map());
     this.fields.set(recovered(openCells(cells), this.remembered()));
@@ -110,8 +118,8 @@ export class IndicatorCells {
   write(key: CellKey, change: Partial<IndicatorEntry>, delay = pause): void {
     const before = this.entry(key);
     const next = { ...before, ...change };
-    // A number that nobody qualified was counted; taking it back says nothing of how sure it was.
-    const reliability = hasValue(next) ? (next.reliability ?? 'counted') : null;
+    // A number that nobody qualified is as sure as usual; taking it back says nothing of how sure it was.
+    const reliability = hasValue(next) ? (next.reliability ?? this.usualOf(key)) : null;
     const fields = entered(this.fields(), key, { ...next, reliability });
     if (fields === this.fields()) return;
     this.fields.set(fields);
@@ -161,14 +169,15 @@ export class IndicatorCells {
     this.shown.set({ state: 'saving' });
     try {
       const body = { cells: sent.flatMap(({ key, write: { value: entry, seen } }) => toBody(key, entry, seen)) };
-      const answer = await this.api.invoke(saveIndicators, { id: this.partnerId, body });
+      const answer = await this.save?.(body);
+      if (!answer) return;
       this.fields.update((fields) =>
         settled(
           fields,
           answer.cells.map((cell) => ({ ...toCell(cell), outcome: cell.outcome })),
         ),
       );
-      this.known.set(toComputedCells(answer.computed));
+      if (answer.computed) this.known.set(toComputedCells(answer.computed));
     } catch (error) {
       this.failed(error, sent);
       return;
@@ -201,6 +210,10 @@ export class IndicatorCells {
     return this.known().find((cell) => cellKey(cell) === key)?.computed ?? null;
   }
 
+  private usualOf(key: CellKey): Reliability {
+    return this.catalogue?.of(placeOf(key)?.code ?? '')?.usual?.reliability ?? 'counted';
+  }
+
   private retry(status: SaveStatus): void {
     this.shown.set(status);
     this.later(retryAfter[Math.min(this.failures++, retryAfter.length - 1)] ?? pause);
@@ -231,8 +244,3 @@ export class IndicatorCells {
     }
   }
 }
-
-const toBody = (key: CellKey, { parts, ...entry }: IndicatorEntry, seen: number) => {
-  const place = placeOf(key);
-  return place ? [{ ...place, entry: { ...entry, parts: { ...parts } }, seen }] : [];
-};

@@ -8,6 +8,7 @@ import {
   FilterBar,
   formatPipes,
   Formats,
+  Icon,
   injectWords,
   listQuery,
   OrgApi,
@@ -23,9 +24,11 @@ const yearsShown = 6;
 /** Which partnerships follow indicators, and whose quarter is not entered yet. */
 @Component({
   selector: 'ent-indicator-list',
-  imports: [Button, EmptyState, FilterBar, PageHeader, Pager, ResourceState, RouterLink, ...formatPipes],
+  imports: [Button, EmptyState, FilterBar, Icon, PageHeader, Pager, ResourceState, RouterLink, ...formatPipes],
   template: `<div class="ent-page">
-    <ent-page-header [title]="t('all.title')" [lead]="t('all.lead')" />
+    <ent-page-header [title]="t('all.title')" [lead]="t('all.lead')">
+      <a actions entButton="outlined" routerLink="adapter"><ent-icon name="pencil" />{{ t('all.adapt') }}</a>
+    </ent-page-header>
     <section class="ent-card" [attr.aria-label]="t('all.title')">
       <ent-filter-bar
         [searchLabel]="t('all.search')"

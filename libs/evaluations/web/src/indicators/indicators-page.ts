@@ -7,8 +7,6 @@ import {
   figureText,
   funnelSteps,
   indicatorSideLabels,
-  isObstacleCode,
-  leversByObstacle,
   partText,
   type Period,
   periodLabel,
@@ -34,11 +32,14 @@ import {
 import { injectSay } from '../shared/inject-say';
 import { toBoardInput } from './board-input';
 import { computedText } from './computed-text';
+import { PartnerRequests } from './by-partner/partner-requests';
 import { IndicatorBars } from './indicator-bars';
 import { IndicatorDefinitionNote } from './indicator-definition-note';
 import { filteredLines, indicatorQuery, injectIndicatorFilters, yearOf } from './indicator-filters';
 import { groupId } from './grid-rows';
+import { IndicatorTrendChart } from './indicator-trend-chart';
 import { indicatorsWords } from './indicators-words';
+import { type Lever, leversOf, obstaclesOf } from './levers';
 
 /** The indicators of one partnership over a year: value, target, how sure, and where it goes. */
 @Component({
@@ -51,7 +52,9 @@ import { indicatorsWords } from './indicators-words';
     Icon,
     IndicatorBars,
     IndicatorDefinitionNote,
+    IndicatorTrendChart,
     PageHeader,
+    PartnerRequests,
     ResourceState,
     RouterLink,
   ],
@@ -163,21 +166,15 @@ export class IndicatorsPage {
     }));
   }
 
-  /** What to try against the reasons that come most often. */
-  protected levers({ definition, trend }: BoardLine): readonly { readonly reason: string; readonly ways: string }[] {
-    if (definition.type !== 'by-obstacle' || !trend.figure) return [];
-    return Object.entries(trend.figure.parts)
-      .flatMap(([code, count]) =>
-        isObstacleCode(code) && typeof count === 'number' && count > 0 ? [{ code, count }] : [],
-      )
-      .toSorted((a, b) => b.count - a.count)
-      .slice(0, 3)
-      .map(({ code, count }) => ({
-        reason: `${this.say(definition.parts.find((part) => part.code === code)?.label ?? definition.label)} (${count})`,
-        ways: leversByObstacle[code]
-          .map(({ text }) => this.say(text))
-          .join(this.say.language() === 'fr' ? '\u202f; ' : '; '),
-      }));
+  /** What to try against the reasons that come most often: of the line itself, or of a year that misses its target. */
+  protected levers(line: BoardLine): readonly Lever[] {
+    const input = this.input();
+    if (line.definition.type === 'by-obstacle') return leversOf(line.trend.figure, this.say);
+    return input && this.missed(line) ? leversOf(obstaclesOf(input), this.say) : [];
+  }
+
+  protected missed({ trend }: BoardLine): boolean {
+    return trend.target?.state === 'missed';
   }
 
   protected print(): void {

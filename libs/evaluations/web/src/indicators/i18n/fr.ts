@@ -28,6 +28,7 @@ export const fr = {
   asTable: 'En tableau',
   asCards: 'En fiches',
   read: {
+    retired: 'N’est plus saisi : ses valeurs restent à lire et à comparer.',
     caption: 'Indicateurs de {year}',
     indicator: 'Indicateur',
     value: 'Valeur {year}',
@@ -53,6 +54,11 @@ export const fr = {
     ofBefore: '{share} de l’étape d’avant',
     hidden: 'Au dehors, un nombre de personnes inférieur à cinq est masqué.',
     levers: 'Pistes pour agir',
+    trend: 'Voir la courbe',
+    soFar: 'Cumul depuis janvier, face à la cible de l’année. Un trou : personne n’a compté.',
+    eachPeriod: 'Période par période, face à la cible. Un trou : personne n’a compté.',
+    leversMissed: 'Cible non atteinte : ce qui a bloqué le plus, et des pistes',
+    leversUnknown: 'Cible non atteinte. Les demandes sans suite, par motif (IND-16), diraient ce qui bloque.',
   },
   entry: {
     title: 'Saisir {year} avec {partner}',
@@ -79,6 +85,7 @@ export const fr = {
     reason: 'Pourquoi corriger la valeur calculée',
     reasonNeeded: 'La correction s’enregistrera avec sa raison.',
     by: '{name}, le {day}',
+    fromPartner: 'Saisi par {from}, partenaire ; accepté par {by}, le {day}',
     computedIs: 'Entente calcule : {value}.',
     notNumber: 'Un nombre, ou rien.',
     recovered: 'Nous avons retrouvé une saisie que le serveur n’avait pas. Elle s’envoie.',
@@ -88,7 +95,15 @@ export const fr = {
     estimatedMark: 'estimé',
     declaredMark: 'déclaré',
   },
+  doubts: {
+    title: 'À vérifier',
+    'accepted-above-requests':
+      '{period} : {value} demandes acceptées (IND-15) pour {other} demandes adressées (IND-14). Relisez les deux.',
+    'supported-below-concerned':
+      '{period} : {value} personnes accompagnées en tout (IND-04), alors qu’un semestre en compte {other} concernées (IND-03).',
+  },
   choice: {
+    retired: 'Votre organisation ne le suit plus : ses valeurs se lisent, rien ne s’y ajoute.',
     title: 'Indicateurs à suivre avec {partner}',
     lead: 'Cochez ce que vous suivrez. La cible et la règle de comptage sont facultatives.',
     suggested: 'Cocher le choix conseillé',
@@ -106,8 +121,12 @@ export const fr = {
     theirs: 'Prendre le leur',
     computed: 'calculé par Entente',
     money: 'en euros',
+    byPartner: 'Saisi par le partenaire, par un lien personnel',
+    byPartnerUsual: 'D’ordinaire, c’est le partenaire qui le compte.',
+    byPartnerYearly: 'Demandé avec le trimestre qui finit la période.',
   },
   all: {
+    adapt: 'Adapter les indicateurs',
     title: 'Indicateurs',
     lead: 'Où en est la saisie de l’année, partenariat par partenariat.',
     search: 'Chercher un partenaire',
