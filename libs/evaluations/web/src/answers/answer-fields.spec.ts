@@ -1,8 +1,10 @@
 import { type FieldValue, openAutosave } from '@entente/evaluations/domain';
 import {
+  absorbed,
   type AnswerFields,
   entered,
   fieldAt,
+  keyOf,
   readyToSend,
   recovered,
   sending,
@@ -95,5 +97,29 @@ describe('answers that save themselves', () => {
     expect(readyToSend(same, none)).toEqual([{ key, write: { value: { rating: 2 }, seen: 3 } }]);
     expect(fieldAt(newer, key).conflict).toEqual({ yours: { rating: 2 } });
     expect(unsentOf(arrived)).toEqual([]);
+  });
+});
+
+describe('what another call of the server kept', () => {
+  const key = keyOf('REV-15', 'comment');
+  const kept = [[key, { value: 'Repris.', version: 1 }]] as const;
+
+  it('is shown where nothing was typed', () => {
+    expect(fieldAt(absorbed(new Map(), kept), key).saved).toEqual({ value: 'Repris.', version: 1 });
+  });
+
+  it('stands beside what was typed meanwhile, and replaces nothing', () => {
+    const typed = entered(new Map(), key, 'Tapé.');
+
+    expect(fieldAt(absorbed(typed, kept), key)).toMatchObject({
+      saved: { value: 'Repris.', version: 1 },
+      conflict: { yours: 'Tapé.' },
+    });
+  });
+
+  it('is left alone when this page already knows something newer', () => {
+    const newer = absorbed(new Map(), [[key, { value: 'Après.', version: 2 }]]);
+
+    expect(absorbed(newer, kept)).toEqual(newer);
   });
 });

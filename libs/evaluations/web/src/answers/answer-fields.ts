@@ -89,6 +89,29 @@ export const settled = (
     return withField(all, key, settle(fieldAt(all, key), kept, conflict ? 'conflict' : 'written'));
   }, fields);
 
+/** What another call of the server kept, into fields that sent nothing: words typed meanwhile are shown beside it. */
+export const absorbed = (
+  fields: AnswerFields,
+  kept: readonly (readonly [AnswerKey, Versioned<FieldValue>])[],
+): AnswerFields =>
+  kept.reduce((all, [key, saved]) => {
+    const field = fieldAt(all, key);
+    if (field.sending || field.saved.version >= saved.version) return all;
+    const yours = field.waiting?.value;
+    const next = openAutosave(saved);
+    return withField(all, key, yours === undefined ? next : { ...next, conflict: { yours } });
+  }, fields);
+
+/** What a browser kept as text; nothing when it cannot be read. */
+export const unsentIn = (text: string | null): readonly UnsentAnswer[] => {
+  try {
+    const kept: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isUnsent) : [];
+  } catch {
+    return [];
+  }
+};
+
 // A conflict stands on no version of the server: the page asks again when it is opened again.
 const inConflict = -1;
 

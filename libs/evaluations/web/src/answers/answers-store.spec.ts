@@ -35,6 +35,8 @@ describe('the answers of a review', () => {
         code: 'CHK-101',
         judgement: { value: { rating }, version },
         comment: { value: '', version: 0 },
+        evidence: { value: '', version: 0 },
+        link: { value: '', version: 0 },
       },
     ],
     questions: [],

@@ -12,11 +12,11 @@ import {
 import { type ReviewView } from '@entente/platform/api-client';
 import { ApiProblem, BrowserMemory, OrgApi, type SaveStatus } from '@entente/platform/web';
 import {
+  absorbed,
   type AnswerFields,
   type AnswerKey,
   entered,
   fieldAt,
-  isUnsent,
   keyOf,
   partsOf,
   readyToSend,
@@ -25,7 +25,7 @@ import {
   type SentAnswer,
   settled,
   takenBack,
-  type UnsentAnswer,
+  unsentIn,
   unsentOf,
   withField,
 } from './answer-fields';
@@ -89,7 +89,7 @@ export class AnswersStore {
   openWith(calls: AnswerCalls): void {
     this.calls = calls;
     const saved: AnswerFields = new Map(calls.saved.map(([key, field]) => [key, openAutosave(field)]));
-    const unsent = this.remembered(calls.place);
+    const unsent = unsentIn(this.memory.read(calls.place));
     this.fields.set(recovered(saved, unsent));
     this.found.set(unsentOf(this.fields()).length > 0);
     if (this.found()) this.later(0);
@@ -107,6 +107,17 @@ export class AnswersStore {
 
   value(code: string, field: string): FieldValue {
     return shownValue(fieldAt(this.fields(), keyOf(code, field)));
+  }
+
+  /** The version of a field that is under the eyes. */
+  versionOf(code: string, field: string): number {
+    return fieldAt(this.fields(), keyOf(code, field)).saved.version;
+  }
+
+  /** What another call of the server kept of these answers. */
+  absorb(kept: AnswerCalls['saved']): void {
+    this.fields.update((fields) => absorbed(fields, kept));
+    this.settleStatus(new Date());
   }
 
   /** Why the server refused what stands in this field, if it did. */
@@ -225,15 +236,6 @@ export class AnswersStore {
     const unsent = unsentOf(this.fields());
     if (unsent.length === 0) this.memory.forget(place);
     else this.memory.write(place, JSON.stringify(unsent));
-  }
-
-  private remembered(place: string): readonly UnsentAnswer[] {
-    try {
-      const kept: unknown = JSON.parse(this.memory.read(place) ?? '[]');
-      return Array.isArray(kept) ? kept.filter(isUnsent) : [];
-    } catch {
-      return [];
-    }
   }
 }
 

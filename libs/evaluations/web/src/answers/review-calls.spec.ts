@@ -15,6 +15,18 @@ describe('a batch of answers', () => {
     });
   });
 
+  it.each([
+    ['CHK-101', 'answers'],
+    ['LOC-001', 'answers'],
+    ['REV-24', 'questions'],
+    ['ORG-06', 'questions'],
+    ['LRQ-001', 'questions'],
+  ] as const)('sends %s among the %s', (code, list) => {
+    const body = toAnswersBody([{ key: `${code}/comment`, write: { value: 'Oui', seen: 0 } }]);
+
+    expect(body[list]).toMatchObject([{ code }]);
+  });
+
   it('finds the fields that a refusal names', () => {
     const body = toAnswersBody([
       { key: 'CHK-101/judgement', write: { value: { rating: 9 }, seen: 0 } },

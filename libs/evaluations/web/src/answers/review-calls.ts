@@ -28,8 +28,17 @@ export type AnswerCalls = {
   readonly refused: (sent: readonly SentAnswer[], pointers: readonly string[]) => readonly AnswerKey[];
 };
 
-const isCriterionField = (field: string): field is 'judgement' | 'comment' =>
-  field === 'judgement' || field === 'comment';
+/** What is written of a criterion, by its field; `note` is a rater's alone. */
+export const criterionPart = (
+  field: string,
+  { value, seen }: SentAnswer['write'],
+): Omit<CriterionChangeBody, 'code'> & { readonly note?: { readonly value: string; readonly seen: number } } =>
+  field === 'judgement'
+    ? { judgement: { value: judgementBody(value), seen } }
+    : { [field]: { value: typeof value === 'string' ? value : '', seen } };
+
+/** Criteria are Entente's (CHK-…) or an organisation's (LOC-…); questions are REV-…, ORG-…, or its own (LRQ-…). */
+const isOfCriterion = (code: string): boolean => /^(?:CHK|LOC)-/.test(code);
 
 export const isJudgement = (value: FieldValue): value is Judgement =>
   value === null || (typeof value === 'object' && ('rating' in value || 'notApplicable' in value));
@@ -43,12 +52,8 @@ export const toAnswersBody = (sent: readonly SentAnswer[]): ReviewAnswersBody =>
   const questions = new Map<string, QuestionChangeBody>();
   for (const { key, write } of sent) {
     const [code, field] = partsOf(key);
-    if (code.startsWith('CHK-') && isCriterionField(field)) {
-      const value =
-        field === 'judgement'
-          ? { judgement: { value: judgementBody(write.value), seen: write.seen } }
-          : { comment: { value: typeof write.value === 'string' ? write.value : '', seen: write.seen } };
-      answers.set(code, { ...(answers.get(code) ?? { code }), ...value });
+    if (isOfCriterion(code)) {
+      answers.set(code, { ...(answers.get(code) ?? { code }), ...criterionPart(field, write) });
     } else {
       const fields = { ...questions.get(code)?.fields, [field]: { value: write.value, seen: write.seen } };
       questions.set(code, { code, fields });
@@ -62,9 +67,11 @@ export const savedFields = ({
   answers,
   questionAnswers,
 }: Pick<ReviewView, 'answers' | 'questionAnswers'>): readonly (readonly [AnswerKey, Versioned<FieldValue>])[] => [
-  ...answers.flatMap(({ code, judgement, comment }) => [
+  ...answers.flatMap(({ code, judgement, comment, evidence, link }) => [
     [keyOf(code, 'judgement'), { value: toJudgement(judgement.value), version: judgement.version }] as const,
     [keyOf(code, 'comment'), comment] as const,
+    [keyOf(code, 'evidence'), evidence] as const,
+    [keyOf(code, 'link'), link] as const,
   ]),
   ...questionAnswers.flatMap(({ code, fields }) =>
     Object.entries(fields).map(([name, field]) => [keyOf(code, name), toVersioned(field)] as const),

@@ -11,6 +11,7 @@ import {
   needsNextReview,
   type Proposal,
   proposalsFrom,
+  unansweredRequired,
 } from '@entente/evaluations/domain';
 import {
   concludeReview,
@@ -43,7 +44,7 @@ import { injectSay } from '../shared/inject-say';
 import { judgedByServer } from '../shared/judged-by-server';
 import { Professionals } from '../shared/professionals';
 import { knownForLeads } from '../shared/report-input';
-import { toCriterionAnswer } from '../shared/to-review';
+import { toCriterionAnswer, toReview } from '../shared/to-review';
 import { ActionFields } from './action-fields';
 import { Attendees } from './attendees';
 import { afterMeeting } from './after-meeting';
@@ -113,6 +114,11 @@ export class ConclusionPage {
   });
   protected readonly view = computed(() => (this.review.hasValue() ? this.review.value() : null));
   protected readonly open = computed(() => this.view()?.allowedActions.includes('conclude') ?? false);
+  /** Questions that the organisation wants answered first. */
+  protected readonly unanswered = computed(() => {
+    const view = this.view();
+    return view ? unansweredRequired(toReview(view)) : [];
+  });
   protected readonly title = computed(() => this.t('conclusion.title', { partner: this.view()?.partner.name ?? '' }));
   protected readonly stops = computed(() => {
     const { decision } = this.draft();

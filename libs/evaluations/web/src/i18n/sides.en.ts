@@ -66,7 +66,6 @@ export const en: typeof fr = {
     reason: 'Why send it back?',
     hint: 'For instance: the dimension “Place of people” is missing.',
     verb: 'Send the rating back',
-    cancel: 'Cancel',
     done: 'The rating is sent back to {name}.',
   },
   mine: {
@@ -86,6 +85,9 @@ export const en: typeof fr = {
     steps: 'Steps of the rating',
     back: 'Back to the review',
     recovered: 'We found what was not saved yet.',
+    earlier: 'In {year}, you rated it: {judgement}.',
+    earlierComment: 'In {year}, you wrote: “{comment}”',
+    takeEarlier: 'Take this over',
     sentBack: '{inviter} sends your rating back: “{reason}”',
     end: {
       title: 'Hand in your rating',
@@ -150,6 +152,15 @@ export const en: typeof fr = {
     before: 'before {day}',
     held: 'Meeting of {day}',
     next: 'Next review: {day}',
+  },
+  evidence: {
+    title: 'Evidence',
+    add: 'Add evidence',
+    text: 'What shows it, in a few words',
+    link: 'Web address',
+    hint: 'Minutes, a document, a measure. Never a person you support.',
+    sharedHint:
+      'Minutes, a document, a measure. Never a person you support. The other side reads it once both have handed in.',
   },
   gaps: {
     title: '{year} review: our two views',

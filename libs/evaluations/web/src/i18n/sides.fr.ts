@@ -66,7 +66,6 @@ export const fr = {
     reason: 'Pourquoi la rendre ?',
     hint: 'Par exemple : il manque la dimension « Place des personnes ».',
     verb: 'Rendre la notation',
-    cancel: 'Annuler',
     done: 'La notation est rendue à {name}.',
   },
   mine: {
@@ -86,6 +85,9 @@ export const fr = {
     steps: 'Étapes de la notation',
     back: 'Revenir au bilan',
     recovered: 'Nous avons retrouvé ce qui n’était pas encore enregistré.',
+    earlier: 'En {year}, vous aviez noté : {judgement}.',
+    earlierComment: 'En {year}, vous écriviez : « {comment} »',
+    takeEarlier: 'Reprendre ce mot',
     sentBack: '{inviter} vous rend votre notation : « {reason} »',
     end: {
       title: 'Remettre votre notation',
@@ -150,6 +152,15 @@ export const fr = {
     before: 'avant le {day}',
     held: 'Réunion du {day}',
     next: 'Prochain bilan : {day}',
+  },
+  evidence: {
+    title: 'Preuve',
+    add: 'Ajouter une preuve',
+    text: 'Ce qui le montre, en quelques mots',
+    link: 'Adresse web',
+    hint: 'Un compte rendu, un document, une mesure. Jamais une personne accompagnée.',
+    sharedHint:
+      'Un compte rendu, un document, une mesure. Jamais une personne accompagnée. L’autre côté la lira une fois que les deux auront remis.',
   },
   gaps: {
     title: 'Bilan {year} : nos deux regards',

@@ -1,7 +1,14 @@
 import { Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
 import { form, FormField, FormRoot, max, min, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { listPartners, planReview, readPartner } from '@entente/platform/api-client';
+import {
+  listGrids,
+  listPartners,
+  listQuestionnaires,
+  type OwnGridSummaryView,
+  planReview,
+  readPartner,
+} from '@entente/platform/api-client';
 import {
   Button,
   type Choice,
@@ -16,7 +23,19 @@ import {
   PageHeader,
 } from '@entente/platform/web';
 import { evaluationsWords } from '../evaluations-words';
+import { injectSay } from '../shared/inject-say';
 import { judgedByServer } from '../shared/judged-by-server';
+
+type PlanDraft = {
+  readonly partnerId: string;
+  readonly year: number;
+  readonly plannedOn: string;
+  readonly grid: string;
+  readonly questionnaire: string;
+};
+
+const isOpen = ({ published, archived }: OwnGridSummaryView): boolean => published > 0 && !archived;
+const chosenAmong = (own: readonly OwnGridSummaryView[]): string => own.find(({ chosen }) => chosen)?.id ?? '';
 
 /** Prepares the review of a partnership: with whom, for which year, when to meet. */
 @Component({
@@ -42,6 +61,26 @@ import { judgedByServer } from '../shared/judged-by-server';
       <ent-field [label]="t('plan.plannedOn')" [hint]="t('plan.plannedOnHint')">
         <ent-day-field [formField]="fields.plannedOn" />
       </ent-field>
+      @if (grids().length) {
+        <ent-field [label]="t('plan.grid')" [hint]="t('plan.gridHint')">
+          <select entControl [formField]="fields.grid">
+            <option value="">{{ t('plan.shippedGrid') }}</option>
+            @for (grid of grids(); track grid.id) {
+              <option [value]="grid.id">{{ say(grid.title) }}</option>
+            }
+          </select>
+        </ent-field>
+      }
+      @if (questionnaires().length) {
+        <ent-field [label]="t('plan.questions')" [hint]="t('plan.questionsHint')">
+          <select entControl [formField]="fields.questionnaire">
+            <option value="">{{ t('plan.shippedQuestions') }}</option>
+            @for (one of questionnaires(); track one.id) {
+              <option [value]="one.id">{{ say(one.title) }}</option>
+            }
+          </select>
+        </ent-field>
+      }
       <div class="ent-form-actions">
         <button entButton="filled" type="submit">{{ t('plan.save') }}</button>
         <a entButton="text" [routerLink]="['..']">{{ t('plan.back') }}</a>
@@ -53,6 +92,7 @@ export class PlanReview {
   /** The partner whose page one comes from. */
   readonly partenaire = input<string>();
   protected readonly t = injectWords(evaluationsWords);
+  protected readonly say = injectSay();
   private readonly api = inject(OrgApi);
   private readonly router = inject(Router);
   private readonly formats = inject(Formats);
@@ -66,11 +106,30 @@ export class PlanReview {
     const { id, card } = this.known.value();
     return { id, label: card.name };
   });
-  protected readonly draft = linkedSignal(() => ({
-    partnerId: this.partenaire() ?? '',
-    year: Number(this.formats.today().slice(0, 4)),
-    plannedOn: '',
-  }));
+  private readonly offered = resource({
+    loader: () => Promise.all([this.api.invoke(listGrids), this.api.invoke(listQuestionnaires, {})]),
+  });
+  /** Grids of ours, and questions, that a review may be opened on. */
+  protected readonly grids = computed(() =>
+    this.offered.hasValue() ? this.offered.value()[0].own.filter(isOpen) : [],
+  );
+  protected readonly questionnaires = computed(() =>
+    this.offered.hasValue() ? this.offered.value()[1].own.filter(isOpen) : [],
+  );
+  // The lists come together, and may come after the first word was typed: what was typed stays.
+  protected readonly draft = linkedSignal({
+    source: () => ({ grid: chosenAmong(this.grids()), questionnaire: chosenAmong(this.questionnaires()) }),
+    computation: (
+      versions: Pick<PlanDraft, 'grid' | 'questionnaire'>,
+      typed?: { readonly value: PlanDraft },
+    ): PlanDraft => ({
+      partnerId: this.partenaire() ?? '',
+      year: Number(this.formats.today().slice(0, 4)),
+      plannedOn: '',
+      ...typed?.value,
+      ...versions,
+    }),
+  });
   protected readonly judged = judgedByServer(this.draft);
   protected readonly fields = form(
     this.draft,
@@ -90,8 +149,14 @@ export class PlanReview {
   };
 
   private async save(): Promise<void> {
-    const { partnerId, year, plannedOn } = this.draft();
-    const { id } = await this.api.invoke(planReview, { body: { partnerId, year, plannedOn: plannedOn || null } });
+    const { partnerId, year, plannedOn, grid, questionnaire } = this.draft();
+    const chosen = {
+      ...(this.grids().length > 0 ? { grid: grid || null } : {}),
+      ...(this.questionnaires().length > 0 ? { questionnaire: questionnaire || null } : {}),
+    };
+    const { id } = await this.api.invoke(planReview, {
+      body: { partnerId, year, plannedOn: plannedOn || null, ...chosen },
+    });
     await this.router.navigateByUrl(this.router.url.replace(/nouveau.*$/, id));
   }
 }

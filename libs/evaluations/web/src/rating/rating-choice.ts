@@ -5,6 +5,7 @@ import {
   type EvaluationGrid,
   notApplicableReasonOf,
   ratingOf,
+  toneOf,
 } from '@entente/evaluations/domain';
 import { Icon, injectWords, TypingGuard } from '@entente/platform/web';
 import { AnswersStore } from '../answers/answers-store';
@@ -24,6 +25,7 @@ export class RatingChoice {
   protected readonly t = injectWords(evaluationsWords);
   protected readonly say = injectSay();
   protected readonly limits = answerLimits;
+  protected readonly toneOf = toneOf;
   private readonly store = inject(AnswersStore);
   private readonly box = viewChild<ElementRef<HTMLTextAreaElement>>('reason');
 

@@ -15,10 +15,12 @@ import { MatDialog } from '@angular/material/dialog';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import {
   answerLimits,
+  askedOf,
   commandAnnouncement,
   criteriaOf,
   firstUnanswered,
   gridAt,
+  highestRating,
   placeWithDimension,
   progressSegments,
   type RatingCommand,
@@ -39,12 +41,15 @@ import {
 } from '@entente/platform/web';
 import { type OpenConflict, AnswersStore } from '../answers/answers-store';
 import { partsOf } from '../answers/answer-fields';
+import { CarryDesk } from '../answers/carry-desk';
 import { type Answering } from '../answers/settle-first';
 import { evaluationsWords } from '../evaluations-words';
 import { injectConflictWords } from '../answers/conflict-words';
 import { injectSay } from '../shared/inject-say';
 import { Professionals } from '../shared/professionals';
+import { CarriedComment } from './carried-comment';
 import { RatingChoice } from './rating-choice';
+import { EvidenceFields } from './evidence-fields';
 import { RatingHelp } from './rating-help';
 import { listenToRatingKeys } from './rating-keys';
 import { RatingKeysDialog } from './rating-keys-dialog';
@@ -55,10 +60,12 @@ import { RatingTable } from './rating-table';
   selector: 'ent-rating-page',
   imports: [
     Button,
+    CarriedComment,
     Conflict,
     FocusFrame,
     Icon,
     RatingChoice,
+    EvidenceFields,
     RatingHelp,
     RatingTable,
     ResourceState,
@@ -70,6 +77,7 @@ import { RatingTable } from './rating-table';
   styleUrl: './rating-page.css',
   providers: [
     AnswersStore,
+    CarryDesk,
     Professionals,
     { provide: KNOWN_PROFESSIONALS, useFactory: () => inject(Professionals).names },
   ],
@@ -85,6 +93,7 @@ export class RatingPage implements Answering {
   protected readonly conflictWords = injectConflictWords();
   protected readonly limits = answerLimits;
   protected readonly store = inject(AnswersStore);
+  private readonly desk = inject(CarryDesk);
   private readonly api = inject(OrgApi);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
@@ -101,6 +110,7 @@ export class RatingPage implements Answering {
       const review = await this.api.invoke(readReview, { id });
       this.professionals.know(review);
       this.store.open(review);
+      this.desk.open(review);
       return review;
     },
   });
@@ -116,7 +126,13 @@ export class RatingPage implements Answering {
   });
   protected readonly grid = computed(() => {
     const view = this.view();
-    return view ? gridAt(view.grid) : null;
+    if (!view) return null;
+    const whole = gridAt(view.grid);
+    return askedOf(whole, this.store.answers(criteriaOf(whole).map(({ code }) => code)));
+  });
+  protected readonly highest = computed(() => {
+    const grid = this.grid();
+    return grid ? highestRating(grid) : 3;
   });
   protected readonly criteria = computed(() => {
     const grid = this.grid();

@@ -5,6 +5,7 @@ import {
   type EvaluationGrid,
   notApplicableReasonOf,
   ratingOf,
+  toneOf,
 } from '@entente/evaluations/domain';
 import { Icon, injectWords, TypingGuard } from '@entente/platform/web';
 import { AnswersStore } from '../answers/answers-store';
@@ -24,6 +25,7 @@ export class RatingTable {
   protected readonly say = injectSay();
   protected readonly store = inject(AnswersStore);
   protected readonly limits = answerLimits;
+  protected readonly toneOf = toneOf;
   private readonly asking = signal<ReadonlySet<string>>(new Set());
   private readonly commented = signal<ReadonlySet<string>>(new Set());
 

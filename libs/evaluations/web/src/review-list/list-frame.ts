@@ -22,6 +22,13 @@ import { evaluationsWords } from '../evaluations-words';
     <ent-page-header [title]="t('list.title')" [lead]="t('list.lead')">
       <a actions entButton="text" [entFile]="blank()"> <ent-icon name="printer" />{{ t('list.blank') }} </a>
       <a actions entButton="text" [routerLink]="indicators()"><ent-icon name="target" />{{ t('list.indicators') }}</a>
+      <a actions entButton="text" [routerLink]="campaigns()"><ent-icon name="flag" />{{ t('list.campaigns') }}</a>
+      <a actions entButton="text" [routerLink]="base() + '/grilles'"
+        ><ent-icon name="list-checks" />{{ t('list.grids') }}</a
+      >
+      <a actions entButton="text" [routerLink]="synthesis()"
+        ><ent-icon name="chart-column" />{{ t('list.synthesis') }}</a
+      >
       @if (session.may('reviews:rate')) {
         <a actions entButton="filled" [routerLink]="base() + '/nouveau'">
           <ent-icon name="plus" />{{ t('list.plan') }}
@@ -41,6 +48,8 @@ export class ReviewListFrame {
   private readonly words = inject(WordStore);
   protected readonly base = computed(() => `/o/${this.session.membership()?.org ?? ''}/bilans`);
   protected readonly indicators = computed(() => `/o/${this.session.membership()?.org ?? ''}/indicateurs`);
+  protected readonly campaigns = computed(() => `/o/${this.session.membership()?.org ?? ''}/campagnes`);
+  protected readonly synthesis = computed(() => `/o/${this.session.membership()?.org ?? ''}/synthese`);
   protected readonly blank = computed(() => this.api.address(`/reviews/blank-grid?language=${this.words.language()}`));
   protected readonly tabs = computed<readonly Tab[]>(() => [
     { label: this.t('list.due'), link: `${this.base()}/a-preparer` },

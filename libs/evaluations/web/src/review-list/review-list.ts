@@ -115,7 +115,8 @@ export class ReviewList {
     this.query.set({ [name]: value });
   }
 
-  protected bandWords({ band }: ReviewRowView): string {
+  protected bandWords({ band, bandLabel }: ReviewRowView): string {
+    if (bandLabel) return this.say(bandLabel);
     const found = currentChecklist.rules.bands.find(({ code }: Band) => code === band);
     return found ? this.say(found.label) : '';
   }

@@ -1,11 +1,12 @@
 import { inject, Injectable } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
-import { cancelReview, closeReview, type ReviewView, startReview } from '@entente/platform/api-client';
+import { reopeningReasonLimit } from '@entente/evaluations/domain';
+import { cancelReview, closeReview, reopenReview, type ReviewView, startReview } from '@entente/platform/api-client';
 import { Confirm, injectWords, OrgApi, Toasts } from '@entente/platform/web';
 import { firstValueFrom } from 'rxjs';
 import { evaluationsWords } from '../evaluations-words';
-import { ReopenDialog } from './reopen-dialog';
+import { AskReason } from '../shared/ask-reason';
 import { ReplanDialog } from './replan-dialog';
 
 const small = { width: '34rem', maxWidth: 'calc(100vw - 2rem)' } as const;
@@ -18,6 +19,7 @@ export class ReviewActs {
   private readonly dialog = inject(MatDialog);
   private readonly confirm = inject(Confirm);
   private readonly toasts = inject(Toasts);
+  private readonly reasons = inject(AskReason);
   private readonly router = inject(Router);
 
   /** Starts the rating, and goes to its first criterion. */
@@ -49,11 +51,17 @@ export class ReviewActs {
     return sure ? this.api.invoke(cancelReview, { id, body: { version } }) : null;
   }
 
-  async reopen(review: ReviewView): Promise<ReviewView | null> {
-    const opened = this.dialog.open<ReopenDialog, ReviewView, ReviewView>(ReopenDialog, { ...small, data: review });
-    const reopened = await firstValueFrom(opened.afterClosed());
+  async reopen({ id, version }: ReviewView): Promise<ReviewView | null> {
+    const reopened = await this.reasons.ask({
+      title: this.t('reopen.title'),
+      lead: this.t('reopen.consequence'),
+      label: this.t('reopen.reason'),
+      limit: reopeningReasonLimit,
+      verb: this.t('reopen.verb'),
+      send: (body) => this.api.invoke(reopenReview, { id, body: { ...body, version } }),
+    });
     if (reopened) this.toasts.show(this.t('reopen.done'));
-    return reopened ?? null;
+    return reopened;
   }
 
   async replan(review: ReviewView): Promise<ReviewView | null> {

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { gridAt, gridLine } from '@entente/evaluations/domain';
 import { type ReportEditionView, type ReviewView } from '@entente/platform/api-client';
 import { Button, FileLink, Formats, Icon, injectWords, OrgApi, WordStore } from '@entente/platform/web';
 import { evaluationsWords } from '../evaluations-words';
@@ -49,7 +50,12 @@ import { evaluationsWords } from '../evaluations-words';
         </header>
         <div class="ent-card-body ent-stack tight">
           <p class="ent-small ent-muted">{{ t('page.sheetHint') }}</p>
-          <a entButton="outlined" full [entFile]="sheet()"> <ent-icon name="download" />{{ t('page.sheetDo') }} </a>
+          <a entButton="outlined" full [entFile]="sheet('xlsx')">
+            <ent-icon name="download" />{{ t('page.sheetXlsx') }}
+          </a>
+          <a entButton="outlined" full [entFile]="sheet('csv')">
+            <ent-icon name="download" />{{ t('page.sheetDo') }}
+          </a>
         </div>
       </section>
     }
@@ -60,6 +66,7 @@ import { evaluationsWords } from '../evaluations-words';
         </header>
         <div class="ent-card-body ent-stack tight">
           <p class="ent-small ent-muted">{{ t('page.printHint') }}</p>
+          <p class="ent-small">{{ grid() }}</p>
           <a entButton="outlined" full [entFile]="blank('fr')"> <ent-icon name="printer" />{{ t('page.printFr') }} </a>
           <a entButton="outlined" full [entFile]="blank('en')"> <ent-icon name="printer" />{{ t('page.printEn') }} </a>
         </div>
@@ -86,17 +93,22 @@ export class ReviewDocuments {
     this.review().status === 'closed' ? this.review().reports.filter(({ edition }) => edition === this.newest()) : [],
   );
   protected readonly earlier = computed(() => this.review().reports.filter((report) => !this.last().includes(report)));
-  protected readonly sheet = computed(() =>
-    this.api.address(`/reviews/${this.review().id}/answers.csv?language=${this.words.language()}`),
-  );
+  /** Which grid this review keeps, whatever was published since. */
+  protected readonly grid = computed(() => gridLine(gridAt(this.review().grid), this.words.language()));
   protected readonly draft = computed(() => this.api.address(`/reviews/${this.review().id}/report`));
+
+  protected sheet(extension: 'csv' | 'xlsx'): string {
+    return this.api.address(`/reviews/${this.review().id}/answers.${extension}?language=${this.words.language()}`);
+  }
 
   protected address({ edition, language }: ReportEditionView): string {
     return this.api.address(`/reviews/${this.review().id}/report?edition=${edition}&language=${language}`);
   }
 
   protected blank(language: 'fr' | 'en'): string {
-    return this.api.address(`/reviews/blank-grid?language=${language}&partner=${this.review().partner.id}`);
+    return this.api.address(
+      `/reviews/blank-grid?language=${language}&partner=${this.review().partner.id}&review=${this.review().id}`,
+    );
   }
 
   protected wordsOf(report: ReportEditionView | undefined): string {

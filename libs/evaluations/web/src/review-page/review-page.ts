@@ -24,7 +24,12 @@ import { injectSay } from '../shared/inject-say';
 import { reportInput } from '../shared/report-input';
 import { reviewStates } from '../shared/review-state';
 import { BothSidesCard } from '../two-sides/both-sides-card';
+import { SectionsCard } from '../sections/sections-card';
+import { FeedbackList } from '../feedback/feedback-list';
+import { StepFeelings } from '../feelings/step-feelings';
 import { SwotList } from '../swot/swot-list';
+import { ActionLinksCard } from '../actions/by-link/action-links-card';
+import { EarlierActions } from '../actions/earlier-actions';
 import { ClosedReport } from './closed-report';
 import { Preparation } from './preparation';
 import { ReviewActs } from './review-acts';
@@ -37,9 +42,11 @@ const order = ['planned', 'rating', 'concluded', 'closed'] as const;
 @Component({
   selector: 'ent-review-page',
   imports: [
+    ActionLinksCard,
     BothSidesCard,
     Button,
     ClosedReport,
+    EarlierActions,
     Icon,
     LifeLine,
     PageHeader,
@@ -49,6 +56,9 @@ const order = ['planned', 'rating', 'concluded', 'closed'] as const;
     ReviewDocuments,
     ReviewHistory,
     RouterLink,
+    SectionsCard,
+    StepFeelings,
+    FeedbackList,
     SwotList,
     TurnBand,
     ...formatPipes,
@@ -78,6 +88,8 @@ export class ReviewPage {
   protected readonly base = computed(() => `/o/${this.session.membership()?.org ?? ''}`);
   protected readonly view = computed(() => (this.review.hasValue() ? this.review.value() : null));
   protected readonly isReport = computed(() => ['concluded', 'closed'].includes(this.view()?.status ?? ''));
+  /** A part of the questions was given to the reader. */
+  protected readonly isAsked = computed(() => this.view()?.sections.some(({ mine }) => mine) ?? false);
   protected readonly left = computed(() => {
     const score = this.view()?.score;
     return score ? score.total - score.rated - score.notApplicable : 0;

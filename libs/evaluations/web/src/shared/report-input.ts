@@ -29,6 +29,7 @@ export const reportInput = (view: ReviewView, language: Language): ReportInput =
   previous: view.previous && {
     year: view.previous.year,
     score: scoreAnswers(gridAt(view.previous.grid), view.previous.answers.map(toCriterionAnswer)),
+    rated: { grid: view.previous.grid, answers: view.previous.answers.map(toCriterionAnswer) },
   },
   parties: { ours: view.organisationName, theirs: view.partner.name },
   people: namesOf(view),

@@ -1,4 +1,5 @@
 import {
+  type CarriedAnswer,
   type Conclusion,
   type CriterionAnswer,
   type FieldValue,
@@ -12,7 +13,12 @@ import {
   type ReviewSources,
   type Versioned,
 } from '@entente/evaluations/domain';
-import { type ConclusionBody, type CriterionAnswerView, type JudgementBody } from '@entente/platform/api-client';
+import {
+  type CarriedAnswerView,
+  type ConclusionBody,
+  type CriterionAnswerView,
+  type JudgementBody,
+} from '@entente/platform/api-client';
 import { type QuestionAnswerView, type ReviewView, type VersionedAnswerView } from '@entente/platform/api-client';
 import { type Day, isDay, parseDay } from '@entente/platform/kernel';
 
@@ -24,10 +30,18 @@ export const toJudgement = (body: JudgementBody | null): Judgement => {
   return body?.notApplicable === undefined ? null : { notApplicable: body.notApplicable };
 };
 
-export const toCriterionAnswer = ({ code, judgement, comment }: CriterionAnswerView): CriterionAnswer => ({
+export const toCriterionAnswer = ({
+  code,
+  judgement,
+  comment,
+  evidence,
+  link,
+}: CriterionAnswerView): CriterionAnswer => ({
   code,
   judgement: { value: toJudgement(judgement.value), version: judgement.version },
   comment,
+  evidence,
+  link,
 });
 
 export const toVersioned = ({ value, version }: VersionedAnswerView): Versioned<FieldValue> => ({
@@ -60,6 +74,13 @@ const toReopening = ({ by, at, reason, from }: ReviewView['reopenings'][number])
   before: { answers: [], questionAnswers: [], conclusion: null },
 });
 
+export const toCarried = ({ code, field, year, value }: CarriedAnswerView): CarriedAnswer => ({
+  code,
+  field,
+  year,
+  value: isFieldValue(value) ? value : null,
+});
+
 /** The review as the domain's functions read it. */
 export const toReview = (view: ReviewView): Review => ({
   id: view.id as ReviewId,
@@ -73,6 +94,7 @@ export const toReview = (view: ReviewView): Review => ({
   plannedOn: dayOrNull(view.plannedOn),
   answers: view.answers.map(toCriterionAnswer),
   questionAnswers: view.questionAnswers.map(toQuestionAnswer),
+  carried: view.carried.map(toCarried),
   conclusion: view.conclusion && toConclusion(view.conclusion),
   reopenings: view.reopenings.map(toReopening),
 });

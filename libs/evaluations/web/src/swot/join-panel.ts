@@ -20,7 +20,7 @@ import { swotWords } from './swot-words';
     <div>
       <p>{{ t('join.address', { url: address() }) }}</p>
       <p class="code">{{ session().code.slice(0, 3) }}&#8201;{{ session().code.slice(3) }}</p>
-      @if (big()) {
+      @if (big() && !bare()) {
         <button entButton="text" size="tight" type="button" (click)="copy()">
           <ent-icon name="copy" />{{ t('join.copy') }}
         </button>
@@ -56,6 +56,8 @@ import { swotWords } from './swot-words';
 export class JoinPanel {
   readonly session = input.required<LedSwotSessionView>();
   readonly big = input(false);
+  /** For a wall: nothing to press. */
+  readonly bare = input(false);
   protected readonly t = injectWords(swotWords);
   private readonly toasts = inject(Toasts);
   protected readonly box = computed(() => {

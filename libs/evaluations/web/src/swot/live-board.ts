@@ -6,6 +6,8 @@ import { toBoard } from './to-board';
 
 /** Longer than the server's heartbeat: past it the line is dead, whatever the browser believes. */
 const SILENCE = 45_000;
+/** One missed heartbeat is enough to doubt the line of a phone that was just taken out of a pocket. */
+const DOUBT = 25_000;
 const LOOK_EVERY = 5_000;
 const RETRY = 3_000;
 
@@ -32,13 +34,17 @@ export class LiveBoard {
   readonly lostSince = this.lost.asReadonly();
 
   constructor() {
-    const back = () => this.lookAgain();
-    this.window?.addEventListener('online', back);
-    this.window?.document.addEventListener('visibilitychange', back);
+    const woken = new AbortController();
+    const on = (target: EventTarget | null | undefined, type: string, act: (event: Event) => void) =>
+      target?.addEventListener(type, act, { signal: woken.signal });
+    on(this.window, 'online', () => this.startOver());
+    // A page that was frozen or put aside holds a line that is dead, and its browser does not know it.
+    on(this.window?.document, 'resume', () => this.startOver());
+    on(this.window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && this.startOver());
+    on(this.window?.document, 'visibilitychange', () => this.lookAgain(DOUBT));
     inject(DestroyRef).onDestroy(() => {
       this.close();
-      this.window?.removeEventListener('online', back);
-      this.window?.document.removeEventListener('visibilitychange', back);
+      woken.abort();
     });
   }
 
@@ -94,13 +100,16 @@ export class LiveBoard {
   }
 
   /** Opens the line again when it is closed for good, or has been silent for too long. */
-  private lookAgain(): void {
+  private lookAgain(patience = SILENCE): void {
     if (!this.source) return;
     const silent = Date.now() - this.heardAt;
     const isClosed = this.source.readyState === EventSource.CLOSED && silent > RETRY;
-    if (isClosed || silent > SILENCE) {
-      this.streamed = null;
-      this.connect();
-    }
+    if (isClosed || silent > patience) this.startOver();
+  }
+
+  private startOver(): void {
+    if (!this.source) return;
+    this.streamed = null;
+    this.connect();
   }
 }

@@ -10,8 +10,11 @@ const DAY = 24 * 60;
 @Component({
   selector: 'ent-step-timer',
   imports: [Icon],
-  template: `<p class="timer" [class.over]="left() <= 0">
-    <ent-icon name="timer" [size]="26" />
+  template: `<p class="timer" [class.over]="left() <= 0" [class.paused]="pausedAt()">
+    <ent-icon [name]="pausedAt() ? 'pause' : 'timer'" [size]="26" />
+    @if (pausedAt()) {
+      <span>{{ t('timer.paused') }}</span>
+    }
     @if (minutes() >= day) {
       <span>{{ t('timer.until', { when: end() }) }}</span>
     } @else {
@@ -34,6 +37,10 @@ const DAY = 24 * 60;
       font: 720 2rem/2.25rem var(--ent-font);
       font-variant-numeric: tabular-nums;
     }
+    .paused {
+      background: var(--mat-sys-surface-container-highest);
+      color: var(--mat-sys-on-surface);
+    }
     .over {
       background: var(--ent-bad-container);
       color: var(--ent-on-bad-container);
@@ -43,13 +50,18 @@ const DAY = 24 * 60;
 export class StepTimer {
   readonly startedAt = input.required<string>();
   readonly minutes = input.required<number>();
+  /** Since when the time stands still. */
+  readonly pausedAt = input<string | null>(null);
   protected readonly t = injectWords(swotWords);
   protected readonly day = DAY;
   private readonly formats = inject(Formats);
   private readonly now = signal(Date.now());
 
   private readonly endsAt = computed(() => new Date(this.startedAt()).getTime() + this.minutes() * MINUTE);
-  protected readonly left = computed(() => this.endsAt() - this.now());
+  protected readonly left = computed(() => {
+    const paused = this.pausedAt();
+    return this.endsAt() - (paused ? new Date(paused).getTime() : this.now());
+  });
   protected readonly end = computed(() => this.formats.instant(new Date(this.endsAt())));
   protected readonly clock = computed(() => {
     const seconds = Math.max(0, Math.ceil(this.left() / SECOND));

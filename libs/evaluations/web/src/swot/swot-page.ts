@@ -3,7 +3,6 @@ import { Component, computed, effect, inject, input, resource, signal, viewChild
 import { RouterLink } from '@angular/router';
 import { isFrom, neighbour, type SwotAction, stepWords } from '@entente/evaluations/domain';
 import {
-  addSwotMinutes,
   agreeSwotActions,
   approveSwotReport,
   cancelSwotSession,
@@ -42,11 +41,13 @@ import { CrossBoard, type NewCrossing } from './cross-board';
 import { EndBoard, type SwotEnd } from './end-board';
 import { HeldNotes, type NoteVerdict } from './held-notes';
 import { JoinPanel } from './join-panel';
+import { LeadTime } from './lead-time';
 import { LiveBoard } from './live-board';
+import { PaperPanel } from './paper-panel';
 import { PlanBoard } from './plan-board';
 import { ReportPanel } from './report-panel';
+import { StepFeelings } from '../feelings/step-feelings';
 import { StepBar } from './step-bar';
-import { StepTimer } from './step-timer';
 import { SwotActs } from './swot-acts';
 import { swotWords } from './swot-words';
 
@@ -65,14 +66,16 @@ const known = signal<readonly string[]>([]);
     HeldNotes,
     Icon,
     JoinPanel,
+    LeadTime,
     NgTemplateOutlet,
+    PaperPanel,
     PlanBoard,
     ReportPanel,
     ResourceState,
     RouterLink,
     SideMark,
     StepBar,
-    StepTimer,
+    StepFeelings,
   ],
   templateUrl: './swot-page.html',
   styleUrl: './swot-page.css',
@@ -154,10 +157,6 @@ export class SwotPage {
 
   protected move(way: 'next' | 'back'): Promise<boolean> {
     return this.act((id, version) => this.api.invoke(moveSwotSession, { id, body: { version, way } }));
-  }
-
-  protected addMinutes(minutes: number): Promise<boolean> {
-    return this.act((id, version) => this.api.invoke(addSwotMinutes, { id, body: { version, minutes } }));
   }
 
   protected judge(verdict: NoteVerdict): Promise<boolean> {

@@ -16,6 +16,7 @@ import {
 import { formatNumber } from '@entente/platform/kernel';
 import { Button, Icon, injectWords, Pill, SideMark } from '@entente/platform/web';
 import { AnswersStore } from '../answers/answers-store';
+import { EvidenceList } from '../rating/evidence-list';
 import { injectSay } from '../shared/inject-say';
 import { sidesWords } from '../sides-words';
 import { GapActionForm } from './gap-action-form';
@@ -25,7 +26,7 @@ import { JointChoice } from './joint-choice';
 /** One criterion of the meeting: how far apart, what each says, what both agree on, an action in place. */
 @Component({
   selector: 'ent-gap-line',
-  imports: [Button, GapActionForm, GapAxis, Icon, JointChoice, Pill, SideMark],
+  imports: [Button, EvidenceList, GapActionForm, GapAxis, Icon, JointChoice, Pill, SideMark],
   templateUrl: './gap-line.html',
   styleUrl: './gap-line.css',
 })
@@ -58,8 +59,18 @@ export class GapLine {
     return this.t.count('gaps.points', Math.floor(gap.shown), { shown });
   });
   protected readonly voices = computed(() => [
-    { mark: 'us' as const, name: this.review().organisationName, said: this.line().ourWords },
-    { mark: 'them' as const, name: this.review().partner.name, said: this.line().theirWords },
+    {
+      mark: 'us' as const,
+      name: this.review().organisationName,
+      said: this.line().ourWords,
+      evidence: this.line().ourEvidence,
+    },
+    {
+      mark: 'them' as const,
+      name: this.review().partner.name,
+      said: this.line().theirWords,
+      evidence: this.line().theirEvidence,
+    },
   ]);
 
   protected ratingWords(side: 'ours' | 'theirs'): string {

@@ -32,6 +32,8 @@ describe('the answers of one person', () => {
           code: 'CHK-101',
           judgement: { value: { rating: 2 }, version: 1 },
           comment: { value: '', version: 0 },
+          evidence: { value: '', version: 0 },
+          link: { value: '', version: 0 },
           note: { value: 'Entre nous', version: 4 },
         },
       ],

@@ -8,18 +8,12 @@ import {
   type RaterPageView,
 } from '@entente/platform/api-client';
 import { type AnswerKey, keyOf, partsOf, type SentAnswer } from '../answers/answer-fields';
-import { type AnswerCalls, isJudgement, outcomeOf } from '../answers/review-calls';
+import { type AnswerCalls, criterionPart, outcomeOf } from '../answers/review-calls';
 import { toJudgement } from '../shared/to-review';
 
 type SavedField = readonly [AnswerKey, Versioned<FieldValue>];
 
-const textOf = (value: FieldValue): string => (typeof value === 'string' ? value : '');
-
-const part = ({ key, write: { value, seen } }: SentAnswer): Partial<RaterChangeBody> => {
-  const [, field] = partsOf(key);
-  if (field === 'judgement') return { judgement: { value: value !== null && isJudgement(value) ? value : null, seen } };
-  return field === 'note' ? { note: { value: textOf(value), seen } } : { comment: { value: textOf(value), seen } };
-};
+const part = ({ key, write }: SentAnswer): Partial<RaterChangeBody> => criterionPart(partsOf(key)[1], write);
 
 const changesOf = <Change extends CriterionChangeBody>(
   sent: readonly SentAnswer[],
@@ -48,19 +42,19 @@ export const refusedRaterKeys = (sent: readonly SentAnswer[], pointers: readonly
   });
 };
 
-const criterionFields = ({
-  code,
-  judgement,
-  comment,
-}: Pick<RaterAnswerView, 'code' | 'judgement' | 'comment'>): readonly SavedField[] => [
+type Answered = Pick<RaterAnswerView, 'code' | 'judgement' | 'comment' | 'evidence' | 'link'> & {
+  readonly note?: RaterAnswerView['note'];
+};
+
+const criterionFields = ({ code, judgement, comment, evidence, link }: Answered): readonly SavedField[] => [
   [keyOf(code, 'judgement'), { value: toJudgement(judgement.value), version: judgement.version }],
   [keyOf(code, 'comment'), comment],
+  [keyOf(code, 'evidence'), evidence],
+  [keyOf(code, 'link'), link],
 ];
 
 /** Every field of one person's answers, or of the joint rating, by its key. */
-export const savedRaterFields = (
-  answers: readonly (Pick<RaterAnswerView, 'code' | 'judgement' | 'comment'> & { note?: RaterAnswerView['note'] })[],
-): readonly SavedField[] =>
+export const savedRaterFields = (answers: readonly Answered[]): readonly SavedField[] =>
   answers.flatMap((answer) => [
     ...criterionFields(answer),
     ...(answer.note ? [[keyOf(answer.code, 'note'), answer.note] as const] : []),

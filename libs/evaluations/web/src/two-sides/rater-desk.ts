@@ -15,6 +15,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import {
   answerLimits,
+  askedOf,
   commandAnnouncement,
   criteriaOf,
   firstUnanswered,
@@ -40,11 +41,13 @@ import {
 import { partsOf } from '../answers/answer-fields';
 import { AnswersStore } from '../answers/answers-store';
 import { injectConflictWords } from '../answers/conflict-words';
+import { EvidenceFields } from '../rating/evidence-fields';
 import { RatingChoice } from '../rating/rating-choice';
 import { listenToRatingKeys } from '../rating/rating-keys';
 import { RatingKeysDialog } from '../rating/rating-keys-dialog';
 import { injectSay } from '../shared/inject-say';
 import { sidesWords } from '../sides-words';
+import { OwnEarlier } from './own-earlier';
 import { raterCalls } from './rater-calls';
 
 /** Where one person's answers go: by account, or by a personal link. */
@@ -56,7 +59,18 @@ export type RaterServer = {
 /** Somebody rates alone: one criterion a screen by big buttons, digits and arrows, then hands in (mock-up 11). */
 @Component({
   selector: 'ent-rater-desk',
-  imports: [Button, Conflict, FocusFrame, Icon, RatingChoice, RouterLink, SaveState, TypingGuard],
+  imports: [
+    Button,
+    Conflict,
+    EvidenceFields,
+    FocusFrame,
+    Icon,
+    OwnEarlier,
+    RatingChoice,
+    RouterLink,
+    SaveState,
+    TypingGuard,
+  ],
   templateUrl: './rater-desk.html',
   styleUrls: ['../rating/rating-page.css', './rater-desk.css'],
   providers: [AnswersStore, { provide: KNOWN_PROFESSIONALS, useFactory: () => inject(RaterDesk).names }],
@@ -84,7 +98,10 @@ export class RaterDesk {
     return [name, organisation, partner, inviter];
   });
   private readonly raterId = computed(() => this.page().raterId);
-  protected readonly grid = computed(() => gridAt(this.page().grid));
+  protected readonly grid = computed(() => {
+    const whole = gridAt(this.page().grid);
+    return askedOf(whole, this.store.answers(criteriaOf(whole).map(({ code }) => code)));
+  });
   protected readonly criteria = computed(() => criteriaOf(this.grid()));
   /** Where one left off; the last screen, after the criteria, hands in. */
   protected readonly index = linkedSignal({
@@ -139,6 +156,13 @@ export class RaterDesk {
 
   settle(): Promise<boolean> {
     return this.store.flush();
+  }
+
+  /** A word of the year before becomes this year's, to be corrected like any other. */
+  protected takeOver(code: string, words: string): void {
+    this.store.remark(code, words);
+    void this.store.flush();
+    this.comment()?.nativeElement.focus();
   }
 
   protected go(index: number): void {

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
+import { raterLimits } from '@entente/evaluations/domain';
 import {
   askValidation,
   compareSides,
@@ -7,14 +8,15 @@ import {
   type RaterView,
   remindRater,
   type ReviewView,
+  sendRatingBack,
   type SidesView,
   withdrawRater,
 } from '@entente/platform/api-client';
 import { Confirm, injectWords, OrgApi, Session, Toasts } from '@entente/platform/web';
 import { firstValueFrom } from 'rxjs';
+import { AskReason } from '../shared/ask-reason';
 import { sidesWords } from '../sides-words';
 import { InviteDialog, type Inviting } from './invite-dialog';
-import { SendBackDialog, type SendingBack } from './send-back-dialog';
 
 const small = { width: '34rem', maxWidth: 'calc(100vw - 2rem)' } as const;
 
@@ -26,6 +28,7 @@ export class SideActs {
   private readonly dialog = inject(MatDialog);
   private readonly confirm = inject(Confirm);
   private readonly toasts = inject(Toasts);
+  private readonly reasons = inject(AskReason);
   private readonly session = inject(Session);
 
   async invite(review: ReviewView, sides: SidesView): Promise<SidesView | null> {
@@ -50,12 +53,18 @@ export class SideActs {
     return after;
   }
 
-  async sendBack({ id: reviewId }: ReviewView, rater: RaterView): Promise<SidesView | null> {
-    const data = { reviewId, rater };
-    const opened = this.dialog.open<SendBackDialog, SendingBack, SidesView>(SendBackDialog, { ...small, data });
-    const after = await firstValueFrom(opened.afterClosed());
+  async sendBack({ id }: ReviewView, rater: RaterView): Promise<SidesView | null> {
+    const after = await this.reasons.ask({
+      title: this.t('sendBack.title', { name: rater.name }),
+      lead: this.t('sendBack.lead'),
+      label: this.t('sendBack.reason'),
+      hint: this.t('sendBack.hint'),
+      limit: raterLimits.reason,
+      verb: this.t('sendBack.verb'),
+      send: (body) => this.api.invoke(sendRatingBack, { id, raterId: rater.id, body }),
+    });
     if (after) this.toasts.show(this.t('sendBack.done', rater));
-    return after ?? null;
+    return after;
   }
 
   async withdraw({ id }: ReviewView, rater: RaterView): Promise<SidesView | null> {

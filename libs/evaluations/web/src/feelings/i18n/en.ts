@@ -1,0 +1,37 @@
+import { type fr } from './fr';
+
+/** Words of what both sides say of a step that ended. */
+export const en: typeof fr = {
+  title: 'How each step felt',
+  lead: 'A review, a session, a signature: say how it was, and ask the partner. Answers are taken for thirty days.',
+  ask: 'How did it go?',
+  guest: 'How did it go?',
+  guestLead: 'A face, and a word if you wish. {organisation} reads your answer, under your name.',
+  steps: {
+    review: 'Review {name}',
+    swot: 'SWOT session',
+    convention: 'Signature of convention {name}',
+  },
+  ended: 'on {day}',
+  faces: { very: 'Very well', rather: 'Rather well', little: 'Rather badly', not: 'Badly' },
+  yours: 'How it was for you',
+  remark: 'A word, if you wish',
+  save: 'Save how it was',
+  change: 'Change how it was',
+  saved: 'How it was for you is saved.',
+  stale: 'You had already answered elsewhere. Your answer is kept here: read it again, then save once more.',
+  none: 'No step ended this year',
+  noneDetail: 'When a review closes, a session ends or a convention is signed, how it was is asked here.',
+  said: 'What was said',
+  nobody: 'Nobody answered yet.',
+  over: 'How this step was is no longer asked.',
+  ours: 'Us',
+  theirs: 'The partner',
+  gone: 'Somebody who left',
+  by: '{name}, {side}',
+  askTitle: 'Ask the partner',
+  askWho: 'Whom',
+  send: 'Send the question',
+  sent: 'The question is on its way to {name}.',
+  keep: 'This link works for thirty days. The same address shows their actions, if there are any.',
+};

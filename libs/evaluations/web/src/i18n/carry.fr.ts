@@ -1,0 +1,38 @@
+/** Words of answers taken over from an earlier review. */
+export const fr = {
+  take: 'Reprendre la réponse de {year}',
+  takeComment: 'Reprendre le commentaire de {year}',
+  takeSection: {
+    one: 'Reprendre la réponse de {year} encore vide ici',
+    other: 'Reprendre les {count} réponses de {year} encore vides ici',
+  },
+  takeDimension: {
+    one: 'Reprendre le commentaire de {year} de cette dimension',
+    other: 'Reprendre les {count} commentaires de {year} de cette dimension',
+  },
+  read: 'Lire la réponse de {year}',
+  readComment: 'Lire le commentaire de {year}',
+  former: 'Ce que disait {year}',
+  unchanged: 'Reprise de {year}, inchangée',
+  modified: 'Modifiée depuis {year}',
+  commentUnchanged: 'Repris de {year}, inchangé',
+  commentModified: 'Modifié depuis {year}',
+  undo: 'Annuler la reprise',
+  done: { one: 'Une réponse reprise de {year}.', other: '{count} réponses reprises de {year}.' },
+  clash: 'Une réponse a changé pendant ce temps : les deux versions sont gardées.',
+  summary: 'Depuis {year}',
+  kept: { one: '{count} reprise inchangée', other: '{count} reprises inchangées' },
+  changed: { one: '{count} modifiée', other: '{count} modifiées' },
+  new: { one: '{count} nouvelle', other: '{count} nouvelles' },
+  hint: 'Relisez ce que vous disiez, reprenez ce qui tient toujours. Les notes ne se reprennent pas. Là où Entente propose une réponse d’après vos fiches, la reprise se fait question par question.',
+  filter: 'Questions à montrer',
+  filters: {
+    toutes: 'Toutes',
+    'a-reprendre': 'À reprendre',
+    reprises: 'Reprises',
+    modifiees: 'Modifiées',
+    nouvelles: 'Nouvelles',
+  },
+  nothing: 'Aucune question ne correspond.',
+  showAll: 'Montrer toutes les questions',
+};

@@ -1,0 +1,2 @@
+export { evaluationsPlaces } from './evaluations-places';
+export { evaluationsPublicRoutes } from './public-routes';

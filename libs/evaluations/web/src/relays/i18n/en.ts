@@ -1,0 +1,36 @@
+import { type fr } from './fr';
+
+/** Words of what somebody holds and passes on. */
+export const en: typeof fr = {
+  crumb: 'Handover',
+  team: 'Team',
+  title: 'Hand over from {name}',
+  lead: 'What {name} holds, partner by partner. Choose who takes it over: partnerships, actions and parts of reviews change hands together, and each person gets a single e-mail.',
+  leadLeft: '{name} no longer has access. As long as nobody takes over what follows, nobody is told of what falls due.',
+  held: { one: 'One partnership', other: '{count} partnerships' },
+  heldTitle: 'To be taken over',
+  organisation: 'The whole organisation',
+  post: 'the partnership itself',
+  actions: { one: 'one action', other: '{count} actions' },
+  sections: { one: 'one part of a review', other: '{count} parts of reviews' },
+  everything: 'Give everything to',
+  choose: 'Choose a person…',
+  to: 'Who takes over {partner}',
+  leave: 'Leave as it is',
+  pass: { one: 'Hand over one partnership', other: 'Hand over {count} partnerships' },
+  passNone: 'Hand over',
+  nobody: 'Choose at least one person.',
+  passing: 'Handing over…',
+  passed: 'Done: {what}. The people concerned are told.',
+  passedNothing: 'Everything had changed hands already.',
+  posts: { one: 'one partnership', other: '{count} partnerships' },
+  changed: 'Something changed while you were choosing. Read the list again, then try again.',
+  notDone: 'Nothing changed hands. Check your connection, then try again.',
+  empty: '{name} holds nothing any more',
+  emptyDetail: 'No partnership, no open action, no part of a review depends on this person.',
+  back: 'Back to the team',
+  others: {
+    one: 'Another partnership depends on somebody else: a director can hand it over.',
+    other: '{count} other partnerships depend on other people: a director can hand them over.',
+  },
+};

@@ -1,0 +1,7 @@
+import { faultySentences } from '@entente/platform/web/testing';
+import { en } from './en';
+import { fr } from './fr';
+
+it('says all of a handover in both languages', () => {
+  expect(faultySentences(fr, en)).toEqual([]);
+});

@@ -1,0 +1,123 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { questionnaireAt } from '@entente/evaluations/domain';
+import { type ReviewSectionView, type ReviewView } from '@entente/platform/api-client';
+import { Button, Icon, injectWords } from '@entente/platform/web';
+import { sectionsWords } from '../sections-words';
+import { injectSay } from '../shared/inject-say';
+import { SectionActs } from './section-acts';
+import { injectSectionLine } from './section-line';
+
+/** On the page of a review: how far each chapter of the questions is, and who was asked to fill it. */
+@Component({
+  selector: 'ent-sections-card',
+  imports: [Button, Icon, RouterLink],
+  template: `<section class="ent-card" aria-labelledby="sections-title">
+    <header>
+      <h2 id="sections-title">{{ t('title') }}</h2>
+    </header>
+    @if (mayGive()) {
+      <p class="ent-card-body ent-small ent-muted">{{ t('lead') }}</p>
+    }
+    @if (acts.refusal()) {
+      <p class="ent-note watch" role="alert"><ent-icon name="circle-alert" />{{ acts.refusal() }}</p>
+    }
+    <ul class="ent-rows">
+      @for (one of review().sections; track one.section) {
+        <li [class.mine]="one.mine">
+          <div class="grow">
+            <b>{{ nameOf(one) }}</b>
+            <small>{{ t('progress', one) }}</small>
+            <p class="ent-small" [class.gone]="one.memberGone && !one.doneAt">{{ line(one) }}</p>
+          </div>
+          <div class="acts">
+            @if (one.mine || mayGive()) {
+              <a
+                entButton="text"
+                size="tight"
+                routerLink="questions"
+                [queryParams]="{ partie: one.section }"
+                [attr.aria-label]="t('fillOf', { section: nameOf(one) })"
+                >{{ t('fill') }}</a
+              >
+            }
+            @if (mayGive()) {
+              <button
+                entButton="text"
+                size="tight"
+                type="button"
+                [attr.aria-label]="t(one.memberId ? 'changeOf' : 'giveOf', { section: nameOf(one) })"
+                (click)="give(one)"
+              >
+                {{ t(one.memberId ? 'change' : 'give') }}
+              </button>
+              @if (one.memberId) {
+                <button
+                  entButton="text"
+                  size="tight"
+                  type="button"
+                  [disabled]="acts.busy()"
+                  [attr.aria-label]="t('takeBackOf', { section: nameOf(one), name: one.memberName })"
+                  (click)="takeBack(one)"
+                >
+                  {{ t('takeBack') }}
+                </button>
+              }
+            }
+          </div>
+        </li>
+      }
+    </ul>
+  </section>`,
+  styles: `
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25rem 1rem;
+      align-items: center;
+    }
+    .grow {
+      flex: 1 1 14rem;
+      min-width: 0;
+    }
+    .grow small {
+      margin-left: 0.5rem;
+    }
+    .gone {
+      color: var(--ent-bad);
+    }
+    .acts {
+      display: flex;
+      flex-wrap: wrap;
+    }
+  `,
+})
+export class SectionsCard {
+  readonly review = input.required<ReviewView>();
+  readonly changed = output<ReviewView>();
+  protected readonly t = injectWords(sectionsWords);
+  protected readonly acts = inject(SectionActs);
+  protected readonly line = injectSectionLine();
+  private readonly say = injectSay();
+  protected readonly mayGive = computed(() => this.review().allowedActions.includes('answer'));
+  private readonly names = computed(
+    () => new Map(questionnaireAt(this.review().questions).chapters.map(({ code, name }) => [code, name])),
+  );
+
+  protected nameOf({ section }: ReviewSectionView): string {
+    const name = this.names().get(section);
+    return name ? this.say(name) : section;
+  }
+
+  protected async give(section: ReviewSectionView): Promise<void> {
+    this.show(await this.acts.give({ review: this.review(), section, name: this.nameOf(section) }));
+  }
+
+  protected async takeBack(section: ReviewSectionView): Promise<void> {
+    this.show(await this.acts.takeBack(this.review(), section));
+  }
+
+  private show(changed: ReviewView | null): void {
+    if (changed) this.changed.emit(changed);
+  }
+}

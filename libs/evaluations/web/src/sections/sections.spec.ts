@@ -1,0 +1,97 @@
+import { provideRouter } from '@angular/router';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { type ReviewSectionView, type ReviewView } from '@entente/platform/api-client';
+import { loadWords, provideTestingPlatform } from '@entente/platform/web/testing';
+import { sectionsWords } from '../sections-words';
+import { AssignDialog } from './assign-dialog';
+import { SectionsCard } from './sections-card';
+
+// The first component to open compiles its templates.
+jest.setTimeout(30_000);
+
+const aSection = (change: Partial<ReviewSectionView> = {}): ReviewSectionView => ({
+  section: 'tie',
+  answered: 3,
+  total: 5,
+  memberId: 'awa',
+  memberName: 'Awa Diallo',
+  memberGone: false,
+  dueOn: '2027-03-03',
+  doneAt: null,
+  mine: false,
+  version: 1,
+  ...change,
+});
+
+const aReview = (sections: readonly ReviewSectionView[], allowedActions: readonly string[] = ['answer']): ReviewView =>
+  ({
+    id: 'r1',
+    questions: { kind: 'annual-review', version: 1 },
+    people: [
+      { kind: 'member', id: 'awa', name: 'Awa Diallo', role: '', present: true },
+      { kind: 'member', id: 'gone', name: 'Karim Azzi', role: '', present: false },
+      { kind: 'contact', id: 'c', name: 'Dr Roussel', role: '', present: true },
+    ],
+    sections,
+    allowedActions,
+  }) as unknown as ReviewView;
+
+describe('who fills what', () => {
+  beforeEach(async () => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideTestingPlatform(),
+        provideRouter([]),
+        { provide: MatDialogRef, useValue: { close: () => undefined } },
+        {
+          provide: MAT_DIALOG_DATA,
+          useFactory: () => ({ review: aReview([]), section: aSection({ memberGone: true }), name: 'Le lien' }),
+        },
+      ],
+    });
+    await loadWords(sectionsWords);
+  });
+
+  const shown = async <T>(fixture: ComponentFixture<T>): Promise<HTMLElement> => {
+    await fixture.whenStable();
+    return fixture.nativeElement as HTMLElement;
+  };
+  const card = (review: ReviewView): Promise<HTMLElement> => {
+    const fixture = TestBed.createComponent(SectionsCard);
+    fixture.componentRef.setInput('review', review);
+    return shown(fixture);
+  };
+
+  it.each([
+    [aSection(), 'À remplir par Awa Diallo, avant le 3 mars 2027'],
+    [aSection({ dueOn: null }), 'À remplir par Awa Diallo'],
+    [aSection({ doneAt: '2027-02-12T10:00:00Z' }), 'Remplie par Awa Diallo, le 12 février 2027'],
+    [aSection({ memberId: null, memberName: '', dueOn: null }), 'Pas encore confiée'],
+    [aSection({ memberGone: true }), 'Awa Diallo n’a plus accès à Entente'],
+    [aSection({ mine: true }), 'Vous remplissez cette partie, avant le 3 mars 2027'],
+  ])('says where a part stands: %#', async (section, words) => {
+    const text = (await card(aReview([section]))).textContent?.replace(/[\u00a0\u202f]/g, ' ');
+
+    expect(text).toContain(words);
+    expect(text).toContain('3 sur 5');
+  });
+
+  it('offers to give parts to whoever may rate, and only one’s own part to fill to others', async () => {
+    const sections = [aSection({ mine: true }), aSection({ section: 'people' })];
+
+    const host = await card(aReview(sections, []));
+
+    expect(host.querySelectorAll('button')).toHaveLength(0);
+    expect(host.querySelectorAll('a')).toHaveLength(1);
+  });
+
+  it('proposes members who are still there, each field under its own name', async () => {
+    const host = await shown(TestBed.createComponent(AssignDialog));
+    const select = host.querySelector('select');
+
+    expect([...(select?.options ?? [])].map(({ text }) => text)).toEqual(['Choisir une personne', 'Awa Diallo']);
+    expect(select?.value).toBe('');
+    expect(select?.labels?.[0]?.textContent).toContain('À qui');
+  });
+});
