@@ -1,9 +1,10 @@
 import { aColleague, aTenant, type Tenant } from '@entente/access/api/testing';
 import { aSigningStage } from '@entente/conventions/api/testing';
-import { closeAReview, concludeAReview, planAReview, startAReview } from '@entente/evaluations/api/testing';
+import { closeAReview, concludeAReview, planAReview, rateAll, startAReview } from '@entente/evaluations/api/testing';
 import { publishTheSheet, writeFields } from '@entente/identity-sheets/api/testing';
 import { leTilleulValues } from '@entente/identity-sheets/domain/testing';
-import { anAction } from '@entente/evaluations/domain/testing';
+import { anAction, workedExample } from '@entente/evaluations/domain/testing';
+import { JobWorker } from '@entente/platform/api';
 import type { Day } from '@entente/platform/kernel';
 import { type TestApp } from '@entente/platform/testing';
 import { AbstractLogger, DataSource } from 'typeorm';
@@ -93,6 +94,55 @@ describe('home on PostgreSQL', () => {
     ]);
   });
 
+  it('brings whoever was invited to rate to their own place, whatever their role, until they hand in', async () => {
+    const tenant = await aTenant(app);
+    await publishTheSheet(tenant);
+    const { id } = await startAReview(tenant, { partner: 'CCAS de Clairval' });
+    const lea = await aColleague(app, tenant, { name: 'Léa Petit', roles: ['staff'] });
+    const nothing = await tasks(lea);
+    const raters = `reviews/${id}/sides/raters`;
+    await tenant.call('POST', raters, { side: 'ours', memberId: lea.actor.id, name: '', email: null });
+    const answer = { code: 'CHK-101', judgement: { value: { rating: 2 }, seen: 0 } };
+    await lea.call('PUT', `reviews/${id}/my-rating/answers`, { answers: [answer] });
+    const asked = await tasks(lea);
+    await lea.call('POST', `reviews/${id}/my-rating/actions/hand-in`);
+
+    expect(nothing).toEqual([]);
+    expect(asked).toMatchObject([
+      { kind: 'review-asked', reviewId: id, partnerName: 'CCAS de Clairval', done: 1, total: 39, topic: 'reviews' },
+    ]);
+    expect(await tasks(lea)).toEqual([]);
+    expect((await tasks(tenant)).map(({ kind }) => kind)).toEqual(['review-rating']);
+  });
+
+  it('brings a member to the parts of a review that were given to them, until they say them done', async () => {
+    const tenant = await aTenant(app);
+    await publishTheSheet(tenant);
+    const { id } = await startAReview(tenant, { partner: 'CCAS de Clairval' });
+    const lea = await aColleague(app, tenant, { name: 'Léa Petit', roles: ['staff'] });
+    const give = (section: string, dueOn: string) =>
+      tenant.call('PUT', `reviews/${id}/sections/${section}`, { memberId: lea.actor.id, dueOn, version: 0 });
+    await give('learning', '2027-03-03');
+    await give('people', '2027-02-01');
+    const asked = await tasks(lea);
+    for (const section of ['learning', 'people'])
+      await lea.call('POST', `reviews/${id}/sections/${section}/actions/finish`, { done: true, version: 1 });
+
+    expect(asked).toMatchObject([
+      { kind: 'review-section', reviewId: id, partnerName: 'CCAS de Clairval', by: '2027-02-01', total: 2 },
+    ]);
+    expect(await tasks(lea)).toEqual([]);
+  });
+
+  it('asks to conclude once our side is rated, not to rate what is rated', async () => {
+    const tenant = await aTenant(app);
+    await publishTheSheet(tenant);
+    const { id } = await startAReview(tenant, { partner: 'CCAS de Clairval' });
+    await rateAll(tenant, id, workedExample);
+
+    expect(await tasks(tenant)).toMatchObject([{ kind: 'review-rated', reviewId: id, number: 'B-2026-001' }]);
+  });
+
   it('asks to close what was concluded, and nothing once it is closed', async () => {
     const tenant = await aTenant(app);
     await publishTheSheet(tenant);
@@ -127,6 +177,86 @@ describe('home on PostgreSQL', () => {
       ['actions-late', 'Visiter leur centre', '2026-10-01'],
       ['action-due', 'Nommer un suppléant', '2026-11-25'],
     ]);
+  });
+
+  it('brings what was said done to a second person who may verify it, then back to its owner with the reason', async () => {
+    const tenant = await aTenant(app);
+    await publishTheSheet(tenant);
+    const partnerId = await aTie(app, tenant, 'CCAS de Clairval');
+    await holdBy(app, tenant, partnerId, tenant.actor.id);
+    const awa = await aColleague(app, tenant, { name: 'Awa Diallo', roles: ['referent'] });
+    const lea = await aColleague(app, tenant, { name: 'Léa', roles: ['referent'] });
+    const item = anAction({
+      action: 'Écrire la fiche',
+      ownerOurs: awa.actor.id,
+      ownerTheirs: null,
+      dueOn: '2026-10-01',
+    });
+    const { body } = await tenant.call('POST', 'actions', { partnerId, ...item, proofAsked: true });
+    const path = `actions/${String(body['id'])}`;
+    await awa.call('PUT', path, { ...item, state: 'done', effect: 'Lue.', proof: 'La fiche.', version: 1 });
+    const said = async (who: Tenant) =>
+      (await tasks(who)).flatMap(({ kind, reason }) => (kind.startsWith('action') ? [[kind, reason]] : []));
+
+    expect([await said(tenant), await said(awa), await said(lea)]).toEqual([[['action-to-verify', '']], [], []]);
+    await tenant.call('POST', `${path}/actions/verify`, { confirmed: false, reason: 'Pas signée.', version: 2 });
+    expect(await said(tenant)).not.toContainEqual(['action-to-verify', '']);
+    expect(await said(awa)).toContainEqual(['action-sent-back', 'Pas signée.']);
+  });
+
+  it('brings a step that the partner lived badly to whoever holds it, for two weeks, and to no other', async () => {
+    const tenant = await aTenant(app);
+    await publishTheSheet(tenant);
+    const partnerId = await aTie(app, tenant, 'CCAS de Clairval');
+    const awa = await aColleague(app, tenant, { name: 'Awa Diallo', roles: ['referent'] });
+    const lea = await aColleague(app, tenant, { name: 'Léa', roles: ['referent'] });
+    await holdBy(app, tenant, partnerId, awa.actor.id);
+    const say = (face: string, on: string) =>
+      behindTheCurtain(
+        app,
+        tenant,
+        `insert into step_feeling
+           select tenant_id, partner_id, id, 'review', gen_random_uuid(), 'theirs', gen_random_uuid(), '${face}', '',
+             '${on}', 1, now()
+           from partnership where partner_id = '${partnerId}'`,
+      );
+    await say('not', '2026-11-16');
+    await say('little', '2026-11-01');
+    await say('very', '2026-11-16');
+    const said = async (who: Tenant) =>
+      (await tasks(who)).flatMap(({ kind, since, partnerName }) =>
+        kind === 'feeling-poor' ? [[partnerName, since]] : [],
+      );
+
+    expect(await said(awa)).toEqual([['CCAS de Clairval', '2026-11-16']]);
+    expect([await said(lea), await said(await aTenant(app))]).toEqual([[], []]);
+  });
+
+  it('brings a campaign with reviews past their day to whoever leads it, and to nobody else', async () => {
+    const tenant = await aTenant(app);
+    await publishTheSheet(tenant);
+    const late = await planAReview(tenant, { partner: 'CCAS de Clairval' });
+    await planAReview(tenant, { partner: 'CSAPA Le Passage' });
+    const candidates = await tenant.call('GET', 'campaigns/candidates?year=2026&ties=all');
+    const { body } = await tenant.call('POST', 'campaigns', {
+      title: 'Bilans 2026',
+      year: 2026,
+      opensOn: '2026-09-01',
+      dueOn: '2026-12-15',
+      partnershipIds: candidates.body['ids'],
+    });
+    await app.nest.get(JobWorker).drain();
+    const inTime = await tasks(tenant, 'campaign-late');
+    await behindTheCurtain(app, tenant, `update review_campaign_tie set due_on = '2026-11-01' where review_id = $1`, [
+      late.id,
+    ]);
+
+    expect(inTime).toEqual([]);
+    expect(await tasks(tenant, 'campaign-late')).toMatchObject([
+      { campaignId: body['id'], title: 'Bilans 2026', number: '1', done: 0, total: 2, by: '2026-11-01' },
+    ]);
+    await setRoles(app, tenant, 'referent');
+    expect(await tasks(tenant, 'campaign-late')).toEqual([]);
   });
 
   it('makes one task of many reviews to prepare', async () => {

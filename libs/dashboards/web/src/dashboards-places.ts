@@ -1,6 +1,5 @@
 import { type EnvironmentProviders, type Provider } from '@angular/core';
 import { provideCommands, provideCommandSource, provideNavigation } from '@entente/platform/web';
-import { ConventionSearch } from './palette/convention-search';
 
 /** What « Mon travail » adds to the rail, the phone's bar and the palette. */
 export const dashboardsPlaces: readonly (EnvironmentProviders | Provider)[] = [
@@ -14,12 +13,6 @@ export const dashboardsPlaces: readonly (EnvironmentProviders | Provider)[] = [
     phone: 1,
     key: 'h',
   }),
-  provideCommands({
-    group: 'go',
-    label: { fr: 'Tout ce qui m’attend', en: 'All that waits for me' },
-    icon: 'list-checks',
-    keywords: { fr: 'tâches échéances relances réponses dates', en: 'tasks deadlines reminders answers dates' },
-    path: 'taches',
-  }),
-  provideCommandSource(ConventionSearch),
+  provideCommands(() => import('./dashboards-commands').then(({ dashboardsCommands }) => dashboardsCommands)),
+  provideCommandSource(() => import('./palette/convention-search').then(({ ConventionSearch }) => ConventionSearch)),
 ];

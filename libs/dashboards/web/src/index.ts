@@ -1,4 +1,3 @@
-export { dashboardsPlaces } from './dashboards-places';
 export { dashboardsRoutes } from './dashboards-routes';
 export { keepTaskCount } from './home/task-count';
 export { partnerSections } from './partner/partner-sections';

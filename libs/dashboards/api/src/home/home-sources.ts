@@ -7,7 +7,7 @@ import {
   type DatedConvention,
   type OpenConvention,
 } from '@entente/conventions/api';
-import { ReviewDirectory } from '@entente/evaluations/api';
+import { type LeftHolder, ReviewDirectory } from '@entente/evaluations/api';
 import { IdentitySheetDirectory, type SheetStanding } from '@entente/identity-sheets/api';
 import { SystemClock, type Tx } from '@entente/platform/api';
 import { addDays, addMonths, dayOf } from '@entente/platform/kernel';
@@ -26,6 +26,8 @@ export type HomeSources = {
   readonly reviews: ReviewSources;
   readonly sheet: SheetStanding | null;
   readonly overview: Overview;
+  /** People who left and still hold something. */
+  readonly left: readonly LeftHolder[];
   readonly names: Names;
 };
 
@@ -48,10 +50,24 @@ export class HomeDirectories {
     const dated = await this.conventions.dated(tx, addMonths(today, decideMonthsBefore));
     const reviews = {
       running: await this.reviews.running(tx),
+      asked: await this.reviews.askedRatings(tx, actor.id),
+      assigned: await this.reviews.assignedSections(tx, actor.id),
       due: await this.reviews.due(tx, actor),
       actions: await this.reviews.dueActions(tx, actor, { today, until: addDays(today, actionsAnnouncedDays) }),
+      declared: await this.reviews.declaredActions(tx, actor),
+      campaigns: can(actor.roles, 'reviews:campaign') ? await this.reviews.lateCampaigns(tx, today) : [],
+      feelings: await this.reviews.poorFeelings(tx, today),
     };
-    const about = [...open, ...dated, ...reviews.running, ...reviews.due].map(({ partnerId }) => partnerId);
+    const about = [
+      ...open,
+      ...dated,
+      ...reviews.running,
+      ...reviews.asked,
+      ...reviews.assigned,
+      ...reviews.due,
+      ...reviews.declared,
+      ...reviews.feelings,
+    ].flatMap(({ partnerId }) => partnerId ?? []);
     const { names, held } = await readTies(tx, actor.id, about);
     const email = (await this.organisations.members(tx, [actor.id])).get(actor.id)?.email.toLowerCase() ?? '';
     return {
@@ -62,6 +78,7 @@ export class HomeDirectories {
       reviews,
       sheet: can(actor.roles, 'identity-sheet:edit') ? await this.sheets.standing(tx) : null,
       overview: await readOverview(tx),
+      left: can(actor.roles, 'partners:assign-referent', 'other') ? await this.reviews.left(tx) : [],
       names,
     };
   }

@@ -19,6 +19,8 @@ export class TaskView {
   @Shown(id) conventionId!: string | null;
   @Shown(id) reviewId!: string | null;
   @Shown(id) actionId!: string | null;
+  @Shown(id) campaignId!: string | null;
+  @Shown(id) memberId!: string | null;
   @Text({ min: 0, description: 'Title of the convention, or what the action says.' }) title!: string;
   @Text({ min: 0 }) number!: string;
   @Text({ min: 0, description: 'Who refused, or whose mail came back.' }) person!: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ConventionDirectory } from '@entente/conventions/api';
 import { type Convention, informationVariant } from '@entente/conventions/domain';
-import type { ConventionRhythm, KnownConvention, ReviewConventions } from '@entente/evaluations/api';
+import type { ConventionRhythm, KnownConvention, ReviewConventions, SignedConvention } from '@entente/evaluations/api';
 import type { Tx } from '@entente/platform/api';
 
 /** What reviews know of conventions: the two domains stand side by side, so this one introduces them. */
@@ -16,6 +16,10 @@ export class ConventionsForReviews implements ReviewConventions {
 
   rhythms(tx: Tx): Promise<readonly ConventionRhythm[]> {
     return this.conventions.rhythms(tx);
+  }
+
+  signed(tx: Tx, partnershipId: string, since: Date): Promise<readonly SignedConvention[]> {
+    return this.conventions.signed(tx, partnershipId, since);
   }
 }
 

@@ -1,8 +1,19 @@
-import type { DueAction, DueReviewView, ReviewKnown } from '@entente/evaluations/api';
+import type {
+  AskedRating,
+  AssignedSections,
+  DeclaredAction,
+  DueAction,
+  DueReviewView,
+  LateCampaign,
+  PoorFeeling,
+  ReviewKnown,
+} from '@entente/evaluations/api';
 import { reviewAnnouncedOn, type ReviewStatus } from '@entente/evaluations/domain';
 import type { Permission } from '@entente/access/domain';
 import { isOwn, mayOn, type Viewer } from '../home/viewer';
-import { actionTasks } from './action-tasks';
+import { actionTasks, declaredTasks } from './action-tasks';
+import { campaignTasks } from './campaign-tasks';
+import { feelingTasks } from './feeling-tasks';
 import { aTask, type Task, type TaskKind } from './task';
 
 type Step = { readonly kind: TaskKind; readonly permission: Permission };
@@ -13,11 +24,47 @@ const steps: Readonly<Partial<Record<ReviewStatus, Step>>> = {
   concluded: { kind: 'review-concluded', permission: 'reviews:close' },
 };
 
+// Our side is complete: what is left is the meeting and what it concludes.
+const rated: Step = { kind: 'review-rated', permission: 'reviews:rate' };
+
+const stepOf = ({ status, score }: ReviewKnown): Step | undefined =>
+  status === 'rating' && score.rated + score.notApplicable === score.total ? rated : steps[status];
+
 export type Names = ReadonlyMap<string, string>;
+
+/** What one was personally asked: it needs no other right than the invitation. */
+const asked = (rating: AskedRating, names: Names): Task => {
+  const { reviewId, reference, partnerId, plannedOn, invitedOn, answered, total } = rating;
+  return aTask({
+    id: `review-asked:${reviewId}`,
+    kind: 'review-asked',
+    partnerId,
+    partnerName: names.get(partnerId) ?? '',
+    reviewId,
+    number: reference,
+    by: plannedOn,
+    since: invitedOn,
+    done: answered,
+    total,
+  });
+};
+
+/** Chapters that were given to the reader: they need no other right than that. */
+const given = ({ reviewId, reference, partnerId, dueOn, sections }: AssignedSections, names: Names): Task =>
+  aTask({
+    id: `review-section:${reviewId}`,
+    kind: 'review-section',
+    partnerId,
+    partnerName: names.get(partnerId) ?? '',
+    reviewId,
+    number: reference,
+    by: dueOn,
+    total: sections,
+  });
 
 const running = (review: ReviewKnown, viewer: Viewer, names: Names): Task[] => {
   const { id, partnerId, reference, status, plannedOn, heldOn, score } = review;
-  const step = steps[status];
+  const step = stepOf(review);
   if (!step || !mayOn(viewer, step.permission, partnerId)) return [];
   return [
     aTask({
@@ -60,13 +107,31 @@ const toPrepare = (due: readonly DueReviewView[], viewer: Viewer): Task[] => {
 
 export type ReviewSources = {
   readonly running: readonly ReviewKnown[];
+  /** Ratings that the reader was invited to give. */
+  readonly asked: readonly AskedRating[];
+  /** Chapters of questions that the reader was asked to fill. */
+  readonly assigned: readonly AssignedSections[];
   readonly due: readonly DueReviewView[];
   readonly actions: readonly DueAction[];
+  readonly declared: readonly DeclaredAction[];
+  readonly campaigns: readonly LateCampaign[];
+  readonly feelings: readonly PoorFeeling[];
+};
+
+// One's own place comes first: « our side » is the same work, said less precisely.
+const isNotAskedOf = (asked: readonly AskedRating[]) => {
+  const ids = new Set(asked.map(({ reviewId }) => reviewId));
+  return ({ id }: ReviewKnown): boolean => !ids.has(id);
 };
 
 /** Reviews to prepare, to rate, to close, and what they decided. */
 export const reviewTasks = (reviews: ReviewSources, viewer: Viewer, names: Names): Task[] => [
-  ...reviews.running.flatMap((review) => running(review, viewer, names)),
+  ...reviews.asked.map((rating) => asked(rating, names)),
+  ...reviews.assigned.map((sections) => given(sections, names)),
+  ...reviews.running.filter(isNotAskedOf(reviews.asked)).flatMap((review) => running(review, viewer, names)),
   ...toPrepare(reviews.due, viewer),
   ...actionTasks(reviews.actions, viewer),
+  ...declaredTasks(reviews.declared, viewer),
+  ...campaignTasks(reviews.campaigns),
+  ...feelingTasks(reviews.feelings, viewer),
 ];

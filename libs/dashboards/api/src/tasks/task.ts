@@ -19,9 +19,23 @@ export const taskTopics = {
     'renewal',
     'ending',
   ],
-  reviews: ['review-due', 'review-planned', 'review-rating', 'review-concluded', 'action-due', 'actions-late'],
+  reviews: [
+    'review-due',
+    'review-planned',
+    'review-asked',
+    'review-section',
+    'review-rating',
+    'review-rated',
+    'review-concluded',
+    'action-due',
+    'actions-late',
+    'action-to-verify',
+    'action-sent-back',
+    'campaign-late',
+    'feeling-poor',
+  ],
   sheet: ['sheet-missing', 'sheet-unpublished', 'sheet-stale'],
-  partners: ['no-referent'],
+  partners: ['no-referent', 'member-left'],
 } as const;
 
 export type TaskTopic = keyof typeof taskTopics;
@@ -43,6 +57,9 @@ export type Task = {
   readonly conventionId: string | null;
   readonly reviewId: string | null;
   readonly actionId: string | null;
+  readonly campaignId: string | null;
+  /** Of ours, whom it is about. */
+  readonly memberId: string | null;
   /** Of the convention, or what an action says. */
   readonly title: string;
   /** « 2026-014 », « B-2026-009 ». */
@@ -69,6 +86,8 @@ const nothing = {
   conventionId: null,
   reviewId: null,
   actionId: null,
+  campaignId: null,
+  memberId: null,
   title: '',
   number: '',
   person: '',

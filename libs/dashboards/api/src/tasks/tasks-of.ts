@@ -4,7 +4,7 @@ import type { TaskView } from '../home/home.views';
 import type { HomeSources } from '../home/home-sources';
 import { approvalTasks, writtenNow } from './approval-tasks';
 import { draftingTasks, withReadyDrafts } from './drafting-tasks';
-import { partnerTasks } from './partner-tasks';
+import { leftTasks, partnerTasks } from './partner-tasks';
 import { reviewTasks } from './review-tasks';
 import { sheetTasks } from './sheet-tasks';
 import { signingTasks } from './signing-tasks';
@@ -12,7 +12,17 @@ import { inOrder, type Task, topicOf } from './task';
 import { termTasks } from './term-tasks';
 
 /** Everything that waits for the reader, the most pressing first. */
-export const tasksOf = ({ viewer, open, approvals, dated, reviews, sheet, overview, names }: HomeSources): Task[] =>
+export const tasksOf = ({
+  viewer,
+  open,
+  approvals,
+  dated,
+  reviews,
+  sheet,
+  overview,
+  left,
+  names,
+}: HomeSources): Task[] =>
   inOrder([
     ...signingTasks(open, viewer),
     ...approvalTasks(open, approvals, viewer),
@@ -21,6 +31,7 @@ export const tasksOf = ({ viewer, open, approvals, dated, reviews, sheet, overvi
     ...reviewTasks(reviews, viewer, names),
     ...sheetTasks(sheet, viewer),
     ...partnerTasks(overview.unheld, viewer),
+    ...leftTasks(left, viewer),
   ]);
 
 /** Checking a draft reads and writes its whole text: only those that are shown are. */

@@ -23,6 +23,8 @@ const aTask = (kind: TaskKind, change: Partial<TaskView> = {}): TaskView => ({
   conventionId: 'c1',
   reviewId: 'r1',
   actionId: null,
+  campaignId: null,
+  memberId: null,
   title: 'Aller vers',
   number: '2026-014',
   person: '',
@@ -140,6 +142,25 @@ describe('the greeting', () => {
 });
 
 describe('« C’est à vous »', () => {
+  it('names no partner for an action of the whole organisation, and never says « avec . »', async () => {
+    const whole = { partnerId: null, partnerName: '', actionId: 'a1', title: 'Écrire notre projet' };
+    const { text } = await open(
+      aHome({
+        tasks: [
+          aTask('action-due', { ...whole, id: 'one' }),
+          aTask('actions-late', { ...whole, id: 'two', total: 1 }),
+          aTask('actions-late', { ...whole, id: 'three', total: 4 }),
+        ],
+        taskTotal: 3,
+      }),
+    );
+
+    expect(text()).toContain('Pour toute l’association. Dites où elle en est, ou reportez-la.');
+    expect(text()).toContain('« Écrire notre projet », pour toute l’association, a plus de trente jours de retard.');
+    expect(text()).toContain('La plus ancienne, pour toute l’association : « Écrire notre projet ».');
+    expect(text()).not.toMatch(/[Aa]vec ?[.,]/);
+  });
+
   it('says what, by when, since when, what happens otherwise, with one button each and one filled', async () => {
     const { page, words } = await open(
       aHome({

@@ -140,10 +140,26 @@ export const en: typeof fr = {
       detail: 'Review {number}, prepared. Our side is not rated yet.',
       act: 'Start',
     },
+    'review-asked': {
+      title: 'Rate the partnership with {partner}',
+      detail:
+        'Review {number}: your view is awaited, given without seeing anybody else’s. {done} criteria rated out of {total}.',
+      act: 'Rate',
+    },
+    'review-section': {
+      title: 'Fill your part of the review with {partner}',
+      detail: 'Review {number}. Parts of the questions given to you: {total}.',
+      act: 'Fill in',
+    },
     'review-rating': {
       title: 'Finish our side of the review with {partner}',
       detail: 'Review {number}: {done} criteria rated out of {total}. The meeting builds on these ratings.',
       act: 'Go on',
+    },
+    'review-rated': {
+      title: 'Conclude the review with {partner}',
+      detail: 'Review {number}: our side is rated. The meeting, what it decides and the conclusion are left.',
+      act: 'Open',
     },
     'review-concluded': {
       title: 'Close the review with {partner}',
@@ -160,6 +176,26 @@ export const en: typeof fr = {
       detail: '“{title}”, with {partner}, is more than thirty days late.',
       act: 'See',
     },
+    'action-to-verify': {
+      title: 'Verify: {title}',
+      detail: 'With {partner}. Declared done, with what shows it: confirm, or send it back saying why.',
+      act: 'Verify',
+    },
+    'action-sent-back': {
+      title: 'Take up again: {title}',
+      detail: 'With {partner}. It comes back to you: {reason}',
+      act: 'Take up',
+    },
+    'campaign-late': {
+      title: 'Remind the campaign “{title}”',
+      detail: 'Partnerships late: {number}. Reviews closed: {done} of {total}.',
+      act: 'See who is late',
+    },
+    'feeling-poor': {
+      title: 'Call {partner} back',
+      detail: '{person} lived a step badly, and said so. A call is better than an e-mail.',
+      act: 'Read what was said',
+    },
     'sheet-missing': {
       title: 'Complete our identity sheet',
       detail: 'Until then it can be neither published nor handed to a partner.',
@@ -175,8 +211,13 @@ export const en: typeof fr = {
       detail: 'Otherwise our partners would read old information.',
       act: 'Check',
     },
+    'member-left': {
+      title: 'Hand over from {person}',
+      detail: 'They no longer have access. What is still in their name and nobody follows: {total}.',
+      act: 'Hand over',
+    },
     'no-referent': {
-      title: 'Name a referent for {partner}',
+      title: 'Name a lead for {partner}',
       detail: 'If this partner calls, nobody of ours is named to answer.',
       act: 'Name',
     },
@@ -192,6 +233,9 @@ export const en: typeof fr = {
     expired: 'Expired on {day}',
     'sealing-failed': 'Stopped on {day}',
     'review-concluded': 'Meeting of {day}',
+    'action-to-verify': 'Declared done on {day}',
+    'action-sent-back': 'Sent back on {day}',
+    'feeling-poor': 'Said on {day}',
     'sheet-stale': 'Published on {day}',
   },
   many: {
@@ -201,12 +245,21 @@ export const en: typeof fr = {
     actions: 'Revive {count} actions that sleep',
     actionsDetail: 'The oldest, with {partner}: “{title}”. More than thirty days late.',
     actionsAct: 'See the list',
-    referents: 'Name a referent for {count} partners',
+    referents: 'Name a lead for {count} partners',
     referentsDetail: '{partner} is one of them. If they call, nobody of ours is named to answer.',
     referentsAct: 'See the list',
     missing: { one: 'One field lacks.', other: '{count} fields lack.' },
     stale: { one: 'One field is to be checked.', other: '{count} fields are to be checked.' },
     untitled: 'convention {number}',
+  },
+  // Actions that no partner shares: priorities of the whole organisation.
+  whole: {
+    'action-due': 'For the whole organisation. Say where it stands, or put it off.',
+    'action-to-verify':
+      'For the whole organisation. Declared done, with what shows it: confirm, or send it back saying why.',
+    'action-sent-back': 'For the whole organisation. It comes back to you: {reason}',
+    'actions-late': '“{title}”, for the whole organisation, is more than thirty days late.',
+    many: 'The oldest, for the whole organisation: “{title}”. More than thirty days late.',
   },
   awaited: {
     of: 'Signature of {person}, {partner}',

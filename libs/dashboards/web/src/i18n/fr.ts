@@ -138,10 +138,26 @@ export const fr = {
       detail: 'Bilan {number}, préparé. Notre côté n’est pas encore noté.',
       act: 'Commencer',
     },
+    'review-asked': {
+      title: 'Noter le partenariat avec {partner}',
+      detail:
+        'Bilan {number} : votre avis est attendu, donné sans voir celui des autres. {done} critères notés sur {total}.',
+      act: 'Noter',
+    },
+    'review-section': {
+      title: 'Remplir votre partie du bilan avec {partner}',
+      detail: 'Bilan {number}. Parties des questions qui vous sont confiées : {total}.',
+      act: 'Remplir',
+    },
     'review-rating': {
       title: 'Terminer notre côté du bilan avec {partner}',
       detail: 'Bilan {number} : {done} critères notés sur {total}. La réunion se prépare sur ces notes.',
       act: 'Reprendre',
+    },
+    'review-rated': {
+      title: 'Conclure le bilan avec {partner}',
+      detail: 'Bilan {number} : notre côté est noté. Restent la réunion, ce qu’elle décide et la conclusion.',
+      act: 'Ouvrir',
     },
     'review-concluded': {
       title: 'Clore le bilan avec {partner}',
@@ -158,6 +174,26 @@ export const fr = {
       detail: '« {title} », avec {partner}, a plus de trente jours de retard.',
       act: 'Voir',
     },
+    'action-to-verify': {
+      title: 'Vérifier : {title}',
+      detail: 'Avec {partner}. Déclarée faite, avec ce qui le montre : confirmez, ou renvoyez-la en disant pourquoi.',
+      act: 'Vérifier',
+    },
+    'action-sent-back': {
+      title: 'Reprendre : {title}',
+      detail: 'Avec {partner}. Elle vous revient : {reason}',
+      act: 'Reprendre',
+    },
+    'campaign-late': {
+      title: 'Relancer la campagne « {title} »',
+      detail: 'Partenariats en retard : {number}. Bilans clos : {done} sur {total}.',
+      act: 'Voir qui est en retard',
+    },
+    'feeling-poor': {
+      title: 'Rappeler {partner}',
+      detail: '{person} a mal vécu une étape, et l’a dit. Un appel vaut mieux qu’un courriel.',
+      act: 'Lire ce qui a été dit',
+    },
     'sheet-missing': {
       title: 'Compléter notre fiche d’identité',
       detail: 'Elle ne peut être ni publiée ni remise à un partenaire avant.',
@@ -172,6 +208,11 @@ export const fr = {
       title: 'Vérifier notre fiche d’identité',
       detail: 'Sans cela, nos partenaires liraient des informations anciennes.',
       act: 'Vérifier',
+    },
+    'member-left': {
+      title: 'Passer le relais de {person}',
+      detail: 'Son accès est fermé. Ce qui reste à son nom et que personne ne suit : {total}.',
+      act: 'Passer le relais',
     },
     'no-referent': {
       title: 'Nommer un référent pour {partner}',
@@ -190,6 +231,9 @@ export const fr = {
     expired: 'Expiré le {day}',
     'sealing-failed': 'Arrêté le {day}',
     'review-concluded': 'Réunion du {day}',
+    'action-to-verify': 'Déclarée faite le {day}',
+    'action-sent-back': 'Renvoyée le {day}',
+    'feeling-poor': 'Dit le {day}',
     'sheet-stale': 'Publiée le {day}',
   },
   many: {
@@ -205,6 +249,15 @@ export const fr = {
     missing: { one: 'Il manque un champ.', other: 'Il manque {count} champs.' },
     stale: { one: 'Un champ est à vérifier.', other: '{count} champs sont à vérifier.' },
     untitled: 'la convention {number}',
+  },
+  // Actions that no partner shares: priorities of the whole organisation.
+  whole: {
+    'action-due': 'Pour toute l’association. Dites où elle en est, ou reportez-la.',
+    'action-to-verify':
+      'Pour toute l’association. Déclarée faite, avec ce qui le montre : confirmez, ou renvoyez-la en disant pourquoi.',
+    'action-sent-back': 'Pour toute l’association. Elle vous revient : {reason}',
+    'actions-late': '« {title} », pour toute l’association, a plus de trente jours de retard.',
+    many: 'La plus ancienne, pour toute l’association : « {title} ». Plus de trente jours de retard.',
   },
   awaited: {
     of: 'Signature de {person}, {partner}',

@@ -64,7 +64,11 @@ export class PartnerActionsSection {
   private readonly organisation = inject(CurrentOrganisation);
   private readonly base = computed(() => ['/o', this.organisation.id() ?? '', 'actions']);
   protected readonly page = resource({
-    params: () => ({ partner: this.partner().id, state: ['to-do', 'under-way'] as const, limit: shownAtMost }),
+    params: () => ({
+      partner: this.partner().id,
+      state: ['to-do', 'under-way', 'to-verify'] as const,
+      limit: shownAtMost,
+    }),
     loader: ({ params: { state, ...params } }) => this.api.invoke(listActions, { ...params, state: [...state] }),
   });
 

@@ -43,10 +43,17 @@ const places: Readonly<Record<TaskKind, PlaceOf>> = {
       ? { path: ['bilans', 'a-preparer'] }
       : { path: ['bilans', 'nouveau'], query: { partenaire: task.partnerId ?? '' } },
   'review-planned': review(),
+  'review-asked': review('ma-notation'),
+  'review-section': review('questions'),
   'review-rating': review('notation'),
+  'review-rated': review(),
   'review-concluded': review(),
   'action-due': ({ actionId }) => ({ path: ['actions', actionId ?? ''] }),
+  'action-to-verify': ({ actionId }) => ({ path: ['actions', actionId ?? ''] }),
+  'action-sent-back': ({ actionId }) => ({ path: ['actions', actionId ?? ''] }),
   'actions-late': () => ({ path: ['actions'], query: { quand: 'very-late' } }),
+  'campaign-late': ({ campaignId }) => ({ path: ['campagnes', campaignId ?? ''], query: { quand: 'late' } }),
+  'feeling-poor': ({ partnerId }) => ({ path: ['partenaires', partnerId ?? ''] }),
   'sheet-missing': sheet,
   'sheet-unpublished': sheet,
   'sheet-stale': sheet,
@@ -54,6 +61,7 @@ const places: Readonly<Record<TaskKind, PlaceOf>> = {
     isMany(task)
       ? { path: ['partenaires'], query: { referent: 'aucun' } }
       : { path: ['partenaires', task.partnerId ?? ''] },
+  'member-left': ({ memberId }) => ({ path: ['relais', memberId ?? ''] }),
 };
 
 export const placeOf = (task: TaskView): TaskPlace => places[task.kind](task);
@@ -79,12 +87,20 @@ export const taskLooks: Readonly<Record<TaskKind, Look>> = {
   ending: { icon: 'calendar-x', tone: 'watch' },
   'review-due': { icon: 'scale', tone: 'info' },
   'review-planned': { icon: 'scale', tone: 'info' },
+  'review-asked': { icon: 'hand', tone: 'turn' },
+  'review-section': { icon: 'hand', tone: 'turn' },
   'review-rating': { icon: 'scale', tone: 'info' },
+  'review-rated': { icon: 'scale', tone: 'info' },
   'review-concluded': { icon: 'scale', tone: 'info' },
   'action-due': { icon: 'list-checks', tone: 'turn' },
+  'action-to-verify': { icon: 'clipboard-check', tone: 'turn' },
+  'action-sent-back': { icon: 'list-checks', tone: 'watch' },
   'actions-late': { icon: 'list-checks', tone: 'watch' },
+  'campaign-late': { icon: 'flag', tone: 'watch' },
+  'feeling-poor': { icon: 'message-circle-warning', tone: 'watch' },
   'sheet-missing': { icon: 'id-card', tone: '' },
   'sheet-unpublished': { icon: 'id-card', tone: '' },
   'sheet-stale': { icon: 'id-card', tone: 'watch' },
   'no-referent': { icon: 'user-x', tone: 'watch' },
+  'member-left': { icon: 'user-round-x', tone: 'watch' },
 };

@@ -16,11 +16,18 @@ const manyKinds = { 'review-due': 'reviews', 'actions-late': 'actions' } as cons
 const manyOf = (kind: string) =>
   kind === 'review-due' || kind === 'actions-late' ? manyKinds[kind] : ('referents' as const);
 
-const manyWords = (t: Words, { kind, partnerName: partner, title, total: count }: TaskView): TaskWords => {
+const actionKinds = ['action-due', 'actions-late', 'action-to-verify', 'action-sent-back'] as const;
+
+/** An action without partner is everybody's: « avec . » would be said of nobody. */
+const wholeKind = ({ kind, partnerName }: TaskView): (typeof actionKinds)[number] | undefined =>
+  partnerName === '' ? actionKinds.find((each) => each === kind) : undefined;
+
+const manyWords = (t: Words, task: TaskView): TaskWords => {
+  const { kind, partnerName: partner, title, total: count } = task;
   const name = manyOf(kind);
   return {
     title: t(`many.${name}`, { count }),
-    detail: t(`many.${name}Detail`, { partner, title }),
+    detail: wholeKind(task) ? t('whole.many', { title }) : t(`many.${name}Detail`, { partner, title }),
     act: t(`many.${name}Act`),
   };
 };
@@ -28,6 +35,12 @@ const manyWords = (t: Words, { kind, partnerName: partner, title, total: count }
 const counted = (t: Words, { kind, total }: TaskView): string => {
   if (kind === 'sheet-missing') return `${t.count('many.missing', total ?? 0)} `;
   return kind === 'sheet-stale' ? `${t.count('many.stale', total ?? 0)} ` : '';
+};
+
+const detailOf = (t: Words, task: TaskView, params: Parameters<Words>[1]): string => {
+  const whole = wholeKind(task);
+  if (whole) return t(`whole.${whole}`, params);
+  return `${counted(t, task)}${t(`task.${task.kind}.detail`, params)}`;
 };
 
 /** The words of one task. */
@@ -46,7 +59,7 @@ export const taskWords = (t: Words, task: TaskView): TaskWords => {
   };
   return {
     title: t(`task.${kind}.title`, params),
-    detail: `${counted(t, task)}${t(`task.${kind}.detail`, params)}`,
+    detail: detailOf(t, task, params),
     act: t(`task.${kind}.act`),
   };
 };

@@ -1,0 +1,1 @@
+export { dashboardsPlaces } from './dashboards-places';
