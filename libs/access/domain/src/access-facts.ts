@@ -20,6 +20,10 @@ export type AccessFact =
   | { readonly type: 'model-published'; readonly version: number }
   | { readonly type: 'model-archived' }
   | { readonly type: 'model-restored' }
+  | { readonly type: 'grid-published'; readonly version: number }
+  | { readonly type: 'grid-archived' }
+  | { readonly type: 'grid-restored' }
+  | { readonly type: 'grid-chosen' }
   | { readonly type: 'convention-rules-changed' }
   | { readonly type: 'demonstration-removed' };
 
@@ -38,6 +42,10 @@ export const accessFactTypes = [
   'model-published',
   'model-archived',
   'model-restored',
+  'grid-published',
+  'grid-archived',
+  'grid-restored',
+  'grid-chosen',
   'convention-rules-changed',
   'demonstration-removed',
 ] as const satisfies readonly AccessFactType[];

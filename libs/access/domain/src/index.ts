@@ -5,6 +5,7 @@ export * from './content/access-fact-words';
 export * from './content/access-fault-words';
 export * from './content/entitlement-words';
 export * from './content/permission-words';
+export * from './content/role-labels';
 export * from './content/role-words';
 export * from './manage-members';
 export * from './member';

@@ -36,7 +36,7 @@ export const rightsMatrix: Readonly<Record<Role, Readonly<Record<Permission, Rea
 
   referent: cells(
     ['all', ...reading, 'partners:read-phones', 'partners:create', 'internal-notes:read', 'documents:download'],
-    ['all', 'identity-sheet:edit', 'identity-sheet:export', 'bin:read'],
+    ['all', 'identity-sheet:edit', 'identity-sheet:export', 'bin:read', 'strategy:read', 'strategy:answer'],
     ['own', 'partners:edit', 'partners:archive', 'partners:assign-referent', 'partners:move-stage', 'bin:restore'],
     [
       'own',
@@ -51,10 +51,13 @@ export const rightsMatrix: Readonly<Record<Role, Readonly<Record<Permission, Rea
 
   staff: cells(
     ['all', ...reading, 'partners:read-phones', 'internal-notes:read', 'internal-notes:write'],
-    ['all', 'identity-sheet:export', 'documents:download'],
+    ['all', 'identity-sheet:export', 'documents:download', 'strategy:read', 'strategy:answer'],
   ),
 
-  boardMember: cells(['all', ...reading, 'conventions:approve', 'documents:download'], ['own', 'conventions:sign']),
+  boardMember: cells(
+    ['all', ...reading, 'conventions:approve', 'documents:download', 'strategy:read'],
+    ['own', 'conventions:sign'],
+  ),
 
   // Members, settings and security; the work itself stays with those who do it.
   accountManager: cells(

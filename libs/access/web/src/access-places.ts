@@ -1,9 +1,7 @@
 import { type EnvironmentProviders, type Provider } from '@angular/core';
-import { roles, roleWords } from '@entente/access/domain';
+import { roleLabels } from '@entente/access/domain';
 import { provideCommands, provideHelp, provideNavigation, ROLE_WORDS } from '@entente/platform/web';
 import { keepLanguageWithAccount } from './account/keep-language';
-
-const roleLabels = Object.fromEntries(roles.map((role) => [role, roleWords[role].label]));
 
 /** What access adds to the shell: the settings, the names of roles, a page of the guide. */
 export const accessPlaces: readonly (Provider | EnvironmentProviders)[] = [
@@ -17,23 +15,7 @@ export const accessPlaces: readonly (Provider | EnvironmentProviders)[] = [
     path: 'reglages',
     permission: 'organisation:read',
   }),
-  provideCommands(
-    {
-      group: 'act',
-      label: { fr: 'Inviter une personne', en: 'Invite somebody' },
-      icon: 'user-plus',
-      keywords: { fr: 'membre équipe collègue accès', en: 'member team colleague access' },
-      path: 'reglages/membres',
-      permission: 'members:invite',
-    },
-    {
-      group: 'go',
-      label: { fr: 'Mon compte', en: 'My account' },
-      icon: 'user',
-      keywords: { fr: 'mot de passe langue confort session', en: 'password language comfort session' },
-      path: '/mon-compte',
-    },
-  ),
+  provideCommands(() => import('./access-commands').then(({ accessCommands }) => accessCommands)),
   provideHelp({
     path: 'droits',
     title: { fr: 'Qui peut faire quoi', en: 'Who may do what' },

@@ -5,7 +5,7 @@ import { Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { type MemberView, type OrganisationProfileBody } from '@entente/platform/api-client';
 import { faultySentences, loadWords, provideTestingPlatform } from '@entente/platform/web/testing';
-import { accessPublicRoutes } from './access-routes';
+import { accessPublicRoutes } from './access-public-routes';
 import { accessWords, infoWords, settingsWords } from './access-words';
 import { deviceOf } from './account/device-name';
 import { accessibilityStatement } from './legal/content/accessibility-statement';

@@ -1,2 +1,1 @@
-export { accessPlaces } from './access-places';
-export { accessPublicRoutes, accessRoutes } from './access-routes';
+export { accessRoutes } from './access-routes';

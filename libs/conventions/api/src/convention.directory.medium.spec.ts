@@ -31,14 +31,16 @@ describe('what other domains know of conventions, on PostgreSQL', () => {
 
   const within = <T>({ actor }: Tenant, work: (tx: Tx) => Promise<T>): Promise<T> =>
     app.nest.get(TenantDb).readInTenant(actor, work);
-  const set = async (changes: string): Promise<void> => {
+  const asOwner = async (sql: string, values: unknown[]): Promise<void> => {
     const client = new Client({ connectionString: app.database.ownerUrl });
     await client.connect();
     await client.query(`begin; set local app.tenant_id = '${stage.tenant.tenantId}'`);
-    await client.query(`update convention set ${changes} where id = $1`, [stage.conventionId]);
+    await client.query(sql, values);
     await client.query('commit');
     await client.end();
   };
+  const set = (changes: string): Promise<void> =>
+    asOwner(`update convention set ${changes} where id = $1`, [stage.conventionId]);
   const partnershipId = async (): Promise<string> => {
     const [row] = await within(stage.tenant, (tx) =>
       tx.query<{ id: string }[]>('select partnership_id as id from convention where id = $1', [stage.conventionId]),
@@ -61,6 +63,26 @@ describe('what other domains know of conventions, on PostgreSQL', () => {
     });
     await set(`status = 'ended'`);
     expect(await known()).toEqual({ inForce: null, rhythms: [] });
+  });
+
+  it('gives what was sealed since a moment, of the partnership that it binds alone', async () => {
+    const id = await partnershipId();
+    const signed = (partnership: string, since: string) =>
+      within(stage.tenant, (tx) => directory.signed(tx, partnership, new Date(since)));
+    await stage.send();
+    expect(await signed(id, '2026-01-01T00:00:00Z')).toEqual([]);
+    const seal = { kind: 'organisation-seal', at: '2026-11-10T09:00:00Z' };
+    await asOwner(`update signature_request set state = jsonb_set(state, '{steps}', $2) where convention_id = $1`, [
+      stage.conventionId,
+      JSON.stringify([seal]),
+    ]);
+
+    expect(await signed(id, '2026-01-01T00:00:00Z')).toEqual([
+      { id: stage.conventionId, number: expect.any(String) as string, sealedAt: new Date(seal.at) },
+    ]);
+    expect(await signed(id, '2026-11-11T00:00:00Z')).toEqual([]);
+    const stranger = await aTenant(app);
+    expect(await within(stranger, (tx) => directory.signed(tx, id, new Date(0)))).toEqual([]);
   });
 
   it('lists what is written or signed, with its request', async () => {

@@ -33,6 +33,9 @@ export type DatedConvention = Omit<DatedRow, 'term' | 'renewals' | 'renewalOppos
   readonly renewalMonths: number | null;
 };
 
+/** A convention that was signed by all, and when it was sealed. */
+export type SignedConvention = { readonly id: string; readonly number: string; readonly sealedAt: Date };
+
 /** How often a partnership under convention is to be reviewed. */
 export type ReviewRhythm = {
   readonly partnershipId: string;
@@ -78,6 +81,20 @@ export class ConventionDirectory {
        from convention c join partnership s on s.tenant_id = c.tenant_id and ${governs('c', 's.id')}
        where c.status = 'in-force' and c.starts_on is not null and c.template_code <> 'T6'
        order by s.id, c.starts_on desc`,
+    );
+  }
+
+  /** Conventions of a partnership that were sealed since a moment, the latest first. */
+  signed(tx: Tx, partnershipId: string, since: Date): Promise<SignedConvention[]> {
+    return tx.query<SignedConvention[]>(
+      `select c.id, c.number, r.sealed_at as "sealedAt" from convention c
+       join lateral (
+         select max((step->>'at')::timestamptz) as sealed_at
+         from signature_request q, jsonb_array_elements(q.state->'steps') step
+         where q.tenant_id = c.tenant_id and q.convention_id = c.id and step->>'kind' = 'organisation-seal'
+       ) r on r.sealed_at >= $2
+       where ${governs('c', '$1')} order by r.sealed_at desc limit 20`,
+      [partnershipId, since],
     );
   }
 

@@ -21,12 +21,5 @@ export const conventionsPlaces: readonly (Provider | EnvironmentProviders)[] = [
     path: 'boussole',
     permission: 'conventions:read',
   }),
-  provideCommands({
-    group: 'act',
-    label: { fr: 'Nouvelle convention', en: 'New convention' },
-    icon: 'file-plus',
-    keywords: { fr: 'rédiger accord partenariat contrat', en: 'draft agreement partnership contract' },
-    path: 'conventions/nouvelle',
-    permission: 'conventions:write',
-  }),
+  provideCommands(() => import('./conventions-commands').then(({ conventionsCommands }) => conventionsCommands)),
 ];

@@ -17,6 +17,7 @@ import { ReadPartner } from './partner/read-partner';
 import { WriteContact } from './partner/write-contact';
 import { WritePartner } from './partner/write-partner';
 import { PartnersController } from './partners.controller';
+import { HandOn } from './partnership/hand-on';
 import { PartnershipPeople } from './partnership/partnership-people';
 import { WritePartnership } from './partnership/write-partnership';
 import { PartnershipsController } from './partnerships.controller';
@@ -42,6 +43,7 @@ addFaultWords(identifierFaultWords);
     EmptyBin,
     Entitlements,
     FindDuplicates,
+    HandOn,
     HandoverLetters,
     HandoverPost,
     ListPartners,
@@ -56,7 +58,7 @@ addFaultWords(identifierFaultWords);
     WritePartner,
     WritePartnership,
   ],
-  exports: [Entitlements, PartnerDirectory, WriteContact, WritePartner, WritePartnership],
+  exports: [Entitlements, HandOn, PartnerDirectory, WriteContact, WritePartner, WritePartnership],
 })
 export class PartnersModule implements OnModuleInit {
   constructor(

@@ -10,6 +10,13 @@ export const accessFactWords: Readonly<Record<AccessFactType, Words>> = {
   'member-deactivated': { fr: 'a fermé l’accès d’un membre', en: 'closed a member’s access' },
   'member-reactivated': { fr: 'a rouvert l’accès d’un membre', en: 'reopened a member’s access' },
   'organisation-edited': { fr: 'a modifié les réglages de l’organisation', en: 'changed the organisation’s settings' },
+  'grid-published': { fr: 'a publié une grille d’évaluation', en: 'published an evaluation grid' },
+  'grid-archived': { fr: 'a archivé une grille d’évaluation', en: 'archived an evaluation grid' },
+  'grid-restored': { fr: 'a restauré une grille d’évaluation', en: 'restored an evaluation grid' },
+  'grid-chosen': {
+    fr: 'a choisi la grille des prochains bilans',
+    en: 'chose the grid for the next reviews',
+  },
   'model-published': { fr: 'a publié un modèle de convention', en: 'published a convention model' },
   'model-archived': { fr: 'a archivé un modèle de convention', en: 'archived a convention model' },
   'model-restored': {

@@ -27,6 +27,7 @@ export const en: typeof fr = {
     'change-roles': 'Change the roles',
     'renew-invitation': 'Send the invitation again',
     deactivate: 'Close the access',
+    handOver: 'Hand over their work',
     reactivate: 'Reopen the access',
     renewed: 'Invitation sent again to {email}.',
     closed: 'The access of {name} is closed.',
@@ -69,7 +70,7 @@ export const en: typeof fr = {
   organisation: {
     title: 'Organisation',
     lead: 'What is printed on your conventions and sheets.',
-    readOnly: 'Only the direction and the account managers edit this page.',
+    readOnly: 'Only directors and the account managers edit this page.',
     save: 'Save',
     saved: 'Saved.',
     unsaved: 'Changes not saved',

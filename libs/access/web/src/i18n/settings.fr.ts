@@ -23,6 +23,7 @@ export const fr = {
     'change-roles': 'Changer les rôles',
     'renew-invitation': 'Renvoyer l’invitation',
     deactivate: 'Fermer l’accès',
+    handOver: 'Passer le relais',
     reactivate: 'Rouvrir l’accès',
     renewed: 'Invitation renvoyée à {email}.',
     closed: 'L’accès de {name} est fermé.',

@@ -75,6 +75,11 @@ export class Members {
     return this.session.membership()?.memberId === id;
   }
 
+  /** Whoever was invited and never came holds nothing. */
+  protected mayHandOver({ status }: MemberView): boolean {
+    return status !== 'invited' && this.session.may('partners:assign-referent');
+  }
+
   protected async invite(): Promise<void> {
     const opened = this.dialog.open<InviteDialog, void, MemberView>(InviteDialog, dialogSize);
     const invited = await firstValueFrom(opened.afterClosed());

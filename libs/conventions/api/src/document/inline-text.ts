@@ -46,6 +46,4 @@ export const inline = (text: string, look: Look = {}): readonly Run[] => {
     .filter((run) => run.text !== '');
 };
 
-export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
-
 export const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);

@@ -1,7 +1,7 @@
-import { formatDay, formatMoney, formatNumber, type Language, type Words } from '@entente/platform/kernel';
+import { formatDay, formatMoney, formatNumber, type Language, upperFirst, type Words } from '@entente/platform/kernel';
 import { type PartyKey } from '../parties/convention-party';
 import { plainText } from '../rich-text/rich-text';
-import { enumerate, upperFirst } from '../wording/fragment';
+import { enumerate } from '../wording/fragment';
 import { amendmentEssentials } from './amendment-essentials';
 import { type Essential } from './essential';
 import { type ConventionDocument, type ConventionSummary } from './convention-document';

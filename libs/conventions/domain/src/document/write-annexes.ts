@@ -1,8 +1,7 @@
-import { frenchTypography } from '@entente/platform/kernel';
+import { frenchTypography, upperFirst } from '@entente/platform/kernel';
 import { richText } from '../rich-text/rich-text';
 import { isMet } from '../template/condition';
 import { type AnnexCode, type AnnexTable, type Column, type TemplateAnnex } from '../template/convention-template';
-import { upperFirst } from '../wording/fragment';
 import { type Rendering, renderWording, type Run } from '../wording/render-wording';
 import { lookUp, type Scope } from '../wording/scope';
 import { writeBlocks } from '../wording/write-blocks';

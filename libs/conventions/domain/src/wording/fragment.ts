@@ -1,4 +1,4 @@
-import { fold } from '@entente/platform/kernel';
+import { fold, upperFirst } from '@entente/platform/kernel';
 
 // First words that are never proper names: what somebody typed with a capital goes on inside a sentence of ours.
 const ordinary = new Set(
@@ -44,8 +44,6 @@ const isOrdinary = (word: string, next: string): boolean => {
 const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
-
-export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 /** An answer that goes on inside a sentence: on one line, no capital unless it is a name, no full stop at the end. */
 export const asFragment = (answer: string): string => {

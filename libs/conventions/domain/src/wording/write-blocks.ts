@@ -1,3 +1,4 @@
+import { upperFirst } from '@entente/platform/kernel';
 import {
   type Block,
   list,
@@ -7,7 +8,6 @@ import {
   text,
   type TextNode,
 } from '../rich-text/rich-text';
-import { upperFirst } from './fragment';
 import { type Origin, type Run } from './render-wording';
 
 /** The n-th text node of a body, when a question fed it or left it open. */

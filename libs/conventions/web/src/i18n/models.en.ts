@@ -69,7 +69,7 @@ export const en: typeof fr = {
     stale:
       'Somebody saved or published this model in the meantime. Your words are still here: read again, then save again.',
     take: 'Read what is saved',
-    closed: 'You may read this model. The direction and referents write it.',
+    closed: 'You may read this model. Directors and leads write it.',
   },
   publish: {
     title: 'Publish',
@@ -80,7 +80,7 @@ export const en: typeof fr = {
     note: 'What changes, in one sentence (optional)',
     do: 'Publish version {number}',
     done: 'Version {number} is published.',
-    closed: 'The direction, or whoever manages the account, publishes.',
+    closed: 'Directors, or whoever manages the account, publish.',
     versions: 'Published versions',
     item: 'Version {number}, {day}, {author}',
     archive: 'Archive',

@@ -44,6 +44,8 @@ export class PiecesDesk {
     const before = this.view();
     if (!before || this.isSaving()) return false;
     this.refusal.set('');
+    // What could be undone was another act: pressed now, it would be taken for this one.
+    this.toasts.dismiss();
     this.isSaving.set(true);
     try {
       if (!(await this.put(lines))) return false;

@@ -3,13 +3,16 @@ import type { Tenure } from '@entente/partners/domain';
 
 type Viewer = { readonly id: string; readonly roles: readonly Role[] };
 
+/** Who holds a post, and whether they still do. */
+type Held = Pick<Tenure, 'side' | 'personId' | 'until'>;
+
 /** A partnership is one's own while one is its référent or deputy; one that has nobody is everybody's. */
-export const relationTo = (tenures: readonly Tenure[], { id }: Viewer): Relation => {
+export const relationTo = (tenures: readonly Held[], { id }: Viewer): Relation => {
   const holders = tenures.filter(({ side, until }) => side === 'ours' && until === null);
   return holders.length === 0 || holders.some(({ personId }) => personId === id) ? 'own' : 'other';
 };
 
-export const assertMay = (viewer: Viewer, permission: Permission, tenures: readonly Tenure[]): void => {
+export const assertMay = (viewer: Viewer, permission: Permission, tenures: readonly Held[]): void => {
   if (!can(viewer.roles, permission, relationTo(tenures, viewer))) throw accessProblems['not-allowed']();
 };
 

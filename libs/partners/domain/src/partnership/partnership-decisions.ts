@@ -88,3 +88,26 @@ export const endTenuresOf = (partnership: Partnership, personId: string, lastDay
       },
       { partnership, facts: [] },
     );
+
+/**
+ * What somebody of ours holds here goes to another of ours, from a day on. Whoever held the deputy's post and takes the
+ * référent's leaves the first; a référent who takes the deputy's over stays référent.
+ */
+export const handOnPosts = (
+  partnership: Partnership,
+  { leaverId, toId, on }: { readonly leaverId: string; readonly toId: string; readonly on: Day },
+): PartnershipDecision => {
+  const postOf = (id: string) =>
+    partnership.tenures.find(({ side, personId, until }) => side === 'ours' && personId === id && until === null);
+  const [held, other] = [postOf(leaverId), postOf(toId)];
+  if (!held) return { partnership, facts: [] };
+  const day = [on, held.from, other?.from ?? on].reduce((latest, each) => (each > latest ? each : latest));
+  const post = { side: 'ours', role: held.role } as const;
+  const lastDay = addDays(day, -1);
+  if (other?.role === 'referent') return endReferent(partnership, { ...post, lastDay });
+  const freed = other
+    ? endReferent(partnership, { side: 'ours', role: other.role, lastDay })
+    : { partnership, facts: [] };
+  const named = nameReferent(freed.partnership, { ...post, personId: toId, from: day });
+  return { partnership: named.partnership, facts: [...freed.facts, ...named.facts] };
+};

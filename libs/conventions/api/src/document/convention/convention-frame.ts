@@ -1,7 +1,7 @@
-import { dayOf, formatDay } from '@entente/platform/kernel';
+import { dayOf, formatDay, upperFirst } from '@entente/platform/kernel';
 import { bold, type Frame, type RichText } from '@entente/platform/pdf';
 import { demonstrationMark } from '../content/signature-words';
-import { inline, upperFirst } from '../inline-text';
+import { inline } from '../inline-text';
 import { shownAddress, unbroken } from '../verification-panel';
 import { type ConventionPdfContent, stageOf } from './convention-pdf-content';
 

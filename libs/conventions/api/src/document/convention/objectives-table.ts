@@ -1,6 +1,7 @@
+import { upperFirst } from '@entente/platform/kernel';
 import { type Article, type Block as TextBlock, type TextNode, textNodes } from '@entente/conventions/domain';
 import { type Block, mm, table } from '@entente/platform/pdf';
-import { inline, upperFirst } from '../inline-text';
+import { inline } from '../inline-text';
 
 const objectivesClause = 'CL-03';
 

@@ -12,10 +12,10 @@ import {
   signatureBlocks,
   type SignatureZone,
 } from '@entente/platform/pdf';
-import { formatDay } from '@entente/platform/kernel';
+import { formatDay, upperFirst } from '@entente/platform/kernel';
 import { draftWords, levelTitle, levelWords, timeWords, viewerWords } from '../content/signature-words';
 import { demonstrationPanel } from '../demonstration-panel';
-import { inline, upperFirst } from '../inline-text';
+import { inline } from '../inline-text';
 import { sealRow } from '../seal-row';
 import { verificationPanel, verificationToCome } from '../verification-panel';
 import {

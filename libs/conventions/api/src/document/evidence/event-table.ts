@@ -1,7 +1,7 @@
+import { upperFirst } from '@entente/platform/kernel';
 import { evidenceEventWords } from '@entente/conventions/domain';
 import { type Block, type Cell, mm, paragraph, soft, table } from '@entente/platform/pdf';
 import { exactTimeInColumn } from '../exact-time';
-import { upperFirst } from '../inline-text';
 import { type EvidenceEvent } from './evidence-pdf-content';
 import { quoted } from './hash-words';
 import { maskedAgent, maskedIp } from './masking';

@@ -1,8 +1,9 @@
+import { upperFirst } from '@entente/platform/kernel';
 import { type Block, type Cell, gap, heading, mm, paragraph, soft, table } from '@entente/platform/pdf';
 import { identificationWords } from '../content/evidence-words';
 import { sideOf } from '../convention/convention-pdf-content';
 import { defaultTimeZone, exactTime } from '../exact-time';
-import { inline, upperFirst } from '../inline-text';
+import { inline } from '../inline-text';
 import { type EvidencePdfContent, type EvidenceSignatory } from './evidence-pdf-content';
 import { deviceCell, eventTable, type EventReading, onlyDevice } from './event-table';
 import { hashWords } from './hash-words';

@@ -1,6 +1,6 @@
+import { upperFirst } from '@entente/platform/kernel';
 import { anchorOf, type ConventionDocument, type SignatureBlock } from '@entente/conventions/domain';
 import { Bookmark, HeadingLevel, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
-import { upperFirst } from '../../document/inline-text';
 import { runs } from './word-runs';
 import { twips } from './word-styles';
 import { textWidth, thinBorders } from './word-tables';

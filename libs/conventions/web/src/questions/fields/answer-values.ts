@@ -5,7 +5,7 @@ import {
   type PartyField,
   type RowsField,
 } from '@entente/conventions/domain';
-import { type Language, say, type Words } from '@entente/platform/kernel';
+import { type Language, say, upperFirst, type Words } from '@entente/platform/kernel';
 import { type SideNames } from '../side-names';
 
 /** One answer to choose among some. */
@@ -48,8 +48,6 @@ const partyChoices = ({ both }: PartyField, sides: SideNames, language: Language
     ...(both ? [{ key: 'both', value: 'both', label: say(words, language), side: 'both' } as const] : []),
   ];
 };
-
-const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** What a closed question offers, in the reader's language. */
 export const choicesOf = (

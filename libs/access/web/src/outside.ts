@@ -1,0 +1,2 @@
+export { accessPlaces } from './access-places';
+export { accessPublicRoutes } from './access-public-routes';

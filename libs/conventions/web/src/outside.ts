@@ -1,0 +1,2 @@
+export { conventionsPlaces } from './conventions-places';
+export { conventionsPublicRoutes } from './signing-routes';

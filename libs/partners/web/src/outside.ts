@@ -1,0 +1,1 @@
+export { partnersPlaces } from './partners-places';
