@@ -5,7 +5,7 @@ import { ReviewPersonView } from '../models/review-person-view';
 export interface ActionPlanView {
   mayPlan: boolean;
   organisationName: string;
-  partnerId: string;
+  partnerId: string | null;
   partnerName: string;
   people: Array<ReviewPersonView>;
 }

@@ -4,9 +4,11 @@
 import { ActionOrigin } from '../models/action-origin';
 import { ActionPriority } from '../models/action-priority';
 import { ActionState } from '../models/action-state';
+import { ComingBack } from '../models/coming-back';
 export interface ActionRowView {
   action: string;
   closedOn: string | null;
+  comesBack: ComingBack;
   dueOn: string;
   id: string;
 
@@ -17,7 +19,11 @@ export interface ActionRowView {
   origin: ActionOrigin;
   ownerOurs: string;
   ownerTheirs: string;
-  partnerId: string;
+
+  /**
+   * Null for a priority of the whole organisation.
+   */
+  partnerId: string | null;
   partnerName: string;
   postponements: number;
   priority: ActionPriority;
@@ -28,5 +34,10 @@ export interface ActionRowView {
    */
   reviewReference: string;
   state: ActionState;
+
+  /**
+   * The strategy review whose priority it is.
+   */
+  strategyId: string | null;
   version: number;
 }

@@ -9,6 +9,7 @@ import { ActionState } from './action-state';
 export const ACTION_STATE: ActionState[] = [
   'to-do',
   'under-way',
+  'to-verify',
   'done',
   'abandoned'
 ];

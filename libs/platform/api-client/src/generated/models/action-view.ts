@@ -5,12 +5,44 @@ import { ActionOriginBody } from '../models/action-origin-body';
 import { ActionPlanView } from '../models/action-plan-view';
 import { ActionPriority } from '../models/action-priority';
 import { ActionState } from '../models/action-state';
+import { ComingBack } from '../models/coming-back';
+import { DayProposalView } from '../models/day-proposal-view';
+import { DeclarationView } from '../models/declaration-view';
 import { ObstacleCode } from '../models/obstacle-code';
+import { PartnerProgressView } from '../models/partner-progress-view';
+import { SeriesNeighbourView } from '../models/series-neighbour-view';
 export interface ActionView {
   abandonedReason: string;
   action: string;
   budgetCents: number | null;
   closedOn: string | null;
+
+  /**
+   * Once closed, another one follows at this rhythm.
+   */
+  comesBack: ComingBack;
+
+  /**
+   * The day that the series began with.
+   */
+  comesBackFrom: string | null;
+
+  /**
+   * When the one that follows will be due.
+   */
+  comesBackOn: string | null;
+
+  /**
+   * Its place in the series, 0 for the first.
+   */
+  comesBackTurn: number;
+
+  /**
+   * The last day of the series, if one was said.
+   */
+  comesBackUntil: string | null;
+  declared: (DeclarationView & {
+}) | null;
   dueOn: string;
   effect: string;
   expectedResult: string;
@@ -19,16 +51,39 @@ export interface ActionView {
   id: string;
   late: number;
   mayRevise: boolean;
+
+  /**
+   * It waits for a second person, and the reader may be that person.
+   */
+  mayVerify: boolean;
+  next: (SeriesNeighbourView & {
+}) | null;
   obstacles: Array<ObstacleCode>;
   origin: ActionOriginBody;
   ownerOurs: string | null;
   ownerTheirs: string | null;
   plan: ActionPlanView;
   postponements: number;
+  previous: (SeriesNeighbourView & {
+}) | null;
   priority: ActionPriority;
+
+  /**
+   * What the partner says of it by their link.
+   */
+  progress: (PartnerProgressView & {
+}) | null;
+
+  /**
+   * Done only with a proof that a second person verifies.
+   */
+  proofAsked: boolean;
+  proposal: (DayProposalView & {
+}) | null;
   reviewId: string | null;
   reviewReference: string;
   state: ActionState;
+  strategyId: string | null;
   successSign: string;
   version: number;
   visibleToPartner: boolean;

@@ -6,5 +6,15 @@ import { JudgementView } from '../models/judgement-view';
 export interface CriterionAnswerView {
   code: string;
   comment: CommentView;
+
+  /**
+   * What the rating rests on.
+   */
+  evidence: CommentView;
   judgement: JudgementView;
+
+  /**
+   * An https address, or nothing.
+   */
+  link: CommentView;
 }

@@ -3,6 +3,11 @@
 
 export interface FollowedIndicatorBody {
   baseline: number | null;
+
+  /**
+   * Somebody of the partner enters its values, by a personal link.
+   */
+  byPartner?: boolean;
   code: string;
 
   /**

@@ -5,8 +5,15 @@ import { ComputedCellView } from '../models/computed-cell-view';
 import { FollowedIndicatorBody } from '../models/followed-indicator-body';
 import { IndicatorAction } from '../models/indicator-action';
 import { IndicatorCellView } from '../models/indicator-cell-view';
+import { IndicatorsContentView } from '../models/indicators-content-view';
 import { ReviewPartnerView } from '../models/review-partner-view';
 export interface IndicatorBoardView {
+
+  /**
+   * Null: the indicators are Entente’s.
+   */
+  adapted: (IndicatorsContentView & {
+}) | null;
   allowedActions: Array<IndicatorAction>;
 
   /**

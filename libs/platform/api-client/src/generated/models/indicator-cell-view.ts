@@ -12,6 +12,11 @@ export interface IndicatorCellView {
   by: string;
   code: string;
   entry: IndicatorEntryView;
+
+  /**
+   * Who of the partner gave it; empty when it is ours.
+   */
+  from: string;
   period: string;
   side: IndicatorSide;
   version: number;

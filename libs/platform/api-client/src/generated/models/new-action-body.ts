@@ -4,11 +4,22 @@
 import { ActionOriginBody } from '../models/action-origin-body';
 import { ActionPriority } from '../models/action-priority';
 import { ActionState } from '../models/action-state';
+import { ComingBack } from '../models/coming-back';
 import { ObstacleCode } from '../models/obstacle-code';
 export interface NewActionBody {
   abandonedReason: string;
   action: string;
   budgetCents: number | null;
+
+  /**
+   * `never` stops the series.
+   */
+  comesBack?: ComingBack;
+
+  /**
+   * No action of the series is due after this day.
+   */
+  comesBackUntil?: string | null;
   dueOn: string;
   effect: string;
   expectedResult: string;
@@ -19,7 +30,27 @@ export interface NewActionBody {
   ownerTheirs: string | null;
   partnerId: string;
   priority: ActionPriority;
+
+  /**
+   * What shows that it is done, in a few words.
+   */
+  proof?: string;
+
+  /**
+   * Whether it is done only with a proof that a second person verifies.
+   */
+  proofAsked?: boolean;
+
+  /**
+   * What shows it, as an https address.
+   */
+  proofLink?: string;
   state: ActionState;
+
+  /**
+   * Asked when one of a series is given up: true stops it, false goes on.
+   */
+  stopsSeries?: boolean;
   successSign: string;
   visibleToPartner: boolean;
 }

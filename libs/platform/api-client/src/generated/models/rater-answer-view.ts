@@ -6,7 +6,17 @@ import { JudgementView } from '../models/judgement-view';
 export interface RaterAnswerView {
   code: string;
   comment: CommentView;
+
+  /**
+   * What the rating rests on.
+   */
+  evidence: CommentView;
   judgement: JudgementView;
+
+  /**
+   * An https address, or nothing.
+   */
+  link: CommentView;
 
   /**
    * For one’s own side alone.

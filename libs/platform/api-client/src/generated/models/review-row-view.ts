@@ -4,9 +4,16 @@
 import { EarlierScoreView } from '../models/earlier-score-view';
 import { ReviewStatus } from '../models/review-status';
 import { TrendDirection } from '../models/trend-direction';
+import { WordsView } from '../models/words-view';
 export interface ReviewRowView {
   answered: number;
   band: string | null;
+
+  /**
+   * On an own grid, how it words its readings.
+   */
+  bandLabel: (WordsView & {
+}) | null;
   blocking: number;
   decision: string | null;
   earlier: (EarlierScoreView & {

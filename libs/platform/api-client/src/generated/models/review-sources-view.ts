@@ -3,12 +3,15 @@
 
 import { ContributionSourceView } from '../models/contribution-source-view';
 import { ConventionSourceView } from '../models/convention-source-view';
+import { FeedbackFiguresView } from '../models/feedback-figures-view';
 import { ReviewFiguresView } from '../models/review-figures-view';
 import { ReviewReferentsView } from '../models/review-referents-view';
 import { TieFactsView } from '../models/tie-facts-view';
 export interface ReviewSourcesView {
   contributions: Array<ContributionSourceView>;
   convention: (ConventionSourceView & {
+}) | null;
+  feedback: (FeedbackFiguresView & {
 }) | null;
   indicators: (ReviewFiguresView & {
 }) | null;

@@ -45,6 +45,11 @@ export interface SwotBoardView {
   moods: Array<number>;
   nextOn: string | null;
   noteCount: number;
+
+  /**
+   * Since when the time stands still.
+   */
+  pausedAt: string | null;
   pending: Array<PendingSwotNoteView>;
   people: Array<SwotPersonView>;
   self: (SwotSelfView & {

@@ -24,12 +24,20 @@ export const TASK_KIND: TaskKind[] = [
   'ending',
   'review-due',
   'review-planned',
+  'review-asked',
+  'review-section',
   'review-rating',
+  'review-rated',
   'review-concluded',
   'action-due',
   'actions-late',
+  'action-to-verify',
+  'action-sent-back',
+  'campaign-late',
+  'feeling-poor',
   'sheet-missing',
   'sheet-unpublished',
   'sheet-stale',
-  'no-referent'
+  'no-referent',
+  'member-left'
 ];

@@ -10,6 +10,7 @@ export interface TaskView {
    * The true deadline; null when nothing presses.
    */
   by: string | null;
+  campaignId: string | null;
   conventionId: string | null;
   done: number | null;
 
@@ -18,6 +19,7 @@ export interface TaskView {
    */
   id: string;
   kind: TaskKind;
+  memberId: string | null;
 
   /**
    * The reader holds this partnership, or nobody does.

@@ -39,6 +39,16 @@ export interface ListActions$Params {
  * Open and past its day, past it by 30 days, or due within 30 days.
  */
   when?: ActionWhen;
+
+/**
+ * Due on this day or later.
+ */
+  from?: string;
+
+/**
+ * Due on this day or earlier.
+ */
+  to?: string;
   sort?: ActionSort;
 
 /**
@@ -57,6 +67,8 @@ export function listActions(http: HttpClient, rootUrl: string, params: ListActio
     rb.query('partner', params.partner, {});
     rb.query('owner', params.owner, {});
     rb.query('when', params.when, {});
+    rb.query('from', params.from, {});
+    rb.query('to', params.to, {});
     rb.query('sort', params.sort, {});
     rb.query('after', params.after, {});
     rb.query('limit', params.limit, {});

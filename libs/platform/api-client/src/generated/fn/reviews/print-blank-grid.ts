@@ -22,6 +22,16 @@ export interface PrintBlankGrid$Params {
  * Prints the partner’s name.
  */
   partner?: string;
+
+/**
+ * An own grid; the one that the organisation chose when absent.
+ */
+  grid?: string;
+
+/**
+ * A review, for its own grid and version.
+ */
+  review?: string;
   size?: PrintSize;
 }
 
@@ -31,6 +41,8 @@ export function printBlankGrid(http: HttpClient, rootUrl: string, params: PrintB
     rb.path('org', params.org, {});
     rb.query('language', params.language, {});
     rb.query('partner', params.partner, {});
+    rb.query('grid', params.grid, {});
+    rb.query('review', params.review, {});
     rb.query('size', params.size, {});
   }
 
