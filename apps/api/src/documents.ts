@@ -1,5 +1,5 @@
 import { conventionDocuments, conventionFiles } from '@entente/conventions/api/documents';
-import { evaluationDocuments } from '@entente/evaluations/api/documents';
+import { evaluationDocuments, evaluationFiles } from '@entente/evaluations/api/documents';
 import { identitySheetDocuments } from '@entente/identity-sheets/api/documents';
 import type { DocumentRegistry, FileRegistry } from '@entente/platform/pdf';
 
@@ -11,4 +11,4 @@ export const documents: DocumentRegistry = {
 };
 
 /** Every other file that the product writes, by kind: in the same threads, their libraries loaded with the first one. */
-export const files: FileRegistry = conventionFiles;
+export const files: FileRegistry = { ...conventionFiles, ...evaluationFiles };

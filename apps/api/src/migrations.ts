@@ -19,10 +19,26 @@ import { CreateModels } from '../migrations/20261122-1500-create-models';
 import { LinkConventions } from '../migrations/20261122-1600-link-conventions';
 import { AnnexFiles } from '../migrations/20261122-1700-annex-files';
 import { CreateIndicators } from '../migrations/20261122-2000-create-indicators';
+import { CreateOwnGrids } from '../migrations/20261122-2310-create-own-grids';
 import { CreatePlannedActions } from '../migrations/20261122-2200-create-planned-actions';
 import { CreatePresence } from '../migrations/20261122-1800-create-presence';
 import { CreateRaters } from '../migrations/20261122-1900-create-raters';
+import { CreateFeedback } from '../migrations/20261122-2300-create-feedback';
 import { CreateSwotSessions } from '../migrations/20261122-2100-create-swot-sessions';
+import { CreateReviewCampaigns } from '../migrations/20261122-2320-create-review-campaigns';
+import { LetPartnersFollowActions } from '../migrations/20261123-1010-let-partners-follow-actions';
+import { AdaptReviewQuestions } from '../migrations/20261123-1500-adapt-review-questions';
+import { AdaptStrategyQuestions } from '../migrations/20261123-1900-adapt-strategy-questions';
+import { CreateStrategy } from '../migrations/20261122-2330-create-strategy';
+import { CreateIndicatorRequests } from '../migrations/20261123-1300-create-indicator-requests';
+import { KeepEvidence } from '../migrations/20261123-1610-keep-evidence';
+import { AssignSections } from '../migrations/20261123-1810-assign-sections';
+import { KeepCarriedAnswers } from '../migrations/20261123-1800-keep-carried-answers';
+import { VerifyActions } from '../migrations/20261123-1710-verify-actions';
+import { AdaptIndicators } from '../migrations/20261123-2010-adapt-indicators';
+import { RecurActions } from '../migrations/20261123-2210-recur-actions';
+import { AdaptFeedbackQuestions } from '../migrations/20261124-0800-adapt-feedback-questions';
+import { CreateFeelings } from '../migrations/20261124-0900-create-feelings';
 
 /** In order; a bundle has no files to look for, so each is named. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -50,4 +66,20 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateIndicators,
   CreateSwotSessions,
   CreatePlannedActions,
+  CreateFeedback,
+  CreateOwnGrids,
+  CreateReviewCampaigns,
+  CreateStrategy,
+  LetPartnersFollowActions,
+  CreateIndicatorRequests,
+  AdaptReviewQuestions,
+  KeepEvidence,
+  VerifyActions,
+  KeepCarriedAnswers,
+  AssignSections,
+  AdaptStrategyQuestions,
+  AdaptIndicators,
+  RecurActions,
+  AdaptFeedbackQuestions,
+  CreateFeelings,
 ];

@@ -35,6 +35,9 @@ const PUBLIC = new Set([
   'readVerification',
   'matchVerifiedFile',
   'readConventionSchema',
+  'readGridSchema',
+  'readIndicatorsSchema',
+  'readQuestionsSchema',
   'readRootPem',
   'readRootCertificate',
   'openWritingLink',
@@ -43,8 +46,14 @@ const PUBLIC = new Set([
   'readDemonstrationRevocationList',
   'openRatingLink',
   'renewRatingLink',
+  'openActionLink',
+  'renewActionLink',
+  'openIndicatorLink',
+  'renewIndicatorLink',
   'findSwotSession',
   'joinSwotSession',
+  'findFeedback',
+  'sendFeedback',
 ]);
 
 jest.setTimeout(300_000);

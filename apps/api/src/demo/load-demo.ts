@@ -6,11 +6,20 @@ import { rivesPartners, tilleulPartners } from './content/partners';
 import { rivesPeople, tilleulPeople } from './content/people';
 import type { DemoClock } from './demo-clock';
 import { ConventionStory, tellConventions } from './load-conventions';
+import { draftQuestions, publishGrid } from './load-grids';
 import { followIndicators } from './load-indicators';
+import { adaptIndicators } from './load-own-indicators';
+import { leaveWork } from './load-departure';
 import { loadOrganisation } from './load-organisation';
+import { askPartnerFigures } from './load-partner-figures';
 import { takeOverPaper } from './load-paper';
+import { beginStrategy, closeStrategy } from './load-strategy';
 import { loadPartners } from './load-partners';
-import { moveAction, planLateAction } from './load-actions';
+import { adaptFeedback, answerCampaign, answerYearBefore, closeCampaign, openCampaign } from './load-feedback';
+import { tellFeelings } from './load-feelings';
+import { followByLink, moveAction, planLateAction, planRecurring } from './load-actions';
+import { carryLastYear, giveParts } from './load-carried';
+import { closePastYear, launchCampaign, yearBefore } from './load-campaigns';
 import {
   beginReview,
   cancelReview,
@@ -46,10 +55,21 @@ export const loadDemo = async (app: NestFastifyApplication, clock: DemoClock): P
     clock,
     partner: (key) => partners.get(key) ?? '',
   };
+  await tellPastYears(told);
   await tellReviews(told);
+  await tellFeedback(told);
+  await tellCampaign(told);
   await tellSessions(told);
+  await tellStrategy(told, Number(today.slice(0, 4)));
   await tellSheet(told);
+  await adaptIndicators(nadia);
   await followIndicators(nadia, { partnerId: told.partner('passage'), today });
+  await askPartnerFigures(app, nadia, { partnerId: told.partner('passage'), today });
+  await leaveWork(nadia, {
+    member: tilleul.ids.marc,
+    partners: [told.partner('siao'), told.partner('cpam')],
+    on: today,
+  });
   await takeOverPaper(nadia, { partnerId: told.partner('cpam'), today });
   await nadia.signOut();
   await rives.visitors.paul.signOut();
@@ -68,6 +88,32 @@ const goTo = async ({ app, clock, writer }: Told, daysAgo: number): Promise<Day>
   clock.goTo(daysAgo);
   await writer.signIn();
   return dayOf(clock.now());
+};
+
+/** Two past years of reviews, so that years compare and the synthesis has something to say. */
+const tellPastYears = async (told: Told): Promise<void> => {
+  const { writer, members, partner } = told;
+  const now = await goTo(told, 425);
+  const held = { member: members.awa, on: addDays(now, -320) };
+  const effect = 'Les deux équipes savent qui appeler, et le font.';
+  await closePastYear(writer, { ...held, partnerId: partner('passage'), effect }, yearBefore);
+  await closePastYear(writer, { ...held, partnerId: partner('ccas'), effect }, yearBefore);
+  await closePastYear(writer, { ...held, partnerId: partner('maison'), effect }, earlierYear);
+  await closePastYear(writer, { ...held, on: addDays(now, -30), partnerId: partner('ccas'), effect }, earlierYear);
+  await closePastYear(
+    writer,
+    { ...held, on: addDays(now, -20), partnerId: partner('maison'), effect, inWords: true },
+    yearBefore,
+  );
+  await closePastYear(writer, { ...held, on: addDays(now, -15), partnerId: partner('pass'), effect }, earlierYear);
+};
+
+/** The campaign of this year, launched a week ago, running. */
+const tellCampaign = async (told: Told): Promise<void> => {
+  const opensOn = await goTo(told, 1);
+  const partnerIds = ['passage', 'hopital', 'ccas', 'maison', 'pass', 'siao', 'vairon'].map(told.partner);
+  await launchCampaign(told.writer, { partnerIds, opensOn, dueOn: `${opensOn.slice(0, 4)}-12-20` as Day });
+  await goTo(told, 0);
 };
 
 /** A review in each status, and the year before of one of them to compare with. */
@@ -89,13 +135,23 @@ const tellReviews = async (told: Told): Promise<void> => {
   });
   await moveAction(writer, partner('maison'), { dueOn: addDays(await goTo(told, 20), 8) });
   await moveAction(writer, passage.partnerId, { state: 'under-way' });
+  await planRecurring(writer, { partnerId: partner('maison'), member: members.julien, on: await goTo(told, 15) });
+  await followByLink(told.app, writer, { partnerId: passage.partnerId, on: await goTo(told, 14) });
   await rateOnBothSides(told.app, writer, {
     partnerId: partner('hopital'),
     on: addDays(await goTo(told, 12), 20),
     memberId: members.nadia,
   });
-  await beginReview(writer, { partnerId: partner('maison'), on: await goTo(told, 6), answers: halfRated });
-  await planReview(writer, { partnerId: partner('siao'), on: addDays(await goTo(told, 3), 15) });
+  const begun = await beginReview(writer, {
+    partnerId: partner('maison'),
+    on: await goTo(told, 6),
+    answers: halfRated,
+  });
+  await carryLastYear(writer, begun.id);
+  await giveParts(writer, begun.id, { people: members.julien, learning: members.awa }, addDays(dayOf(new Date()), 9));
+  const grid = await publishGrid(writer);
+  await draftQuestions(writer);
+  await planReview(writer, { partnerId: partner('siao'), on: addDays(await goTo(told, 3), 15), grid });
   await concludeReview(writer, { partnerId: partner('pass'), members: [members.awa], on: await goTo(told, 1) });
 };
 
@@ -103,8 +159,46 @@ const tellReviews = async (told: Told): Promise<void> => {
 const tellSessions = async (told: Told): Promise<void> => {
   const { app, writer, partner } = told;
   await closeSwot(app, writer, { partnerId: partner('passage'), on: await goTo(told, 35) });
+  await goTo(told, 33);
+  await tellFeelings(app, writer, {
+    partnerId: partner('passage'),
+    ours: { face: 'very', remark: 'On s’est enfin dit ce qui coinçait.' },
+    theirs: { face: 'rather', remark: 'Utile, un peu long.' },
+  });
+  await goTo(told, 6);
+  await tellFeelings(app, writer, {
+    partnerId: partner('siao'),
+    ours: { face: 'rather', remark: '' },
+    theirs: { face: 'little', remark: 'Trois relances pour une signature : on s’est sentis pressés.' },
+  });
   await goTo(told, 0);
   await voteInSwot(app, writer, partner('maison'));
+};
+
+/** Last year's strategy review, closed, and this year's, that teams are answering. */
+const tellStrategy = async (told: Told, year: number): Promise<void> => {
+  const on = await goTo(told, 365);
+  await closeStrategy(told.writer, { year: year - 1, on, owner: told.members.nadia });
+  await goTo(told, 9);
+  await beginStrategy(told.writer, year);
+};
+
+/** What people said of a partnership last autumn and this one, with what went back to them; and people who are answering now. */
+const tellFeedback = async (told: Told): Promise<void> => {
+  const { app, writer, partner } = told;
+  const before = await openCampaign(writer, { partnerId: partner('passage'), on: await goTo(told, 426), days: 20 });
+  await answerYearBefore(app, before);
+  await goTo(told, 405);
+  await closeCampaign(writer, before);
+  const asked = { partnerId: partner('passage'), on: await goTo(told, 75), days: 25 };
+  const over = await openCampaign(writer, asked);
+  await answerCampaign(app, writer, { campaign: over, phones: 31, papers: 9 });
+  await goTo(told, 45);
+  await closeCampaign(writer, over);
+  const on = await goTo(told, 9);
+  await adaptFeedback(writer);
+  const running = await openCampaign(writer, { partnerId: partner('maison'), on, days: 28 });
+  await answerCampaign(app, writer, { campaign: running, phones: 7, papers: 0 });
 };
 
 /** The sheet, published a month ago, and one prepared for the health centre. */

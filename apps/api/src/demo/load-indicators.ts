@@ -1,5 +1,5 @@
 import type { Parts, Reliability } from '@entente/evaluations/domain';
-import { indicatorOf, periodsOf, periodCode, hasBegun, type IndicatorCode } from '@entente/evaluations/domain';
+import { hasBegun, periodCode, periodsOf, shippedCatalogue } from '@entente/evaluations/domain';
 import { follows } from '@entente/evaluations/domain/testing';
 import type { Day } from '@entente/platform/kernel';
 import { indicatorStory } from './content/indicators';
@@ -7,7 +7,7 @@ import type { Visitor } from './visitor';
 
 /** One series of an indicator: this year and the year before, period after period; null where nobody counted. */
 export type Series = {
-  readonly code: IndicatorCode;
+  readonly code: string;
   readonly side?: 'ours' | 'theirs';
   readonly target?: number;
   readonly reliability?: Reliability;
@@ -17,7 +17,8 @@ export type Series = {
 };
 
 const cellsOf = (series: Series, year: number, values: Series['now'], today: Day) => {
-  const { frequency } = indicatorOf(series.code);
+  // What the association counts itself is quarterly.
+  const frequency = shippedCatalogue.of(series.code)?.frequency ?? 'quarter';
   return periodsOf(frequency, year, values.length).flatMap((period, at) => {
     const parts = values[at];
     if (!parts || !hasBegun(period, today)) return [];
@@ -42,7 +43,9 @@ export const followIndicators = async (
   const codes = [...new Set(indicatorStory.map(({ code }) => code)), 'IND-24', 'IND-26', 'IND-27', 'IND-31'] as const;
   const targetOf = (code: string) => indicatorStory.find((series) => series.code === code)?.target ?? null;
   await writer.call('PUT', `indicators/${partnerId}/followed`, {
-    followed: codes.map((code) => follows(code, { target: targetOf(code) })),
+    followed: codes.map((code) =>
+      follows(code, { target: targetOf(code), byPartner: ['IND-17', 'IND-20'].includes(code) }),
+    ),
     version: 0,
   });
   const year = Number(today.slice(0, 4));

@@ -4,7 +4,7 @@ import { addDays, type Day } from '@entente/platform/kernel';
 import type { Visitor } from './visitor';
 
 type View = { readonly id: string; readonly version: number };
-type Planned = { readonly partnerId: string; readonly on: Day };
+type Planned = { readonly partnerId: string; readonly on: Day; readonly grid?: string };
 type Begun = Planned & { readonly answers?: readonly CriterionAnswer[] };
 type Held = Begun & { readonly members: readonly string[] };
 
@@ -16,8 +16,13 @@ const rate = async (writer: Visitor, id: string, answers: readonly CriterionAnsw
 };
 
 /** A review planned for a day, which nobody has begun. */
-export const planReview = (writer: Visitor, { partnerId, on }: Planned): Promise<View> =>
-  writer.call<View>('POST', 'reviews', { partnerId, year: Number(on.slice(0, 4)), plannedOn: on });
+export const planReview = (writer: Visitor, { partnerId, on, ...more }: Planned): Promise<View> =>
+  writer.call<View>('POST', 'reviews', {
+    partnerId,
+    year: Number(on.slice(0, 4)),
+    plannedOn: on,
+    ...('grid' in more ? { grid: more.grid } : {}),
+  });
 
 /** Planned, then given up. */
 export const cancelReview = async (writer: Visitor, planned: Planned): Promise<void> => {

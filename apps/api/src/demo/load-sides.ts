@@ -39,11 +39,19 @@ class DemoRater {
   }
 }
 
-const toChanges = (answers: readonly CriterionAnswer[], comments: Readonly<Record<string, string>>) => ({
+type Shown = typeof sidesStory.ourEvidence;
+
+const toChanges = (
+  answers: readonly CriterionAnswer[],
+  comments: Readonly<Record<string, string>>,
+  evidence: Shown,
+) => ({
   answers: answers.map(({ code, judgement }) => ({
     code,
     judgement: { value: judgement.value, seen: 0 },
     ...(comments[code] ? { comment: { value: comments[code], seen: 0 } } : {}),
+    ...(evidence[code] ? { evidence: { value: evidence[code].text, seen: 0 } } : {}),
+    ...(evidence[code]?.link ? { link: { value: evidence[code].link, seen: 0 } } : {}),
   })),
 });
 
@@ -63,7 +71,11 @@ export const rateOnBothSides = async (
   const { contacts } = await writer.call<Contacts>('GET', `partners/${partnerId}`);
   const person = contacts.find(({ email }) => email !== '') ?? sidesStory.somebody;
   await invite(writer, id, { side: 'ours', memberId, name: '', email: null });
-  await writer.call('PUT', `reviews/${id}/my-rating/answers`, toChanges(workedExample, sidesStory.ourWords));
+  await writer.call(
+    'PUT',
+    `reviews/${id}/my-rating/answers`,
+    toChanges(workedExample, sidesStory.ourWords, sidesStory.ourEvidence),
+  );
   await writer.call('POST', `reviews/${id}/my-rating/actions/hand-in`);
   const { raters } = await invite(writer, id, {
     side: 'partner',
@@ -72,7 +84,7 @@ export const rateOnBothSides = async (
     email: person.email,
   });
   const phone = await new DemoRater(app, id).open(raters.find(({ side }) => side === 'partner')?.id ?? '');
-  await phone.call('PUT', 'answers', toChanges(theirAnswers, sidesStory.theirWords));
+  await phone.call('PUT', 'answers', toChanges(theirAnswers, sidesStory.theirWords, sidesStory.theirEvidence));
   await phone.call('POST', 'actions/hand-in');
   await writer.call('POST', `reviews/${id}/sides/actions/compare`);
   await writer.call('PUT', `reviews/${id}/sides/joint`, { answers: [sidesStory.settled] });

@@ -1,6 +1,13 @@
 import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
-import { providePlatform } from '@entente/platform/web';
+import {
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+  withPreloading,
+} from '@angular/router';
+import { providePlatform, toUnreachablePage } from '@entente/platform/web';
+import { OfflinePages } from './offline-pages';
 import { places } from './places';
 import { routes } from './app.routes';
 
@@ -10,6 +17,8 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       routes,
       withComponentInputBinding(),
+      withPreloading(OfflinePages),
+      withNavigationErrorHandler(toUnreachablePage),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
     providePlatform(),

@@ -1,7 +1,7 @@
 import { type Routes, type UrlMatcher } from '@angular/router';
-import { accessPublicRoutes } from '@entente/access/web';
-import { conventionsPublicRoutes } from '@entente/conventions/web';
-import { evaluationsPublicRoutes } from '@entente/evaluations/web';
+import { accessPublicRoutes } from '@entente/access/web/outside';
+import { conventionsPublicRoutes } from '@entente/conventions/web/outside';
+import { evaluationsPublicRoutes } from '@entente/evaluations/web/outside';
 import { landingGuard, memberGuard, placeGuard, sessionGuard } from '@entente/platform/web';
 
 // A dynamic import of a library takes all of it: pages of the kit go through files of their own, which keep only
@@ -10,13 +10,19 @@ const help = () => import('./pages/help').then(({ HelpContainer }) => HelpContai
 const message = () => import('./pages/message').then(({ MessagePage }) => MessagePage);
 
 const placesOfOrganisations: ReadonlySet<string> = new Set([
+  'avis',
+  'actions',
   'bilans',
   'boussole',
+  'campagnes',
   'conventions',
   'fiche',
+  'indicateurs',
   'partenaires',
   'reglages',
+  'strategie',
   'swot',
+  'synthese',
   'taches',
 ]);
 
@@ -43,6 +49,7 @@ export const routes: Routes = [
   },
   { matcher: place, canActivate: [placeGuard], children: [] },
   { path: 'pause', data: { kind: 'maintenance' }, loadComponent: message },
+  { path: 'injoignable', data: { kind: 'unreachable', offline: true }, loadComponent: message },
   { path: 'reserve', data: { kind: 'forbidden' }, loadComponent: message },
   { path: '**', loadComponent: message },
 ];

@@ -2,8 +2,14 @@ import { type Provider } from '@angular/core';
 import { type Routes } from '@angular/router';
 import { conventionFactWords } from '@entente/conventions/domain';
 import { partnerSections } from '@entente/dashboards/web';
-import { actionFactWords, indicatorFactWords, reviewFactWords, swotFactWords } from '@entente/evaluations/domain';
-import { partnerIndicatorsSection } from '@entente/evaluations/web';
+import {
+  actionFactWords,
+  feedbackFactWords,
+  indicatorFactWords,
+  reviewFactWords,
+  swotFactWords,
+} from '@entente/evaluations/domain';
+import { partnerFeedbackSection, partnerFeelingsSection, partnerIndicatorsSection } from '@entente/evaluations/web';
 import { sheetFactWords } from '@entente/identity-sheets/domain';
 import { partnersRoutes, providePartnerAct, providePartnerFactWords } from '@entente/partners/web';
 import { type PartnerView } from '@entente/platform/api-client';
@@ -14,6 +20,8 @@ const aboutPartner = ({ id }: PartnerView) => ({ partenaire: id });
 const partnerParts: readonly Provider[] = [
   ...partnerSections,
   partnerIndicatorsSection(),
+  partnerFeedbackSection(),
+  partnerFeelingsSection(),
   providePartnerAct({
     order: 1,
     label: { fr: 'Nouvelle convention', en: 'New convention' },
@@ -35,6 +43,7 @@ const partnerParts: readonly Provider[] = [
   providePartnerFactWords(actionFactWords),
   providePartnerFactWords(indicatorFactWords),
   providePartnerFactWords(swotFactWords),
+  providePartnerFactWords(feedbackFactWords),
   providePartnerFactWords(sheetFactWords),
 ];
 

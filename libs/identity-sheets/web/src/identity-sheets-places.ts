@@ -12,22 +12,7 @@ export const identitySheetsPlaces: readonly Provider[] = [
     permission: 'identity-sheet:read',
     key: 'f',
   }),
-  provideCommands(
-    {
-      group: 'act',
-      label: { fr: 'Exporter notre fiche', en: 'Export our sheet' },
-      icon: 'download',
-      keywords: { fr: 'fiche identité pdf partenaire préparer remettre', en: 'identity sheet pdf partner prepare' },
-      path: 'fiche/apercu',
-      permission: 'identity-sheet:export',
-    },
-    {
-      group: 'go',
-      label: { fr: 'Fiches remises', en: 'Sheets handed over' },
-      icon: 'history',
-      keywords: { fr: 'versions fiche envoyée reçue', en: 'versions sheet sent received' },
-      path: 'fiche/versions',
-      permission: 'identity-sheet:read',
-    },
+  provideCommands(() =>
+    import('./identity-sheets-commands').then(({ identitySheetsCommands }) => identitySheetsCommands),
   ),
 ];

@@ -1,2 +1,1 @@
-export { identitySheetsPlaces } from './identity-sheets-places';
 export { identitySheetsRoutes } from './identity-sheets-routes';

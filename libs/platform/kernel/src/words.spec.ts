@@ -1,4 +1,4 @@
-import { fillIn, say } from './words';
+import { fillIn, say, upperFirst } from './words';
 
 describe('the marks of a text', () => {
   it('are filled, and stay visible when nothing is known for them', () => {
@@ -35,5 +35,16 @@ describe('the marks of a text', () => {
   it('elide no other word that ends alike, and keep a capital', () => {
     expect(fillIn('code {name}', { name: 'Awa' })).toBe('code Awa');
     expect(say({ fr: 'De {name}', en: 'From {name}' }, 'fr', { name: 'Awa' })).toBe('D’Awa');
+  });
+});
+
+describe('a capital first', () => {
+  it('keeps its accent, and leaves the rest as it was', () => {
+    expect(['équipe mobile', 'à revoir', 'CCAS', ''].map(upperFirst)).toEqual([
+      'Équipe mobile',
+      'À revoir',
+      'CCAS',
+      '',
+    ]);
   });
 });

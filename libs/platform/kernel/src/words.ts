@@ -37,3 +37,6 @@ export const fillIn = (text: string, params: Params = {}, unknown?: string): str
 
 /** The text in one language, its marks filled. */
 export const say = (words: Words, language: Language, params: Params = {}): string => fillIn(words[language], params);
+
+/** The text with a capital first. */
+export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);

@@ -2,7 +2,7 @@ import { type Pen, type Ruler } from './document/pen';
 import { extentOf } from './text/lines';
 import { type Align, type SetText, drawPlain, setText } from './text/paragraph-lines';
 import { type RichText } from './text/rich-text';
-import { contentWidth, mm, page } from './theme';
+import { mm, page } from './theme';
 
 /** The line above the text: the kind of document, for whom or its number. */
 export interface Header {
@@ -73,12 +73,12 @@ const stripOf = (texts: readonly [SetText, SetText], ruler: Ruler, width: number
 };
 
 const headerStrip = ({ left, right = '' }: Header, ruler: Ruler): Strip =>
-  stripOf([setText(left, 'running'), setText(right, 'running')], ruler, contentWidth, 'right');
+  stripOf([setText(left, 'running'), setText(right, 'running')], ruler, ruler.contentWidth, 'right');
 
 const numberWidth = (ruler: Ruler): number => mm(16) * ruler.scale;
 
 const footerStrip = ({ left, middle = '' }: Footer, ruler: Ruler): Strip =>
-  stripOf([setText(left, 'footer'), setText(middle, 'footer')], ruler, contentWidth - numberWidth(ruler), 'left');
+  stripOf([setText(left, 'footer'), setText(middle, 'footer')], ruler, ruler.contentWidth - numberWidth(ruler), 'left');
 
 const headerOf = ({ header, followingHeader = header }: Frame, pageNumber: number): Header =>
   pageNumber === 1 ? header : followingHeader;
@@ -97,11 +97,11 @@ const drawStrip = (pen: Pen, { slots }: Strip, top: number): void =>
   slots.forEach(({ text, x, y, width, align }) => drawPlain(pen, text, { x, y: top + y, width, height: 0 }, align));
 
 const drawLineAcross = (pen: Pen, y: number): void =>
-  pen.ink.line({ x: page.left, y }, { x: page.left + contentWidth, y }, hairline);
+  pen.ink.line({ x: page.left, y }, { x: page.left + pen.contentWidth, y }, hairline);
 
 const drawNumber = (pen: Pen, words: string, y: number): void => {
   const text = setText([{ text: words, weight: 'semibold' }], 'footer');
-  drawPlain(pen, text, { x: page.left, y, width: contentWidth, height: 0 }, 'right');
+  drawPlain(pen, text, { x: page.left, y, width: pen.contentWidth, height: 0 }, 'right');
 };
 
 /** Draws header and footer of a page as pagination artifacts. */

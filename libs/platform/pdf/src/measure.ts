@@ -2,7 +2,7 @@ import { type Block } from './block';
 import { rulerFor } from './document/pen';
 import { roomOn } from './frame';
 import { type DocumentSpec } from './render-pdf';
-import { contentWidth, page } from './theme';
+import { page } from './theme';
 
 /** Heights of blocks over the whole width, and the heights that pages offer, in points. */
 export interface Measures {
@@ -19,7 +19,7 @@ export const measureBlocks = (
   const followingPages = roomOn(frame, rulerFor(meta, page.height), 2).height;
   const ruler = rulerFor(meta, followingPages);
   return {
-    heights: blocks.map((block) => block.height(ruler, contentWidth)),
+    heights: blocks.map((block) => block.height(ruler, ruler.contentWidth)),
     firstPage: roomOn(frame, ruler, 1).height,
     followingPages,
   };

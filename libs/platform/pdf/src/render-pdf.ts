@@ -3,7 +3,7 @@ import { type Block, cutBlocks } from './block';
 import { Pen, rulerFor } from './document/pen';
 import { type DocumentMeta, TaggedDocument } from './document/tagged-document';
 import { type Frame, drawFrame, roomOn } from './frame';
-import { contentWidth, page } from './theme';
+import { page } from './theme';
 
 /** A file inside the document, such as its text in a form that programs read. */
 export interface Attachment {
@@ -34,15 +34,15 @@ export interface RenderedPdf {
 
 /** Blocks of one page; a block that fits no page is drawn over its foot rather than lost. */
 const nextPage = (blocks: readonly Block[], pen: Pen, room: number) => {
-  const cut = cutBlocks(blocks, pen, contentWidth, room);
+  const cut = cutBlocks(blocks, pen, pen.contentWidth, room);
   return cut.head.length > 0 || blocks.length === 0 ? cut : { head: blocks.slice(0, 1), tail: blocks.slice(1) };
 };
 
 const drawPage = (blocks: readonly Block[], pen: Pen, top: number): void => {
   let y = top;
   for (const block of blocks) {
-    const height = block.height(pen, contentWidth);
-    block.draw(pen, { x: page.left, y, width: contentWidth, height });
+    const height = block.height(pen, pen.contentWidth);
+    block.draw(pen, { x: page.left, y, width: pen.contentWidth, height });
     y += height;
   }
 };

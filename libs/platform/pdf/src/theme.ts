@@ -80,8 +80,14 @@ export const page = {
   bottom: mm(20),
 } as const;
 
-/** Width between the side margins. */
-export const contentWidth = page.width - page.left - page.right;
+/** What a document is printed on. An A3 sheet on its side is as tall as A4: only the width changes. */
+export type Sheet = 'a4' | 'a3-landscape';
+
+const widths: Readonly<Record<Sheet, number>> = { a4: page.width, 'a3-landscape': 1190.55 };
+
+/** Width of a sheet, and width between its side margins. */
+export const sheetWidth = (sheet: Sheet = 'a4'): number => widths[sheet];
+export const contentWidthOf = (sheet?: Sheet): number => sheetWidth(sheet) - page.left - page.right;
 
 interface SideInks {
   readonly text: Ink;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import { setTimeout as later } from 'node:timers/promises';
+import { Client, DatabaseError } from 'pg';
 
 export type TestDatabase = {
   /** As the service: row-level security applies. */
@@ -28,6 +29,20 @@ const asOwner = async (work: (client: Client) => Promise<unknown>): Promise<void
   }
 };
 
+// The server's own cleaning may be at work in there for a moment, and only the server's superuser may end it.
+const dropForced = async (client: Client, name: string): Promise<void> => {
+  for (let left = 100; ; left--) {
+    try {
+      await client.query(`drop database if exists ${name} with (force)`);
+      return;
+    } catch (error) {
+      const isCleaned = error instanceof DatabaseError && error.code === '42501';
+      if (!isCleaned || left === 0) throw error;
+      await later(100);
+    }
+  }
+};
+
 /** A database of its own, copied from the migrated template. */
 export const createTestDatabase = async (): Promise<TestDatabase> => {
   const name = `test_${randomBytes(6).toString('hex')}`;
@@ -39,6 +54,6 @@ export const createTestDatabase = async (): Promise<TestDatabase> => {
   return {
     appUrl: withDatabase(required('TEST_APP_URL'), name),
     ownerUrl: withDatabase(required('TEST_OWNER_URL'), name),
-    drop: () => asOwner((client) => client.query(`drop database if exists ${name} with (force)`)),
+    drop: () => asOwner((client) => dropForced(client, name)),
   };
 };

@@ -24,6 +24,8 @@ export * from './pages/help-container';
 export * from './pages/message-page';
 export * from './pages/missing-page';
 export * from './provide-platform';
+export * from './offline/keep-pages';
+export * from './offline/unreachable-page';
 export * from './session/current-organisation';
 export * from './session/personal-link';
 export * from './session/session';

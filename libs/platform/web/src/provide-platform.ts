@@ -2,6 +2,7 @@ import { type EnvironmentProviders, inject, makeEnvironmentProviders, provideApp
 import { fontReady } from './browser/first-paint';
 import { provideWords } from './i18n/provide-words';
 import { provideApi } from './http/provide-api';
+import { provideOffline } from './offline/provide-offline';
 import { Comfort } from './ui/comfort/comfort';
 import { Printing } from './ui/page/printing';
 
@@ -10,6 +11,7 @@ export const providePlatform = (): EnvironmentProviders =>
   makeEnvironmentProviders([
     provideApi(),
     provideWords(),
+    provideOffline(),
     provideAppInitializer(() => void inject(Comfort)),
     provideAppInitializer(() => void inject(Printing)),
     provideAppInitializer(fontReady),

@@ -70,4 +70,10 @@ export const indicatorStory: readonly Series[] = [
     before: [{ delivery: 12 }, { delivery: 12 }, { delivery: 10 }, { delivery: 12 }],
     now: [{ delivery: 14, travel: 3 }, { delivery: 14 }, { delivery: 12 }, null],
   },
+  {
+    code: 'LIN-001',
+    target: 24,
+    before: each('value', 4, 5, 3, 5),
+    now: each('value', 6, 5, 6, null),
+  },
 ];

@@ -28,6 +28,12 @@ export const tilleulPeople = {
     jobTitle: 'Éducatrice spécialisée',
     roles: ['staff'],
   },
+  marc: {
+    name: 'Marc Renard',
+    email: 'marc.renard@letilleul.example',
+    jobTitle: 'Travailleur social',
+    roles: ['referent'],
+  },
   henri: {
     name: 'Henri Vasseur',
     email: 'henri.vasseur@letilleul.example',

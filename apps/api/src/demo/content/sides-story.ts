@@ -22,6 +22,12 @@ export const sidesStory = {
     'CHK-401': 'Nous répondons dans les cinq jours ouvrés, comme convenu.',
     'CHK-604': 'Deux places sont tenues à chaque réunion, peut-être faut-il le dire autrement.',
   } as Readonly<Record<string, string>>,
+  ourEvidence: {
+    'CHK-401': { text: 'Registre des demandes, de mars à octobre', link: '' },
+  } as Readonly<Record<string, { readonly text: string; readonly link: string }>>,
+  theirEvidence: {
+    'CHK-401': { text: 'Protocole d’accueil', link: 'https://ch-clairval.example/protocole-accueil' },
+  } as Readonly<Record<string, { readonly text: string; readonly link: string }>>,
   settled: {
     code: 'CHK-604',
     judgement: { value: { rating: 0 }, seen: 0 },

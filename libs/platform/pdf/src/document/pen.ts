@@ -1,4 +1,4 @@
-import { type StyleName, type TextStyle, page, styles } from '../theme';
+import { type StyleName, type TextStyle, contentWidthOf, page, styles } from '../theme';
 import { scaled } from '../text/lines';
 import { ContentWriter } from './content-writer';
 import { type DocumentMeta, type PdfReference, type TaggedDocument } from './tagged-document';
@@ -17,6 +17,8 @@ export interface Ruler {
   readonly scale: number;
   /** Height between header and footer of a page. */
   readonly pageRoom: number;
+  /** Width between the margins of a page. */
+  readonly contentWidth: number;
   style(style: StyleName | TextStyle): TextStyle;
 }
 
@@ -24,12 +26,13 @@ export interface Ruler {
 const largeBody = 14;
 
 /** The ruler of a document, given the room of its pages. */
-export const rulerFor = ({ language, largePrint = false }: DocumentMeta, pageRoom: number): Ruler => {
+export const rulerFor = ({ language, largePrint = false, sheet }: DocumentMeta, pageRoom: number): Ruler => {
   const scale = largePrint ? largeBody / styles.body.size : 1;
   return {
     language,
     scale,
     pageRoom,
+    contentWidth: contentWidthOf(sheet),
     style: (style) => scaled(typeof style === 'string' ? styles[style] : style, scale),
   };
 };
@@ -63,6 +66,7 @@ export class Pen implements Ruler {
   readonly language: string;
   readonly scale: number;
   readonly pageRoom: number;
+  readonly contentWidth: number;
   readonly fieldNames: string[] = [];
   readonly ink: ContentWriter;
   private repeating = false;
@@ -76,6 +80,7 @@ export class Pen implements Ruler {
     this.language = ruler.language;
     this.scale = ruler.scale;
     this.pageRoom = ruler.pageRoom;
+    this.contentWidth = ruler.contentWidth;
     this.ink = new ContentWriter(document);
     const root = this.element('Document', {});
     document.addStructure(root);

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { type Face } from '../fonts/face';
-import { page } from '../theme';
+import { type Sheet, page, sheetWidth } from '../theme';
 import { type DocumentInfo, infoPacket, universalAccessPacket } from './xmp';
 
 /** pdfkit's dictionaries, open to any key. */
@@ -38,13 +38,15 @@ interface Catalogue {
 export interface DocumentMeta {
   readonly title: string;
   readonly author: string;
-  readonly language: 'fr-FR' | 'en-GB';
+  readonly language: 'fr-FR' | 'en-GB' | 'uk-UA';
   /** When the text was fixed: the only date in the file, so that one content gives the same bytes. */
   readonly createdAt: Date;
   readonly subject?: string;
   readonly keywords?: string;
   /** Enlarges every text to the large-print size of the design. */
   readonly largePrint?: boolean;
+  /** A4 unless said otherwise. */
+  readonly sheet?: Sheet;
 }
 
 const infoOf = (meta: DocumentMeta): DocumentInfo => ({
@@ -91,7 +93,7 @@ export class TaggedDocument extends PDFDocument {
       bufferPages: true,
       fontLayoutCache: false,
       info: { ...info },
-      size: [page.width, page.height],
+      size: [sheetWidth(meta.sheet), page.height],
       margin: 0,
     });
     this.described = info;

@@ -1,9 +1,11 @@
-import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
+import { HttpErrorResponse, type HttpInterceptorFn, HttpResponse } from '@angular/common/http';
 import { inject, Injector } from '@angular/core';
 import { Router } from '@angular/router';
 import { catchError, tap, throwError } from 'rxjs';
 import { WordStore } from '../i18n/word-store';
+import { COPIED_AT } from '../offline/kept-requests';
 import { Session } from '../session/session';
+import { Connection } from '../ui/shell/connection';
 import { ApiProblem, toApiProblem } from './api-problem';
 
 const toApi = (url: string): boolean => url.startsWith('/api/');
@@ -42,6 +44,17 @@ export const sessionExpiry: HttpInterceptorFn = (request, next) => {
         const router = injector.get(Router);
         void router.navigate(['/connexion'], { queryParams: { retour: router.url, expiree: 1 } });
       },
+    }),
+  );
+};
+
+/** Without a network, some readings are answered by a copy: the page says of when. */
+export const copies: HttpInterceptorFn = (request, next) => {
+  const connection = inject(Connection);
+  return next(request).pipe(
+    tap((event) => {
+      const taken = event instanceof HttpResponse ? event.headers.get(COPIED_AT) : null;
+      if (taken) connection.noteCopy(new Date(taken));
     }),
   );
 };

@@ -74,6 +74,9 @@ export const en: typeof fr = {
     shortcuts: 'Keyboard shortcuts',
     signOut: 'Sign out',
     offline: 'Offline. What you write is kept here and will be sent when the network is back.',
+    offlineCopy: 'You are reading the copy of {date}.',
+    staleCopy: 'The network is back. This page still shows the copy of {date}.',
+    readAgain: 'Read the page again',
     tasks: { one: '{count} thing awaits you', other: '{count} things await you' },
     groups: {
       daily: 'Day to day',

@@ -72,6 +72,9 @@ export const fr = {
     shortcuts: 'Raccourcis clavier',
     signOut: 'Se déconnecter',
     offline: 'Hors connexion. Ce que vous écrivez est gardé ici et sera envoyé au retour du réseau.',
+    offlineCopy: 'Vous lisez la copie du {date}.',
+    staleCopy: 'Le réseau est revenu. Cette page montre encore la copie du {date}.',
+    readAgain: 'Relire la page',
     tasks: { one: '{count} chose vous attend', other: '{count} choses vous attendent' },
     groups: {
       daily: 'Au quotidien',

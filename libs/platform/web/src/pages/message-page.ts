@@ -1,11 +1,12 @@
-import { Component, computed, input } from '@angular/core';
+import { DOCUMENT } from '@angular/common';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { injectPlatformWords } from '../i18n/platform-words';
 import { Button } from '../ui/page/button';
 import { SignInFrame } from '../ui/frames/sign-in-frame';
 
-/** What the page says: nothing here, not for you, or a pause of the whole service. */
-export type MessageKind = 'not-found' | 'forbidden' | 'maintenance';
+/** What the page says: nothing here, not for you, a pause of the whole service, or no way to reach it. */
+export type MessageKind = 'not-found' | 'forbidden' | 'maintenance' | 'unreachable';
 
 /** A page that only says why the one asked for is not shown, and where to go. */
 @Component({
@@ -15,6 +16,8 @@ export type MessageKind = 'not-found' | 'forbidden' | 'maintenance';
     <div class="ent-stack">
       @if (kind() === 'maintenance') {
         <a entButton="filled" href="/">{{ t('error.retry') }}</a>
+      } @else if (kind() === 'unreachable') {
+        <button type="button" entButton="filled" (click)="again()">{{ t('error.retry') }}</button>
       } @else {
         <a entButton="filled" routerLink="/">{{ t('error.home') }}</a>
       }
@@ -32,10 +35,17 @@ export class MessagePage {
       'not-found': this.t('error.notFound'),
       forbidden: this.t('error.forbidden'),
       maintenance: this.t('error.maintenance'),
+      unreachable: this.t('error.offline'),
     };
     return titles[this.kind()];
   });
-  protected readonly lead = computed(() =>
-    this.kind() === 'maintenance' ? this.t('error.maintenanceDetail') : this.t('error.notFoundDetail'),
-  );
+  protected readonly lead = computed(() => {
+    if (this.kind() === 'maintenance') return this.t('error.maintenanceDetail');
+    return this.t(this.kind() === 'unreachable' ? 'error.offlineDetail' : 'error.notFoundDetail');
+  });
+  private readonly window = inject(DOCUMENT).defaultView;
+
+  protected again(): void {
+    this.window?.location.reload();
+  }
 }

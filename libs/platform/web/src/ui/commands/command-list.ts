@@ -1,4 +1,4 @@
-import { computed, inject, Injectable } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { fold, type Words } from '@entente/platform/kernel';
 import { sayTypeset } from '../../i18n/say-typeset';
 import { WordStore } from '../../i18n/word-store';
@@ -25,12 +25,14 @@ const matches = (text: string, ...parts: readonly (string | undefined)[]): boole
     .every((word) => searched.includes(word));
 };
 
+// A domain whose commands could not be loaded offers none; its pages stay.
+const noCommands = (): readonly Command[] => [];
 const guide: Words = { fr: "Guide d'utilisation", en: 'User guide' };
 
 /** What the palette can offer to this person. */
 @Injectable({ providedIn: 'root' })
 export class CommandList {
-  private readonly commands = (inject(COMMANDS, { optional: true }) ?? []).flat();
+  private readonly commands = signal<readonly Command[]>([]);
   private readonly sources = inject(COMMAND_SOURCES, { optional: true }) ?? [];
   private readonly places = inject(Places);
   private readonly session = inject(Session);
@@ -39,7 +41,7 @@ export class CommandList {
 
   private readonly rows = computed<readonly (Row & { readonly keywords?: string })[]>(() => {
     const language = this.store.language();
-    const acts = this.commands
+    const acts = this.commands()
       .filter(({ permission }) => !permission || this.session.may(permission))
       .map((command) => ({
         group: command.group,
@@ -63,6 +65,12 @@ export class CommandList {
     };
     return [...acts, ...places, help];
   });
+
+  constructor() {
+    const loaders = inject(COMMANDS, { optional: true }) ?? [];
+    for (const load of loaders)
+      void load().then((more) => this.commands.update((some) => [...some, ...more]), noCommands);
+  }
 
   /** Commands and pages whose words match, in any order, accents ignored. */
   known(text: string): readonly Row[] {

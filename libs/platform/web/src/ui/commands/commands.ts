@@ -1,4 +1,4 @@
-import { InjectionToken, type Provider, type Type } from '@angular/core';
+import { inject, InjectionToken, Injector, type Provider, type Type } from '@angular/core';
 import { type Words } from '@entente/platform/kernel';
 import { type IconName } from '../icon/generated/icon-names';
 
@@ -33,21 +33,24 @@ export interface CommandSource {
 }
 
 /** Every command that the domains bring. */
-export const COMMANDS = new InjectionToken<readonly (readonly Command[])[]>('commands');
+export const COMMANDS = new InjectionToken<readonly (() => Promise<readonly Command[]>)[]>('commands');
 
 /** Every search that the domains bring. */
 export const COMMAND_SOURCES = new InjectionToken<readonly CommandSource[]>('command sources');
 
-/** A domain's commands. */
-export const provideCommands = (...commands: readonly Command[]): Provider => ({
+/** A domain's commands, loaded when the palette opens. */
+export const provideCommands = (load: () => Promise<readonly Command[]>): Provider => ({
   provide: COMMANDS,
   multi: true,
-  useValue: commands,
+  useValue: load,
 });
 
-/** A domain's search in the palette. */
-export const provideCommandSource = (source: Type<CommandSource>): Provider => ({
+/** A domain's search in the palette, loaded when somebody first types there: it weighs on no other page. */
+export const provideCommandSource = (load: () => Promise<Type<CommandSource>>): Provider => ({
   provide: COMMAND_SOURCES,
   multi: true,
-  useExisting: source,
+  useFactory: (): CommandSource => {
+    const injector = inject(Injector);
+    return { find: async (text) => injector.get(await load()).find(text) };
+  },
 });

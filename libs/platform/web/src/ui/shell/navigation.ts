@@ -20,6 +20,8 @@ export type NavigationEntry = {
   readonly phoneLabel?: Words;
   /** Position in the phone's bar, for the few entries that stand there. */
   readonly phone?: number;
+  /** Other paths whose pages belong here: the entry stays marked on them. */
+  readonly covers?: readonly string[];
   /** Letter that opens the page after `g`. */
   readonly key?: string;
 };

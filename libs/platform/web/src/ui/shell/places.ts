@@ -1,4 +1,7 @@
 import { computed, inject, Injectable } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router } from '@angular/router';
+import { filter } from 'rxjs';
 import { sayTypeset } from '../../i18n/say-typeset';
 import { WordStore } from '../../i18n/word-store';
 import { CurrentOrganisation } from '../../session/current-organisation';
@@ -19,6 +22,13 @@ export class Places {
   private readonly store = inject(WordStore);
   private readonly organisation = inject(CurrentOrganisation);
 
+  private readonly moved = toSignal(inject(Router).events.pipe(filter((event) => event instanceof NavigationEnd)));
+  private readonly router = inject(Router);
+  private readonly path = computed(() => {
+    this.moved();
+    return this.router.url.split(/[?#]/)[0] ?? '';
+  });
+
   /** Every place, in the order of the rail. */
   readonly all = computed<readonly Place[]>(() =>
     this.entries
@@ -31,6 +41,13 @@ export class Places {
         address: ['/o', this.organisation.id(), entry.path].filter(Boolean).join('/'),
       })),
   );
+
+  /** Whether the page open now is this place, or one of its own. */
+  isCurrent({ path, covers = [] }: NavigationEntry): boolean {
+    const home = `/o/${this.organisation.id()}`;
+    if (path === '') return this.path() === home;
+    return [path, ...covers].some((each) => `${this.path()}/`.startsWith(`${home}/${each}/`));
+  }
 
   /** The groups of the rail that hold something. */
   readonly groups = computed(() =>

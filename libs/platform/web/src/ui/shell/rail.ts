@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import { Router, RouterLink, RouterLinkActive } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { injectPlatformWords } from '../../i18n/platform-words';
 import { CurrentOrganisation } from '../../session/current-organisation';
 import { Session } from '../../session/session';
@@ -15,7 +15,7 @@ import { ShellActs } from './shell-acts';
 /** The deep-blue side bar: organisation, places in four groups, the person. */
 @Component({
   selector: 'ent-rail',
-  imports: [Avatar, Icon, Logo, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, RouterLinkActive],
+  imports: [Avatar, Icon, Logo, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink],
   templateUrl: './rail.html',
   styleUrl: './rail.css',
 })

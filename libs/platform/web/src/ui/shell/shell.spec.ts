@@ -98,14 +98,18 @@ const open = async (address = '/o/tilleul') => {
           phoneLabel: both('Accueil'),
         },
       ),
-      provideCommands({
-        group: 'act',
-        label: both('Nouvelle convention'),
-        icon: 'file-plus',
-        path: 'conventions/nouvelle',
-        keywords: both('rédiger accord'),
-      }),
-      provideCommandSource(PartnerSearch),
+      provideCommands(() =>
+        Promise.resolve([
+          {
+            group: 'act',
+            label: both('Nouvelle convention'),
+            icon: 'file-plus',
+            path: 'conventions/nouvelle',
+            keywords: both('rédiger accord'),
+          },
+        ]),
+      ),
+      provideCommandSource(() => Promise.resolve(PartnerSearch)),
       { provide: ROLE_WORDS, useValue: { director: both('Directrice') } },
     ],
   });

@@ -1,6 +1,6 @@
 import { Component, inject, ViewEncapsulation } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { RouterLink, RouterOutlet } from '@angular/router';
 import { injectPlatformWords } from '../../i18n/platform-words';
 import { CurrentOrganisation } from '../../session/current-organisation';
 import { Session } from '../../session/session';
@@ -27,7 +27,6 @@ import { ShellActs } from './shell-acts';
     OfflineStrip,
     Rail,
     RouterLink,
-    RouterLinkActive,
     RouterOutlet,
     ToastOutlet,
   ],

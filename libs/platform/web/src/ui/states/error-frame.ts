@@ -1,4 +1,5 @@
-import { Component, computed, input, output } from '@angular/core';
+import { DOCUMENT } from '@angular/common';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { injectPlatformWords } from '../../i18n/platform-words';
 import { ApiProblem } from '../../http/api-problem';
 import { Icon } from '../icon/icon';
@@ -10,7 +11,7 @@ import { Button } from '../page/button';
   imports: [Button, Icon],
   template: `<div role="alert">
     <span class="ent-tile watch"><ent-icon [name]="offline() ? 'wifi-off' : 'circle-alert'" [size]="22" /></span>
-    <h2>{{ title() }}</h2>
+    <h2 role="heading" [attr.aria-level]="level">{{ title() }}</h2>
     <p class="ent-muted">{{ detail() }}</p>
     @if (retriable()) {
       <button entButton="outlined" type="button" (click)="retry.emit()">
@@ -38,6 +39,8 @@ export class ErrorFrame {
   readonly error = input.required<unknown>();
   readonly retry = output();
   protected readonly t = injectPlatformWords();
+  // Where nothing else names the page, what failed does.
+  protected readonly level = inject(DOCUMENT).querySelector('h1') ? 2 : 1;
   private readonly problem = computed(() => {
     const error = this.error();
     return error instanceof ApiProblem ? error : null;

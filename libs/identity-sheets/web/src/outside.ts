@@ -1,0 +1,1 @@
+export { identitySheetsPlaces } from './identity-sheets-places';
