@@ -108,6 +108,26 @@ describe('the plan of actions, from a promise to its effect', () => {
     await page.getByRole('link', { name: 'Nommer un suppléant de chaque côté' }).waitFor();
   });
 
+  it('that asks for a proof is not done on the word of one person', async () => {
+    await page.goto(`${actions}/nouvelle?partenaire=${partnerId}`);
+    await page.getByLabel('Que ferons-nous ?').fill('Signer la fiche-navette');
+    await page.getByLabel('Résultat visible attendu').fill('Une fiche signée des deux côtés');
+    await due().fill('15/03/2027');
+    await due().blur();
+    await page.getByLabel('Responsable chez nous').selectOption({ label: 'Nadia Belkacem' });
+    await page.getByLabel('Demander une preuve, qu’une deuxième personne vérifie').check();
+    await save();
+    await page.getByRole('heading', { level: 1, name: 'Signer la fiche-navette' }).waitFor();
+    await page.getByLabel('Où en est-elle ?').selectOption({ label: 'Faite' });
+    await page.getByLabel('Effet constaté').fill('Chacun sait où est la fiche.');
+    await page.getByLabel('Qu’est-ce qui le montre ?').fill('La fiche signée, dans le classeur.');
+    await save();
+    await page.getByRole('heading', { level: 2, name: 'À vérifier' }).waitFor();
+    await page.getByText('Une autre personne que celle qui l’a déclarée faite', { exact: false }).waitFor();
+    await page.getByText('a déclaré une action faite').waitFor();
+    await examine(page, 'action-waits');
+  });
+
   it('shows on a board and on a phone, what is late first', async () => {
     const people = await page.request.get(`/api/v1/o/${org}/actions/plan?partner=${partnerId}`);
     const { people: known } = (await people.json()) as { people: { id: string; kind: string }[] };
@@ -134,6 +154,7 @@ describe('the plan of actions, from a promise to its effect', () => {
     await page.getByText('Une action est en retard.').waitFor();
     expect(await page.locator('tbody a.name').allInnerTexts()).toEqual([
       'Visiter leur centre',
+      'Signer la fiche-navette',
       'Écrire la fiche-navette',
     ]);
     await examine(page, 'actions');
@@ -153,6 +174,29 @@ describe('the plan of actions, from a promise to its effect', () => {
     await context.close();
   });
 
+  it('shows a month day by day, turns pages by keyboard, keeps its filters, and gives it to an agenda', async () => {
+    await page.goto(`${actions}/calendrier?mois=2026-01`);
+    await page.getByRole('heading', { level: 2, name: 'Janvier 2026' }).waitFor();
+    await page.getByRole('table').getByRole('link', { name: 'Visiter leur centre' }).waitFor();
+    await examine(page, 'actions-calendar');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Mettre dans mon agenda (.ics)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('actions-2026-01.ics');
+    await page.getByRole('button', { name: 'Mois suivant' }).focus();
+    await page.keyboard.press('PageDown');
+    await page.getByRole('heading', { level: 2, name: 'Février 2026' }).waitFor();
+    await page.getByText('Aucune action ce mois-ci avec ces critères.').waitFor();
+    await page.keyboard.press('PageUp');
+    await page.getByRole('table').getByRole('link', { name: 'Visiter leur centre' }).waitFor();
+    await page.goto(`${actions}/calendrier?mois=2026-01&etat=done`);
+    await page.getByText('Aucune action ce mois-ci avec ces critères.').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 2, name: 'Janvier 2026' }).waitFor();
+    await page.getByText('Aucune action ce mois-ci avec ces critères.').waitFor();
+  });
+
   it('gives both versions back when two people changed it', async () => {
     await page.goto(`${actions}?quand=late`);
     await page.getByRole('link', { name: 'Visiter leur centre' }).click();
@@ -170,5 +214,47 @@ describe('the plan of actions, from a promise to its effect', () => {
     await page.getByRole('button', { name: 'Garder ce que j’ai écrit' }).click();
     await save();
     await page.getByRole('heading', { level: 1, name: 'Visiter leur centre à Aubrelles' }).waitFor();
+  });
+
+  it('comes back once closed, at the next day of its series, until it is stopped', async () => {
+    await page.goto(`${actions}/nouvelle?partenaire=${partnerId}`);
+    await page.getByLabel('Que ferons-nous ?').fill('Relire ensemble les situations en attente');
+    await page.getByLabel('Résultat visible attendu').fill('Aucune demande n’attend plus de dix jours');
+    await due().fill('31/01/2027');
+    await due().blur();
+    await page.getByLabel('Responsable chez nous').selectOption({ label: 'Nadia Belkacem' });
+    await page.getByLabel('Revient-elle ?').selectOption({ label: 'Chaque mois' });
+    await page.getByText('la suivante est prévue pour le 28 février 2027', { exact: false }).waitFor();
+    await examine(page, 'action-series-new');
+    await save();
+    await page.getByRole('heading', { level: 2, name: 'La série' }).waitFor();
+    await page.getByLabel('Où en est-elle ?').selectOption({ label: 'Faite' });
+    await page.getByLabel('Effet constaté').fill('Deux demandes ont trouvé une place.');
+    await save();
+    await page.getByRole('link', { name: 'Avant le 28 février 2027' }).click();
+    await page.getByRole('link', { name: 'Avant le 31 janvier 2027' }).waitFor();
+    await page.getByText('Prévue pour le 31 mars 2027, une fois celle-ci close').waitFor();
+    await page.getByText('a clos la précédente', { exact: false }).waitFor();
+    await examine(page, 'action-series');
+
+    await page.goto(`${actions}/calendrier?mois=2027-02`);
+    await page.getByRole('table').getByText('revient chaque mois').waitFor();
+    await examine(page, 'action-series-calendar');
+    const { page: phone, context } = await visit(browser, 'phone', product.url);
+    await signIn(phone, nadia);
+    await phone.goto(actions);
+    await phone.getByText('revient chaque mois').waitFor();
+    await examine(phone, 'action-series-list-phone');
+    await phone.getByRole('link', { name: 'Relire ensemble les situations en attente' }).click();
+    await phone.getByRole('heading', { level: 2, name: 'La série' }).waitFor();
+    await examine(phone, 'action-series-phone');
+    await phone.getByLabel('Où en est-elle ?').selectOption({ label: 'Abandonnée' });
+    await phone.getByLabel('Pourquoi y renoncer ?').fill('Les demandes passent désormais par la fiche-navette.');
+    await phone.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await phone.getByText('Dites si les suivantes sont encore prévues', { exact: false }).first().waitFor();
+    await phone.getByLabel('Et les suivantes ?').selectOption({ label: 'Arrêter aussi les suivantes' });
+    await phone.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await phone.getByText('la série s’arrête ici').waitFor();
+    await context.close();
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { type Page } from 'playwright-core';
+import { type Page, type Route } from 'playwright-core';
 import { corpus, onePage, writePdf } from '@entente/platform/uploads/testing';
 import { examine } from './harness';
 import { aSigningScene, button, heading } from './stage/signing-scene';
@@ -27,6 +27,16 @@ describe('files annexed to a convention', () => {
     page
       .locator(`input[type=file][aria-label="${label}"]`)
       .setInputFiles({ name, mimeType: 'application/pdf', buffer });
+  /** What is sent next to this address waits until it is released. */
+  const heldBack = async (address: string): Promise<() => void> => {
+    const { promise, resolve } = Promise.withResolvers<null>();
+    const hold = async (route: Route): Promise<void> => {
+      await promise;
+      await route.continue();
+    };
+    await page.route(address, hold, { times: 1 });
+    return () => resolve(null);
+  };
   const add = async (name: string, title: string, kind: string): Promise<void> => {
     await choose('Ajouter un PDF', name, sheet(title));
     await page.getByLabel('Titre', { exact: true }).fill(title);
@@ -58,10 +68,15 @@ describe('files annexed to a convention', () => {
     await choose('Remplacer le fichier d’Extrait des statuts', 'statuts-2026.pdf', sheet('Statuts de 2026'));
     await page.getByText('Un fichier précédent').waitFor();
     expect(await page.locator('ent-piece-row').first().locator('code').first().textContent()).not.toBe(before);
+    await button(page, 'Annuler').waitFor();
+    const release = await heldBack('**/api/**/pieces');
     await page
       .getByRole('button', { name: /^(Retirer|Supprimer).*Attestation/ })
       .first()
       .click();
+    // A line that is leaving cannot be mixed up with the file replaced before: that offer to undo is gone.
+    await button(page, 'Annuler').waitFor({ state: 'detached', timeout: 3000 });
+    release();
     await button(page, 'Annuler').click();
     await page.locator('ent-piece-row b').getByText('Attestation d’assurance 2027').waitFor();
     await examine(page, 'pieces-two');

@@ -10,6 +10,17 @@ const claire = { name: 'Claire Morand', email: 'claire.morand@ch-clairval.exampl
 // A lost network is what this journey is about: what the page says of it is asserted.
 const lost = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
 
+/** Holds back what a page says of the article its person writes; what it gives lets it go. */
+const presenceHeld = async (page: Page): Promise<() => void> => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((done) => (release = done));
+  await page.route('**/presence', async (route) => {
+    if (route.request().postData()?.includes('"typed":["')) await released;
+    await route.continue();
+  });
+  return () => release();
+};
+
 describe('several people write one text', () => {
   const scene = aSigningScene();
   let nadia: Page;
@@ -80,15 +91,13 @@ describe('several people write one text', () => {
   it('tells the second of two who open one article, keeps the sentence, and offers both texts once the first ends', async () => {
     await exactly(nadia, 'Terminer').click();
     await exactly(julienAt, 'Terminer').click();
-    // What the second page is answered comes late: it has begun when it learns who was first.
-    let tell = (): void => undefined;
-    const told = new Promise<void>((done) => (tell = done));
-    await julienAt.route('**/presence', async (route) => {
-      if (route.request().postData()?.includes('"typed":["')) await told;
-      await route.continue();
-    });
+    // Both open it at once: what Nadia's page says of it leaves only when Julien's has begun too, and what his is
+    // answered comes later still.
+    const nadiaTells = await presenceHeld(nadia);
+    const julienIsTold = await presenceHeld(julienAt);
     await exactly(nadia, 'Réécrire l’article 4').click();
     await exactly(julienAt, 'Réécrire l’article 4').click();
+    nadiaTells();
     const first = saved(nadia);
     await write(nadia, ' Nadia était la première.');
     await first;
@@ -96,7 +105,7 @@ describe('several people write one text', () => {
     await editor.click();
     await julienAt.keyboard.press('Control+End');
     await julienAt.keyboard.type(' Mots de Julien,');
-    tell();
+    julienIsTold();
     await julienAt.keyboard.type(' lentement écrits, jusqu’au bout.', { delay: 150 });
     await article(julienAt, 4).getByText('Nadia Belkacem écrit ici.').waitFor();
     await article(julienAt, 4).getByText('Vos mots attendent').waitFor();
@@ -114,7 +123,7 @@ describe('several people write one text', () => {
     await conflict.getByRole('button', { name: 'Garder le mien' }).click();
     await kept;
     await exactly(julienAt, 'Terminer').click();
-    await julienAt.unroute('**/presence');
+    await Promise.all([nadia, julienAt].map((each) => each.unroute('**/presence')));
     await article(nadia, 4).getByText('jusqu’au bout.').waitFor({ timeout: 30_000 });
     await exactly(nadia, 'Réécrire l’article 7').click();
     await exactly(julienAt, 'Réécrire l’article 2').click();

@@ -45,7 +45,6 @@ describe('« Mon travail », with the demonstration', () => {
       'Dire si nous poursuivons avec CSAPA Le Passage',
       'Répondre au refus de Marc Thévenot',
       'Renvoyer à signer « Médecins et éducateurs, deux fois par mois »',
-      'Préparer le bilan avec CCAS de Clairval',
       'Terminer notre côté du bilan',
     ])
       expect(words).toContain(said);

@@ -110,6 +110,7 @@ describe('the indicators of a partnership, from the choice to the review', () =>
     const first = cell(page, `Orientations simples, orientations, 1er trimestre ${year - 1}`);
     await first.focus();
     await press('F2');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'radio');
     await press('ArrowRight');
     await page.getByText('Donné de mémoire ou par extrapolation.').waitFor();
     await page.getByLabel('Commentaire (facultatif)').fill('Deux semaines manquent.');
@@ -166,6 +167,10 @@ describe('the indicators of a partnership, from the choice to the review', () =>
     await page.getByText(/75\s%.*\(base\s: 20\)/).waitFor();
     await page.getByText('Ce que c’est, et qui compte').first().click();
     await examine(page, 'indicators-read');
+    await page.getByText('Voir la courbe').first().click();
+    await page.locator('ent-drawn-chart svg').first().waitFor({ state: 'attached' });
+    await page.getByText(/^Cumul depuis janvier/).waitFor();
+    await examine(page, 'indicators-curve');
     await page.getByRole('button', { name: 'En tableau' }).click();
     await page.getByRole('columnheader', { name: 'Fiabilité' }).waitFor();
     await page.reload();

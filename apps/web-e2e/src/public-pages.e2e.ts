@@ -7,6 +7,7 @@ const pages = [
   { name: 'not-found', address: '/nulle-part' },
   { name: 'not-allowed', address: '/reserve' },
   { name: 'maintenance', address: '/pause' },
+  { name: 'unreachable', address: '/injoignable' },
 ];
 
 describe('pages that need no account', () => {

@@ -34,6 +34,7 @@ describe('a SWOT session, from the code on the wall to the report', () => {
   let ines: Page;
   let partnerId: string;
   let joinAddress: string;
+  let wall: Page;
 
   const call = callApi<Created>(() => room, org);
   const onNext = (name: string) => button(room, `Étape suivante : ${name}`).click();
@@ -94,6 +95,24 @@ describe('a SWOT session, from the code on the wall to the report', () => {
     await examine(room, 'swot-prepare');
   });
 
+  it('prints the blank board on one A3 sheet, with the questions and the code', async () => {
+    const address = await room.getByRole('link', { name: 'Plateau à imprimer' }).getAttribute('href');
+    const answer = await room.request.get(address ?? '');
+    const pages = await pageTexts(await answer.body());
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain('Où perdons-nous du temps');
+    expect(pages[0]).toContain(theirs);
+  });
+
+  it('is projected on a second screen, without a control', async () => {
+    const visitor = await room.context().newPage();
+    wall = visitor;
+    await wall.goto(`${room.url()}/projection`);
+    await heading(wall, 'Nous commençons bientôt');
+    expect(await wall.getByRole('button').count()).toBe(0);
+    await examine(wall, 'swot-projection-join');
+  });
+
   it('says nothing of a session for a wrong code', async () => {
     await awa.goto('/seance');
     await awa.getByLabel('Code de la séance').fill('ZZZ ZZZ');
@@ -119,6 +138,14 @@ describe('a SWOT session, from the code on the wall to the report', () => {
   it('lets each write alone, hidden from everybody, and holds what seems to speak of a person', async () => {
     await onNext('Écrire seul');
     await heading(farid, 'Qu’en pensez-vous, chacun ?');
+    await button(room, 'Mettre en pause').click();
+    await farid.getByText('En pause').waitFor();
+    await wall.getByText('En pause').waitFor();
+    const stood = await wall.getByRole('timer').innerText();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await wall.getByRole('timer').innerText()).toBe(stood);
+    await button(room, 'Reprendre').click();
+    await farid.getByText('En pause').waitFor({ state: 'detached' });
     await write(awa, 'Forces', 'La permanence du jeudi');
     await write(farid, 'Forces', 'Le jeudi, tout le monde vient');
     await write(ines, 'Forces', 'On se répond vite');
@@ -131,6 +158,8 @@ describe('a SWOT session, from the code on the wall to the report', () => {
     expect(await room.getByText('La permanence du jeudi').count()).toBe(0);
     await room.getByText('Mme Dupont a attendu deux mois').waitFor();
     await examine(room, 'swot-write');
+    // What whoever leads reads alone is on no wall.
+    expect(await wall.getByText('Mme Dupont').count()).toBe(0);
     await button(room, 'Demander de la réécrire').click();
     await ines.getByText('L’animateur vous demande de la réécrire').waitFor();
     await button(ines, /^Modifier « Mme Dupont/).click();
@@ -145,8 +174,7 @@ describe('a SWOT session, from the code on the wall to the report', () => {
     await farid.getByText('La permanence du jeudi').waitFor();
     await button(room, 'Regrouper « Le jeudi, tout le monde vient » avec…').focus();
     await room.keyboard.press('Enter');
-    await room.getByRole('menuitem', { name: 'La permanence du jeudi' }).waitFor();
-    await room.keyboard.press('Enter');
+    await room.getByRole('menuitem', { name: 'La permanence du jeudi' }).press('Enter');
     await button(room, /^Donner un nom au groupe/).waitFor();
     await button(room, /^Donner un nom au groupe/).click();
     await room.getByLabel('Nom du groupe').fill('La permanence, connue de tous');
@@ -159,6 +187,21 @@ describe('a SWOT session, from the code on the wall to the report', () => {
     await button(room, 'Regrouper « On se répond vite » avec…').waitFor();
     await examine(room, 'swot-share');
     await examine(farid, 'swot-seat-board');
+  });
+
+  it('takes a whole quadrant of a paper board at once, every fault at once', async () => {
+    await room.getByText('Saisir un plateau papier').click();
+    await room.getByRole('radio', { name: 'Opportunités' }).check();
+    const typed = room.getByLabel('Ce qui est écrit, une note par ligne');
+    await typed.fill(`La maison de santé ouvre le samedi\n${'Trop long '.repeat(15)}\n\n- Le tram dessert le foyer`);
+    await button(room, 'Ajouter ces 3 notes').click();
+    await room.getByText('Ligne 2 : 149 caractères, 140 au plus.').waitFor();
+    await examine(room, 'swot-paper');
+    await typed.fill('La maison de santé ouvre le samedi\n\n- Le tram dessert le foyer');
+    await button(room, 'Ajouter ces 2 notes').click();
+    await farid.getByText('Le tram dessert le foyer', { exact: true }).waitFor();
+    await wall.getByText('La maison de santé ouvre le samedi').waitFor();
+    expect(await typed.inputValue()).toBe('');
   });
 
   it('counts votes by side, three each, and nobody’s own', async () => {
@@ -179,6 +222,7 @@ describe('a SWOT session, from the code on the wall to the report', () => {
       .waitFor({ state: 'attached' });
     await examine(awa, 'swot-seat-votes');
     await examine(room, 'swot-votes');
+    await examine(wall, 'swot-projection');
   });
 
   it('comes back to a phone that lost its network, by itself', async () => {
@@ -215,7 +259,9 @@ describe('a SWOT session, from the code on the wall to the report', () => {
     }
     await room.getByText('Enregistré', { exact: true }).waitFor();
     await farid.getByText('Former deux remplaçants').waitFor();
+    await wall.getByText('Former deux remplaçants').waitFor();
     await examine(room, 'swot-decide');
+    await examine(wall, 'swot-projection-actions');
   });
 
   it('closes on how people leave, the next date, and a report of one page', async () => {

@@ -4,7 +4,7 @@ import { addPartner, callApi, examine, expectAccessible, weigh } from './harness
 import { aSigningScene, button, heading } from './stage/signing-scene';
 import { ORG, type SigningStage } from './stage/signing-stage';
 
-type Created = { id: string; contacts: { id: string }[] };
+type Created = { id: string; version: number; contacts: { id: string }[] };
 type Sides = { raters: { id: string; side: string }[] };
 
 const helene = { name: 'Dr Hélène Roussel', email: 'helene.roussel@ch-clairval.example' };
@@ -17,6 +17,7 @@ describe('a review that both sides rate', () => {
   let review: string;
   let id: string;
   let link: string;
+  let partnerId: string;
 
   const call = callApi<Created>(() => page, ORG);
   const exactly = (on: Page, name: string) => on.getByRole('button', { name, exact: true });
@@ -31,7 +32,7 @@ describe('a review that both sides rate', () => {
     stage = scene.stage();
     phone = await scene.someone();
     await page.goto(`/o/${ORG}/bilans`);
-    const partnerId = await addPartner(
+    partnerId = await addPartner(
       call,
       { name: 'Équipe mobile psychiatrie-précarité' },
       {
@@ -85,6 +86,14 @@ describe('a review that both sides rate', () => {
     await phone.getByText('Critère 2 sur 39').waitFor();
     await phone.keyboard.press('2');
     await phone.getByLabel('Un mot pour la discussion').fill('Nous le disons à chaque réunion.');
+    await phone.getByRole('button', { name: 'Ajouter une preuve' }).click();
+    await phone.getByLabel('Ce qui le montre, en quelques mots').fill('Protocole d’accueil');
+    await phone.getByLabel('Adresse web').fill('http://ch-clairval.example');
+    await phone.getByLabel('Adresse web').blur();
+    await phone.getByText('Donnez une adresse entière qui commence par https://').waitFor();
+    await examine(phone, 'rater-evidence-refused');
+    await phone.getByLabel('Adresse web').fill('https://ch-clairval.example/protocole');
+    await phone.getByLabel('Adresse web').blur();
     await phone.getByRole('button', { name: 'Ajouter une note pour vous' }).click();
     await phone.getByLabel('Une note pour vous').fill('À ne dire qu’entre nous.');
     await exactly(phone, 'Suivant').click();
@@ -95,6 +104,7 @@ describe('a review that both sides rate', () => {
     await phone.getByText('Critère 2 sur 39').waitFor();
     expect(await phone.getByLabel('Un mot pour la discussion').inputValue()).toBe('Nous le disons à chaque réunion.');
     expect(await phone.getByLabel('Une note pour vous').inputValue()).toBe('À ne dire qu’entre nous.');
+    expect(await phone.getByLabel('Adresse web').inputValue()).toBe('https://ch-clairval.example/protocole');
     await examine(phone, 'rater-resumed');
   });
 
@@ -228,6 +238,28 @@ describe('a review that both sides rate', () => {
     await phone.getByLabel('Votre fonction').fill('Psychiatre');
     await button(phone, /^Valider pour/).click();
     await phone.getByText(/^Dr Hélène Roussel, Psychiatre, le/).waitFor();
+  });
+
+  it('shows each of them, the year after, what they said themselves, and takes a word over', async () => {
+    const { version } = await call('GET', `reviews/${id}`);
+    await call('POST', `reviews/${id}/actions/close`, { version });
+    const { id: next } = await call('POST', 'reviews', { partnerId, year: 2027, plannedOn: null });
+    await call('POST', `reviews/${next}/actions/start`, {});
+    await call('POST', `reviews/${next}/sides/raters`, { side: 'partner', memberId: null, ...helene });
+    await phone.goto(await linkOf(/^Votre regard.*2027/));
+    await phone.getByText('En 2026, vous aviez noté : 3, installé.').waitFor();
+    await exactly(phone, 'Suivant').click();
+    await phone.getByText('En 2026, vous écriviez : « Nous le disons à chaque réunion. »').waitFor();
+    await examine(phone, 'rater-earlier');
+    await exactly(phone, 'Reprendre ce mot').click();
+    await kept(phone);
+    const word = phone.getByLabel('Un mot pour la discussion');
+    expect(await word.inputValue()).toBe('Nous le disons à chaque réunion.');
+    expect(await exactly(phone, 'Reprendre ce mot').count()).toBe(0);
+    await phone.reload();
+    await phone.getByText('Critère 1 sur 39').waitFor();
+    await exactly(phone, 'Suivant').click();
+    expect(await word.inputValue()).toBe('Nous le disons à chaque réunion.');
   });
 
   it('leaves no error in any console', () => expect(scene.complaints()).toEqual([]));

@@ -29,7 +29,7 @@ export const launch = async (): Promise<Browser> =>
   });
 
 // What takes longer on a loaded machine than this is broken for a person too.
-const patience = 15_000;
+const patience = 30_000;
 
 /** One person with one browser window, and what the console complained of. */
 export type Visitor = { readonly context: BrowserContext; readonly page: Page; readonly errors: ErrorLog };
@@ -39,6 +39,8 @@ export const visit = async (
   browser: Browser,
   viewport: keyof typeof viewports = 'desktop',
   url = baseUrl(),
+  // A worker answers before the tests see what leaves: only journeys without a network let it be.
+  serviceWorkers: 'allow' | 'block' = 'block',
 ): Promise<Visitor> => {
   const context = await browser.newContext({
     baseURL: url,
@@ -48,6 +50,7 @@ export const visit = async (
     hasTouch: viewport === 'phone',
     isMobile: viewport === 'phone',
     reducedMotion: 'reduce',
+    serviceWorkers,
   });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();

@@ -1,4 +1,4 @@
-const patience = 15_000;
+const patience = 30_000;
 const pause = 50;
 
 /** Checks again until it holds: a page draws what a gesture changed a moment after it. */
