@@ -1,6 +1,6 @@
 import { anAction } from '@entente/evaluations/domain/testing';
 import { type Page } from 'playwright-core';
-import { addPartner, callApi, examine, weigh } from './harness';
+import { addPartner, callApi, eventually, examine, weigh } from './harness';
 import { aSigningScene, button, heading } from './stage/signing-scene';
 import { ORG, type SigningStage } from './stage/signing-stage';
 
@@ -103,7 +103,9 @@ describe('actions that the partner follows by a personal link', () => {
     await phone.getByText('Rien de ce que vous avez écrit n’est perdu', { exact: false }).waitFor();
     await examine(phone, 'guest-action-stale');
     await exactly(phone, 'Garder ce que j’ai écrit').click();
-    expect(await phone.getByLabel('Un mot, si vous voulez').inputValue()).toBe('Nous avons choisi Karim.');
+    await eventually(async () =>
+      expect(await phone.getByLabel('Un mot, si vous voulez').inputValue()).toBe('Nous avons choisi Karim.'),
+    );
     await phone.getByLabel('Proposer un autre jour').uncheck();
     await phone.getByLabel('Où en est-elle ?').selectOption({ label: 'Faite' });
     await phone.getByLabel('Qu’est-ce que cela a changé ?').fill('Karim répond quand la cheffe est absente.');
@@ -153,7 +155,9 @@ describe('actions that the partner follows by a personal link', () => {
     await examine(phone, 'guest-action-sent-back');
     await button(phone, /^Dire où elle en est/).click();
     await phone.getByLabel('Où en est-elle ?').selectOption({ label: 'Faite' });
-    expect(await phone.getByLabel('Qu’est-ce que cela a changé ?').inputValue()).toBe('Chacun sait qui appeler.');
+    await eventually(async () =>
+      expect(await phone.getByLabel('Qu’est-ce que cela a changé ?').inputValue()).toBe('Chacun sait qui appeler.'),
+    );
     await phone.getByLabel('Qu’est-ce qui le montre ?').fill('Relue, avec le numéro du week-end.');
     await exactly(phone, 'Enregistrer').click();
     await phone.getByText(/Déclarée faite le .*vérifie\./).waitFor();

@@ -1,6 +1,6 @@
 import { pageTexts } from '@entente/platform/pdf/testing';
 import { type Page } from 'playwright-core';
-import { examine, weigh } from './harness';
+import { eventually, examine, weigh } from './harness';
 import { aFirstDay, org } from './stage/first-day';
 
 const campaigns = `/o/${org}/avis`;
@@ -39,7 +39,9 @@ describe('questions to people, in an organisation’s own words and in each lang
   it('are hidden, reworded, and never lose a share that the review shows', async () => {
     await field('Titre du questionnaire').fill('Questions de l’accueil de jour');
     await page.getByRole('button', { name: /^Modifier FBK-01/ }).click();
-    expect(await field('Cette question est').locator('option').allTextContents()).toEqual(['posée', 'masquée']);
+    await eventually(async () =>
+      expect(await field('Cette question est').locator('option').allTextContents()).toEqual(['posée', 'masquée']),
+    );
     await field('Cette question est').selectOption({ label: 'masquée' });
     await page.getByRole('button', { name: /^Fermer FBK-01/ }).click();
     await page.getByRole('button', { name: /^Modifier FBK-02/ }).click();

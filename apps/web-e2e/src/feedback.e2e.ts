@@ -1,6 +1,7 @@
 import { pageTexts } from '@entente/platform/pdf/testing';
 import { type Browser, type Page } from 'playwright-core';
 import {
+  eventually,
   addPartner,
   callApi,
   examine,
@@ -148,7 +149,7 @@ describe('people who say what they think, from the code on the wall to the half 
     await examine(phone, 'feedback-many');
     await button(phone, 'Revenir en arrière').click();
     await button(phone, 'Suite').click();
-    expect(await phone.getByLabel('C’est loin').isChecked()).toBe(true);
+    await eventually(async () => expect(await phone.getByLabel('C’est loin').isChecked()).toBe(true));
     for (let passed = 12; passed < 15; passed += 1) await button(phone, 'Suite').click();
     await heading(phone, 'Avez-vous une idée');
     await phone.getByRole('textbox').fill('Ouvrir le soir, madame Dupont est d’accord');

@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { examine } from './harness';
+import { eventually, examine } from './harness';
 import { aFirstDay, org } from './stage/first-day';
 
 const place = `/o/${org}/indicateurs`;
@@ -83,7 +83,7 @@ describe('the indicators of an organisation, in its own words', () => {
   it('are chosen, entered and read as any other', async () => {
     await page.goto(`${place}/${partnerId}/choix`);
     await page.getByLabel(/Ateliers menés ensemble/).check();
-    expect(await page.getByLabel(/^Cible de l’année/).inputValue()).toBe('8');
+    await eventually(async () => expect(await page.getByLabel(/^Cible de l’année/).inputValue()).toBe('8'));
     expect(await page.getByLabel(/Personnes rencontrées/).count()).toBe(0);
     await examine(page, 'own-indicators-choice');
     await page.getByRole('button', { name: 'Enregistrer le choix' }).click();

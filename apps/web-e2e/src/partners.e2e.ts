@@ -1,5 +1,5 @@
 import { type Browser, type Locator, type Page } from 'playwright-core';
-import { examine, launch, type Product, shot, signIn, startProduct, visit, type Visitor } from './harness';
+import { eventually, examine, launch, type Product, shot, signIn, startProduct, visit, type Visitor } from './harness';
 
 const code = 'ABCD-EFGH-JKMN';
 const founder = {
@@ -310,7 +310,9 @@ describe('partners, from the first name to the bin', () => {
     await page.getByText('50 sur 55').waitFor();
     await page.locator('h1').focus();
     for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Centre de santé 11');
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Centre de santé 11'),
+    );
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Centre de santé 11' }).waitFor();
     await page.keyboard.press('e');

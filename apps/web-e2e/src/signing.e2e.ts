@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { examine, expectAccessible, watchShifts, weigh } from './harness';
+import { eventually, examine, expectAccessible, watchShifts, weigh } from './harness';
 import { aSigningScene, button, heading, partner } from './stage/signing-scene';
 import { founder, type SentConvention, type SigningStage } from './stage/signing-stage';
 import { strangersVerify } from './stage/strangers-verify';
@@ -106,7 +106,9 @@ describe('a convention signed by two people', () => {
       await heading(phone, 'Le texte de la convention');
       await phone.locator('summary').click();
       await button(phone, /^Article 3\./).click();
-      expect(await phone.evaluate(() => document.activeElement?.textContent)).toContain('Article 3.');
+      await eventually(async () =>
+        expect(await phone.evaluate(() => document.activeElement?.textContent)).toContain('Article 3.'),
+      );
       expect(phone.url()).not.toContain('#');
       await examine(phone, 'signing-2-text');
 

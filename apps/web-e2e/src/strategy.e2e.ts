@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type Page } from 'playwright-core';
 import {
+  eventually,
   addPartner,
   callApi,
   examine,
@@ -94,7 +95,9 @@ describe('the strategy review, from its opening to its evidence', () => {
     await saved();
     await examine(page, 'strategy-questions');
     await page.reload();
-    expect(await page.locator('#ORG-06').getByLabel('Premiers contacts en douze mois').inputValue()).toBe('3');
+    await eventually(async () =>
+      expect(await page.locator('#ORG-06').getByLabel('Premiers contacts en douze mois').inputValue()).toBe('3'),
+    );
     expect(await priorities.getByLabel('Résultat attendu').inputValue()).toBe('Une permanence chaque mois');
     await page.getByRole('link', { name: 'Retour à la revue' }).last().click();
   });

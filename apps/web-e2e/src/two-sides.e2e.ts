@@ -1,6 +1,6 @@
 import { workedExample } from '@entente/evaluations/domain/testing';
 import { type Page } from 'playwright-core';
-import { addPartner, callApi, examine, expectAccessible, weigh } from './harness';
+import { addPartner, callApi, eventually, examine, expectAccessible, weigh } from './harness';
 import { aSigningScene, button, heading } from './stage/signing-scene';
 import { ORG, type SigningStage } from './stage/signing-stage';
 
@@ -219,7 +219,9 @@ describe('a review that both sides rate', () => {
     await page.getByRole('link', { name: 'Inscrire la conclusion' }).click();
     await page.getByText('Poursuivre', { exact: true }).click();
     await page.getByLabel('Pourquoi').first().fill('Les orientations se font mieux.');
-    expect(await page.locator('ent-action-fields textarea').first().inputValue()).toBe('Nommer un suppléant');
+    await eventually(async () =>
+      expect(await page.locator('ent-action-fields textarea').first().inputValue()).toBe('Nommer un suppléant'),
+    );
     await page.locator('ent-action-fields input').first().fill('Un nom de chaque côté');
     await page.locator('ent-action-fields select').first().selectOption({ label: 'Nadia Belkacem' });
     await page.locator('ent-action-fields ent-day-field input').first().fill('31/01/2027');
@@ -259,7 +261,8 @@ describe('a review that both sides rate', () => {
     await phone.reload();
     await phone.getByText('Critère 1 sur 39').waitFor();
     await exactly(phone, 'Suivant').click();
-    expect(await word.inputValue()).toBe('Nous le disons à chaque réunion.');
+    await phone.getByText('Critère 2 sur 39').waitFor();
+    await eventually(async () => expect(await word.inputValue()).toBe('Nous le disons à chaque réunion.'));
   });
 
   it('leaves no error in any console', () => expect(scene.complaints()).toEqual([]));

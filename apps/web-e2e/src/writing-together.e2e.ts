@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { examine, expectAccessible, shot, weigh } from './harness';
+import { eventually, examine, expectAccessible, shot, weigh } from './harness';
 import { aSigningScene, button, heading } from './stage/signing-scene';
 import { type SentConvention, type SigningStage } from './stage/signing-stage';
 
@@ -71,7 +71,9 @@ describe('a text written with the partner', () => {
     await phone.getByLabel('Votre remarque').fill('Nous avons changé d’adresse en septembre.');
     await phone.reload();
     await exactly(phone, 'Commenter : Article 2').click();
-    expect(await phone.getByLabel('Votre remarque').inputValue()).toBe('Nous avons changé d’adresse en septembre.');
+    await eventually(async () =>
+      expect(await phone.getByLabel('Votre remarque').inputValue()).toBe('Nous avons changé d’adresse en septembre.'),
+    );
     await phone.getByText('une demande de correction').click();
     await phone.getByLabel('Ce qui ne va pas').selectOption({ label: 'Ce n’est plus d’actualité' });
     await button(phone, 'Publier la remarque').click();
