@@ -7,6 +7,7 @@ import { evaluationsWords } from './evaluations-words';
 import { gridsWords } from './grids/grids-words';
 import { questionnairesWords } from './questionnaires/questionnaires-words';
 import { feedbackWords } from './feedback/feedback-words';
+import { onlyFor } from './shared/only-for';
 import { feelingsWords } from './feelings/feelings-words';
 import { relaysWords } from './relays/relays-words';
 import { sectionsWords } from './sections-words';
@@ -19,6 +20,7 @@ import { synthesisWords } from './synthesis/synthesis-words';
 const offline = { offline: true };
 const worded = [withWords(evaluationsWords)];
 const carryingWords = [evaluationsWords, carryWords, sectionsWords];
+const ratingWords = [...carryingWords, sidesWords];
 const carrying = [withWords(...carryingWords)];
 const onBothSides = [withWords(evaluationsWords, sidesWords)];
 const gaps = () => import('./two-sides/gaps-page').then(({ GapsPage }) => GapsPage);
@@ -59,7 +61,11 @@ export const evaluationsRoutes: Routes = [
       { path: '', pathMatch: 'full', data: { view: 'running' }, loadComponent: list },
       { path: 'a-preparer', loadComponent: due },
       { path: 'clos', data: { view: 'closed' }, loadComponent: list },
-      { path: 'nouveau', loadComponent: () => import('./plan/plan-review').then(({ PlanReview }) => PlanReview) },
+      {
+        path: 'nouveau',
+        canActivate: [onlyFor('reviews:rate', 'bilans')],
+        loadComponent: () => import('./plan/plan-review').then(({ PlanReview }) => PlanReview),
+      },
       { path: 'grilles', canActivate: [withWords(gridsWords, questionnairesWords)], loadComponent: grids },
       {
         path: 'grilles/:id',
@@ -107,7 +113,7 @@ export const evaluationsRoutes: Routes = [
       { path: '', pathMatch: 'full', loadComponent: plan },
       { path: 'tableau', loadComponent: board },
       { path: 'calendrier', loadComponent: calendar },
-      { path: 'nouvelle', loadComponent: action },
+      { path: 'nouvelle', canActivate: [onlyFor('reviews:rate', 'actions')], loadComponent: action },
       { path: ':id', loadComponent: action },
     ],
   },
@@ -122,7 +128,7 @@ export const evaluationsRoutes: Routes = [
   },
   {
     path: 'swot/nouvelle',
-    canActivate: [withWords(swotWords)],
+    canActivate: [onlyFor('reviews:rate', 'bilans'), withWords(swotWords)],
     loadComponent: () => import('./swot/open-swot-page').then(({ OpenSwotPage }) => OpenSwotPage),
   },
 ];
@@ -152,8 +158,8 @@ export const evaluationsFocusRoutes: Routes = [
   },
   {
     path: 'bilans/:id/notation',
-    data: { ...offline, words: carryingWords },
-    canActivate: carrying,
+    data: { ...offline, words: ratingWords },
+    canActivate: [withWords(...ratingWords)],
     canDeactivate: [settleFirst],
     loadComponent: () => import('./rating/rating-page').then(({ RatingPage }) => RatingPage),
   },

@@ -41,7 +41,7 @@ const shownAtMost = 50;
                       } @else {
                         {{ action.dueOn | entDay: 'plain' }}
                         @if (action.late) {
-                          : {{ t.count('late', action.late) }}
+                          ({{ t.count('late', action.late) }})
                         }
                       }
                     </small>

@@ -1,5 +1,6 @@
 import { type Routes } from '@angular/router';
 import { withWords } from '@entente/platform/web';
+import { onlyFor } from '../shared/only-for';
 import { campaignsWords } from './campaigns-words';
 
 /** Pages of the campaigns of reviews, under `/o/:org/campagnes`. */
@@ -15,6 +16,7 @@ export const campaignsRoutes: Routes = [
       },
       {
         path: 'nouvelle',
+        canActivate: [onlyFor('reviews:campaign', 'campagnes')],
         loadComponent: () => import('./launch-page').then(({ LaunchCampaignPage }) => LaunchCampaignPage),
       },
       {

@@ -38,10 +38,10 @@ const colourReader = (host: HTMLElement) => {
   };
 };
 
-type Asked = { readonly width: number; readonly language: Language };
+type Asked = Pick<ChartLook, 'width' | 'named'> & { readonly language: Language };
 
 /** The look of the page as it stands: theme, contrast, text size, motion. */
-export const readLook = (host: HTMLElement, { width, language }: Asked): ChartLook => {
+export const readLook = (host: HTMLElement, { width, named: pair, language }: Asked): ChartLook => {
   const reader = colourReader(host);
   const { fontFamily, fontSize } = getComputedStyle(host);
   const named = Object.fromEntries(Object.entries(tokens).map(([name, token]) => [name, reader.read(token)]));
@@ -58,6 +58,7 @@ export const readLook = (host: HTMLElement, { width, language }: Asked): ChartLo
     font: fontFamily,
     fontSize: Math.round(Number.parseFloat(fontSize) * 0.875),
     width,
+    named: pair,
     still: less || matchMedia('(prefers-reduced-motion: reduce)').matches,
     number: (value) => formatNumber(value, language),
   };

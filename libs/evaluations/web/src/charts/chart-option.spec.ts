@@ -14,6 +14,7 @@ const look: ChartLook = {
   width: 700,
   still: false,
   number: (value) => `${value} €`,
+  named: (label, text) => `${label} : ${text}`,
 };
 const cell = (value: number | null, text = String(value ?? 'aucune')) => ({ value, text });
 const table = (code: string, change: Partial<TableOfNumbers> = {}): TableOfNumbers => ({

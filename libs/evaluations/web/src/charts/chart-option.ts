@@ -13,6 +13,8 @@ export type ChartLook = {
   readonly width: number;
   readonly still: boolean;
   readonly number: (value: number) => string;
+  /** « Nom : texte », as the language writes it. */
+  readonly named: (label: string, text: string) => string;
 };
 
 export const isNarrow = ({ width }: Pick<ChartLook, 'width'>): boolean => width < 520;
@@ -122,11 +124,14 @@ const barsOption = (plan: ChartPlan, look: ChartLook) => ({
 });
 
 /** « Solide : 4 »: the legend says what a thin slice has no room for. */
-const stackName = ({ name, values }: DrawnSeries): string => `${name}\u00a0: ${values[0]?.text ?? ''}`;
+const stackName =
+  ({ named }: ChartLook) =>
+  ({ name, values }: DrawnSeries): string =>
+    named(name, values[0]?.text ?? '');
 
 const stackOption = (plan: ChartPlan, look: ChartLook) => ({
   ...common(look),
-  legend: { ...legend(look), bottom: 'auto', top: 60, data: plan.series.map(stackName) },
+  legend: { ...legend(look), bottom: 'auto', top: 60, data: plan.series.map(stackName(look)) },
   grid: { left: 0, right: 0, top: 8, height: 40 },
   xAxis: { type: 'value', show: false, min: 0, max: plan.max },
   yAxis: { type: 'category', show: false, data: [''] },
@@ -136,7 +141,7 @@ const stackOption = (plan: ChartPlan, look: ChartLook) => ({
     return {
       type: 'bar',
       stack: 'whole',
-      name: stackName(series),
+      name: stackName(look)(series),
       barWidth: 36,
       itemStyle: { borderColor: look.surface, borderWidth: 2 },
       data: [first?.value ?? 0],

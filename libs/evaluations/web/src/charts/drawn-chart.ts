@@ -14,6 +14,7 @@ import {
 } from '@angular/core';
 import { Comfort, WordStore } from '@entente/platform/web';
 import { forcedColours, readLook } from './chart-look';
+import { injectNamed } from '../shared/inject-named';
 import { chartOption } from './chart-option';
 import { type ChartPlan, heightOf } from './chart-plan';
 import { type Drawing } from './draw-chart';
@@ -52,6 +53,7 @@ export class DrawnChart {
   private readonly canvas = viewChild.required<ElementRef<HTMLElement>>('canvas');
   private readonly comfort = inject(Comfort);
   private readonly words = inject(WordStore);
+  private readonly named = injectNamed();
   private readonly errors = inject(ErrorHandler);
   /** Zero until it comes into view. */
   private readonly width = signal(0);
@@ -105,7 +107,7 @@ export class DrawnChart {
     this.scheme();
     if (!drawing || width === 0) return;
     untracked(() => {
-      const look = readLook(this.canvas().nativeElement, { width, language });
+      const look = readLook(this.canvas().nativeElement, { width, named: this.named, language });
       drawing.show(chartOption(plan, look), { width, height });
     });
   }

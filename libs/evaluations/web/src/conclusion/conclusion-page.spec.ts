@@ -78,6 +78,37 @@ const open = async (review: ReviewView) => {
   };
 };
 
+describe('a conclusion to record', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('tells all that is missing at once, each by the name of its field', async () => {
+    const { draw, page, record, server } = await open(aReview());
+    page.querySelector<HTMLElement>('[aria-labelledby=actions-title] button')?.click();
+    draw();
+
+    await record();
+
+    server.expectNone(({ method }) => method !== 'GET');
+    expect(page.querySelector('ent-error-summary')?.textContent).toContain('5 champs');
+    const lines = [...page.querySelectorAll('ent-error-summary li')].map(({ textContent }) =>
+      textContent?.replaceAll(/\s/g, ' ').trim(),
+    );
+    expect(lines).toEqual([
+      'Dites ce qui a pesé dans la décision.',
+      'Que ferons-nous ? Remplissez ce champ.',
+      'Résultat attendu : Remplissez ce champ.',
+      'Indiquez au moins un responsable, de notre côté ou chez le partenaire.',
+      'Avant le : Remplissez ce champ.',
+    ]);
+  });
+
+  it('says to whom may not record it who does', async () => {
+    const { page } = await open(aReview({ status: 'rating', allowedActions: [] }));
+
+    expect(page.textContent).toContain('par la direction ou par le référent de ce partenaire');
+  });
+});
+
 describe('a conclusion left unrecorded', () => {
   beforeEach(() => localStorage.clear());
 

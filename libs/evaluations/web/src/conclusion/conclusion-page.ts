@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, resource, signal } from '@angular/core';
-import { form, FormField, FormRoot, max, maxLength, min, required } from '@angular/forms/signals';
+import { applyEach, form, FormField, FormRoot, max, maxLength, min, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import {
   actionLimits,
@@ -114,6 +114,12 @@ export class ConclusionPage {
   });
   protected readonly view = computed(() => (this.review.hasValue() ? this.review.value() : null));
   protected readonly open = computed(() => this.view()?.allowedActions.includes('conclude') ?? false);
+  /** Why it is not to be written: not begun, over, or somebody else's to write. */
+  protected readonly whyNot = computed(() => {
+    const status = this.view()?.status;
+    if (status === 'planned') return this.t('conclusion.missing');
+    return this.t(status === 'rating' || status === 'concluded' ? 'conclusion.notYours' : 'conclusion.over');
+  });
   /** Questions that the organisation wants answered first. */
   protected readonly unanswered = computed(() => {
     const view = this.view();
@@ -147,6 +153,18 @@ export class ConclusionPage {
       required(path.meeting.heldOn, { message: () => this.t('conclusion.heldOnMissing') });
       min(path.meeting.peopleSupported, 0);
       max(path.meeting.peopleSupported, conclusionLimits.peopleSupported);
+      // The same as the server asks, so that everything to correct is told at once.
+      required(path.nextReviewOn, { when: () => this.draft().decision !== '' && !this.stops() });
+      applyEach(path.actions, (action) => {
+        required(action.action);
+        required(action.expectedResult);
+        validate(action.ownerOurs, ({ value, valueOf }) =>
+          value() || valueOf(action.ownerTheirs)
+            ? undefined
+            : { kind: 'needs-an-owner', message: this.t('conclusion.ownerMissing') },
+        );
+        required(action.dueOn);
+      });
       this.judged.rule(path);
     },
     { submission: { action: this.judged.submit(() => this.save()) } },

@@ -4,6 +4,7 @@ import { settleFirst } from '../answers/settle-first';
 import { gridsWords } from '../grids/grids-words';
 import { questionnairesWords } from '../questionnaires/questionnaires-words';
 import { strategyWords } from '../strategy/strategy-words';
+import { onlyFor } from '../shared/only-for';
 import { feedbackWords } from './feedback-words';
 
 const open = () => import('./open-campaign').then(({ OpenCampaign }) => OpenCampaign);
@@ -19,7 +20,7 @@ export const feedbackRoutes: Routes = [
         pathMatch: 'full',
         loadComponent: () => import('./campaigns-page').then(({ FeedbackCampaignsPage }) => FeedbackCampaignsPage),
       },
-      { path: 'nouvelle', loadComponent: open },
+      { path: 'nouvelle', canActivate: [onlyFor('reviews:rate', 'avis')], loadComponent: open },
       {
         path: 'questions',
         canActivate: [withWords(gridsWords, questionnairesWords, strategyWords)],

@@ -172,6 +172,7 @@ export const en: typeof fr = {
     noMood: 'Nobody has answered yet.',
     missing: 'Still missing',
     missingActions: 'at least three actions',
+    between: '; ',
     missingField: 'action {rank}: {field}',
     missingNext: 'the date of the next meeting',
     close: 'Close and draw up the report',

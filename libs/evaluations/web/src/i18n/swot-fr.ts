@@ -171,6 +171,7 @@ export const fr = {
     noMood: 'Personne n’a encore répondu.',
     missing: 'Il manque encore',
     missingActions: 'trois actions au moins',
+    between: ' ; ',
     missingField: 'action {rank} : {field}',
     missingNext: 'la date de la prochaine rencontre',
     close: 'Clore et dresser le compte rendu',

@@ -2,6 +2,7 @@ import { Component, computed, input, signal } from '@angular/core';
 import { type BoardInput, type BoardLine, valuesOf } from '@entente/evaluations/domain';
 import { injectWords } from '@entente/platform/web';
 import { DrawnChart } from '../charts/drawn-chart';
+import { injectNamed } from '../shared/inject-named';
 import { injectSay } from '../shared/inject-say';
 import { indicatorsWords } from './indicators-words';
 import { trendPlan } from './trend-plan';
@@ -78,12 +79,13 @@ export class IndicatorTrendChart {
   readonly board = input.required<BoardInput>();
   protected readonly t = injectWords(indicatorsWords);
   private readonly say = injectSay();
+  private readonly named = injectNamed();
   protected readonly opened = signal(false);
   protected readonly sums = computed(() => {
     const { definition, cells } = this.line();
     return definition.year === 'sum' && cells.length > 1;
   });
-  protected readonly title = computed(() => `${this.say(this.line().definition.label)} : ${this.t('read.trend')}`);
+  protected readonly title = computed(() => this.named(this.say(this.line().definition.label), this.t('read.trend')));
 
   protected readonly plan = computed(() => {
     const [line, board] = [this.line(), this.board()];

@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { type Evidence, hostOf } from '@entente/evaluations/domain';
 import { Icon, injectWords } from '@entente/platform/web';
+import { injectNamed } from '../shared/inject-named';
 import { sidesWords } from '../sides-words';
 
 /** What ratings rest on, as text; an address shows its host alone, and tells its site nothing of where one comes from. */
@@ -11,7 +12,7 @@ import { sidesWords } from '../sides-words';
     <p>
       <ent-icon name="paperclip" [size]="18" />
       <span>
-        <span class="ent-hidden">{{ t('evidence.title') }} : </span>{{ each.text }}
+        <span class="ent-hidden">{{ named(t('evidence.title'), '') }} </span>{{ each.text }}
         @if (each.host) {
           <a [href]="each.link" target="_blank" rel="noopener noreferrer">{{ each.host }}</a>
         }
@@ -35,5 +36,6 @@ import { sidesWords } from '../sides-words';
 export class EvidenceList {
   readonly evidence = input.required<readonly Evidence[]>();
   protected readonly t = injectWords(sidesWords);
+  protected readonly named = injectNamed();
   protected readonly given = computed(() => this.evidence().map((each) => ({ ...each, host: hostOf(each.link) })));
 }

@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, FormRoot } from '@angular/forms/signals';
+import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { assignReviewSection, type ReviewSectionView, type ReviewView } from '@entente/platform/api-client';
 import {
@@ -39,7 +39,7 @@ export type AssignDialogData = {
           }
         </select>
       </ent-field>
-      <ent-field [label]="t('due')" [hint]="t('dueHint')"><ent-day-field [formField]="fields.dueOn" /></ent-field>
+      <ent-field [label]="t('due')"><ent-day-field [formField]="fields.dueOn" /></ent-field>
       <div class="ent-form-actions">
         <button entButton="filled" type="submit">{{ t('save') }}</button>
       </div>
@@ -59,18 +59,19 @@ export class AssignDialog {
     dueOn: this.data.section.dueOn ?? '',
   });
   protected readonly judged = judgedByServer(this.draft);
-  protected readonly fields = form(this.draft, (path) => this.judged.rule(path), {
-    submission: { action: this.judged.submit(() => this.save()) },
-  });
+  protected readonly fields = form(
+    this.draft,
+    (path) => {
+      required(path.memberId, { message: () => this.t('whoMissing') });
+      this.judged.rule(path);
+    },
+    { submission: { action: this.judged.submit(() => this.save()) } },
+  );
 
   private async save(): Promise<void> {
     const { review, section } = this.data;
     const { memberId, dueOn } = this.draft();
-    // An empty choice is told by the server, at its field, as every other fault.
-    const body = { memberId: memberId || unchosen, dueOn: dueOn || null, version: section.version };
+    const body = { memberId, dueOn: dueOn || null, version: section.version };
     this.dialog.close(await this.api.invoke(assignReviewSection, { id: review.id, section: section.section, body }));
   }
 }
-
-/** Nobody: the id that no member has. */
-const unchosen = '00000000-0000-4000-8000-000000000000';

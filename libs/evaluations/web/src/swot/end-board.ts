@@ -3,6 +3,7 @@ import { form, FormField, maxLength } from '@angular/forms/signals';
 import { type SwotBoard, swotLimits } from '@entente/evaluations/domain';
 import { type Day, isDay } from '@entente/platform/kernel';
 import { Button, Control, DayField, Field, Icon, injectWords } from '@entente/platform/web';
+import { injectNamed } from '../shared/inject-named';
 import { MoodBars } from './mood-bars';
 import { swotWords } from './swot-words';
 
@@ -33,7 +34,7 @@ const fieldsOfAction = ['text', 'ownerOurs', 'ownerTheirs', 'dueOn', 'indicator'
     <footer>
       @if (missing().length) {
         <p class="ent-note">
-          <ent-icon name="info" /><span>{{ t('end.missing') }} : {{ missing().join(' ; ') }}</span>
+          <ent-icon name="info" /><span>{{ named(t('end.missing'), listed()) }}</span>
         </p>
       } @else {
         <button entButton="filled" type="button" [disabled]="busy() || isDirty()" (click)="closed.emit()">
@@ -75,6 +76,7 @@ export class EndBoard {
   });
   private readonly synced = signal<SwotEnd>({ nextOn: null, informs: '' });
   protected readonly isDirty = computed(() => JSON.stringify(this.typed()) !== JSON.stringify(this.synced()));
+  protected readonly named = injectNamed();
   protected readonly missing = computed(() => {
     const { actions, nextOn } = this.board();
     const names = {
@@ -94,6 +96,8 @@ export class EndBoard {
       ...(nextOn === null ? [this.t('end.missingNext')] : []),
     ];
   });
+  /** « ; » stands after a space in French alone. */
+  protected readonly listed = computed(() => this.missing().join(this.t('end.between')));
 
   constructor() {
     effect(() => {

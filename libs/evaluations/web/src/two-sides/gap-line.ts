@@ -17,6 +17,7 @@ import { formatNumber } from '@entente/platform/kernel';
 import { Button, Icon, injectWords, Pill, SideMark } from '@entente/platform/web';
 import { AnswersStore } from '../answers/answers-store';
 import { EvidenceList } from '../rating/evidence-list';
+import { injectNamed } from '../shared/inject-named';
 import { injectSay } from '../shared/inject-say';
 import { sidesWords } from '../sides-words';
 import { GapActionForm } from './gap-action-form';
@@ -43,6 +44,7 @@ export class GapLine {
   readonly removed = output<GapActionView>();
   protected readonly t = injectWords(sidesWords);
   protected readonly say = injectSay();
+  protected readonly named = injectNamed();
   private readonly store = inject(AnswersStore);
   protected readonly acting = signal(false);
 

@@ -42,8 +42,8 @@ addFaultWords({
   max: { fr: '{max} au maximum.', en: '{max} at most.' },
   flag: { fr: 'Oui ou non est attendu.', en: 'Yes or no is expected.' },
   list: { fr: 'Une liste est attendue.', en: 'A list is expected.' },
-  'max-items': { fr: '{max} éléments au maximum.', en: '{max} items at most.' },
-  'min-items': { fr: '{min} éléments au minimum.', en: '{min} items at least.' },
+  'max-items': { fr: '{max} au plus dans cette liste.', en: 'No more than {max} in this list.' },
+  'min-items': { fr: 'Il en faut au moins {min}.', en: 'At least {min} needed.' },
   objects: { fr: 'Chaque élément de la liste est un objet.', en: 'Each item of the list is an object.' },
   object: { fr: 'Un objet est attendu.', en: 'An object is expected.' },
   shape: {

@@ -32,7 +32,7 @@ import { errorText } from './error-text';
           <ul>
             @for (error of onFields(); track $index) {
               <li>
-                <a href="#" (click)="lead($event, error)">{{ text(error) }}</a>
+                <a href="#" (click)="lead($event, error)">{{ named(error) }}</a>
               </li>
             }
           </ul>
@@ -85,8 +85,23 @@ export class ErrorSummary<Model> {
     return errorText(error, this.t);
   }
 
+  /** What no field's name is in, said with it: « À faire avant le : Remplissez ce champ. » */
+  protected named(error: ValidationError.WithFieldTree): string {
+    const text = this.text(error);
+    const label = isWordedWithoutField(error) ? labelOf(error) : '';
+    if (!label) return text;
+    return label.endsWith('?') ? `${label} ${text}` : this.t('field.named', { label, text });
+  }
+
   protected lead(event: Event, error: ValidationError.WithFieldTree): void {
     event.preventDefault();
     error.fieldTree().focusBoundControl();
   }
 }
+
+const isWordedWithoutField = (error: ValidationError): boolean =>
+  !error.message || Reflect.get(error, 'fromServer') === true;
+
+/** The label above the control of a field; nothing where the page shows none. */
+const labelOf = ({ fieldTree }: ValidationError.WithFieldTree): string =>
+  fieldTree().formFieldBindings()[0]?.element.closest('ent-field')?.querySelector('label')?.textContent?.trim() ?? '';

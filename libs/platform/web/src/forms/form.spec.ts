@@ -148,6 +148,8 @@ describe('a form of the kit', () => {
     expect(described('Nom')).toContain('Ce nom existe déjà.');
     expect(described('Branche 0')).toContain('200 caractères au maximum.');
     expect(summary()).toContain('2 champs sont à corriger');
+    // The server words a fault without knowing how the page calls the field.
+    expect(summary()).toContain('Branche 0 : 200 caractères au maximum.');
     expect(labelled('Nom').value).toBe('Tilleul');
   });
 

@@ -1,6 +1,9 @@
 import { type FieldTree, type TreeValidationResult, type ValidationError } from '@angular/forms/signals';
 import { ApiProblem } from '../http/api-problem';
 
+/** An error that the server worded without knowing how the page calls the field. */
+export type ServerError = ValidationError.WithOptionalFieldTree & { readonly fromServer: true };
+
 type Target = NonNullable<ValidationError.WithOptionalFieldTree['fieldTree']>;
 
 const segments = (pointer: string): string[] =>
@@ -24,14 +27,15 @@ export const fieldAt = (root: unknown, pointer: string): Target | undefined => {
 };
 
 /** The server's refusal as errors of a form: each pointer on its field, the rest on the form itself. */
-export const toFormErrors = (problem: ApiProblem, root: unknown): ValidationError.WithOptionalFieldTree[] => {
+export const toFormErrors = (problem: ApiProblem, root: unknown): ServerError[] => {
   const onFields = problem.errors.map(({ pointer, code, detail }) => ({
     kind: code,
     message: detail,
     fieldTree: fieldAt(root, pointer),
+    fromServer: true as const,
   }));
   if (onFields.length > 0) return onFields;
-  return [{ kind: problem.type, message: problem.detail || problem.title || undefined }];
+  return [{ kind: problem.type, message: problem.detail || problem.title || undefined, fromServer: true }];
 };
 
 /**

@@ -39,6 +39,7 @@ export const en: typeof fr = {
     invalid: 'Check this field.',
     showPassword: 'Show the password',
     hidePassword: 'Hide the password',
+    named: '{label}: {text}',
     summary: { one: 'One field needs correcting:', other: '{count} fields need correcting:' },
     left: { one: '{count} character left', other: '{count} characters left' },
     noMatch: 'No result for “{text}”',

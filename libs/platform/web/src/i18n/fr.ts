@@ -37,6 +37,7 @@ export const fr = {
     invalid: 'Vérifiez ce champ.',
     showPassword: 'Montrer le mot de passe',
     hidePassword: 'Cacher le mot de passe',
+    named: '{label} : {text}',
     summary: { one: 'Un champ est à corriger :', other: '{count} champs sont à corriger :' },
     left: { one: '{count} caractère restant', other: '{count} caractères restants' },
     noMatch: 'Aucun résultat pour « {text} »',
