@@ -58,11 +58,11 @@ export const indicatorNames: Readonly<Record<string, string>> = {
   'IND-15': 'Requests accepted',
   'IND-16': 'Requests that led nowhere, by reason',
   'IND-17': 'Median delay before a first appointment, in days',
-  'IND-18': 'Median answer time of the référent, in working days',
+  'IND-18': 'Median answer time of the lead, in working days',
   'IND-19': 'Appointments kept, when the news comes back',
   'IND-20': 'Hours spent, by side',
   'IND-23': 'Exchanges, visits and joint training',
-  'IND-24': 'Changes of référent',
+  'IND-24': 'Changes of lead',
   'IND-21': 'Hours outside paid time',
   'IND-22': 'Meetings followed by a relay',
 };

@@ -47,7 +47,7 @@ export const leversByObstacle: Readonly<Record<ObstacleCode, readonly Lever[]>> 
     lever(
       'LV-TEAM-VISIT',
       'Faire rencontrer les équipes, pas seulement les référents',
-      'Let the teams meet, not only the référents',
+      'Let the teams meet, not only the leads',
     ),
   ],
   'OB-MANDATE': [

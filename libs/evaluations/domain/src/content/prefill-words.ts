@@ -23,8 +23,8 @@ export const prefillWords = {
   objectives: { fr: 'D’après les objectifs de la convention.', en: 'From the objectives of the convention.' },
   actions: { fr: 'D’après les actions de la convention.', en: 'From the actions of the convention.' },
   dependency: {
-    fr: 'Calculé sur {outOf} points, d’après les personnes inscrites au partenariat.',
-    en: 'Out of {outOf} points, going by the people recorded for this partnership.',
+    fr: '{outOf} points sur 100 ont pu être calculés, d’après les personnes inscrites au partenariat.',
+    en: '{outOf} of the 100 points could be worked out, going by the people recorded for this partnership.',
   },
   rhythm: { fr: 'Un bilan tous les {months} mois.', en: 'A review every {months} months.' },
 } as const satisfies Readonly<Record<string, Words>>;

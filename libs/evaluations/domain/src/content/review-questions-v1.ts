@@ -214,7 +214,7 @@ export const reviewQuestionsV1: Questionnaire = {
           '11',
           words(
             'Le référent de chaque côté est-il disponible et réactif ?',
-            'Is the référent of each side available and responsive?',
+            'Is the lead of each side available and responsive?',
           ),
           {
             source: known('referents'),

@@ -16,7 +16,7 @@ describe('the results of a campaign, in words', () => {
     expect(line.ask).toContain('Le Tilleul et la PASS travaillent ensemble');
     expect(line.bars).toEqual([
       { choices: ['yes'], label: 'Oui', count: 9, percent: 53 },
-      { choices: ['no', 'unknown'], label: 'Non ou Je ne sais pas', count: 8, percent: 47 },
+      { choices: ['no', 'unknown'], label: 'Non ou je ne sais pas', count: 8, percent: 47 },
     ]);
     expect(line.most?.label).toBe('Oui');
     const hidden = resultLine(

@@ -24,6 +24,10 @@ type Names = { readonly ours: string; readonly theirs: string };
 const percentOf = (count: number | null, answered: number | null): number | null =>
   count === null || !answered ? null : Math.round((count * 100) / answered);
 
+// « Oui, tout à fait ou plutôt oui »: what comes after the first is inside a sentence. English keeps its "I".
+const asContinued = (label: string, index: number): string =>
+  index === 0 || /^I\b/u.test(label) ? label : `${label.charAt(0).toLocaleLowerCase()}${label.slice(1)}`;
+
 /** What a question's results look like, in words. */
 export const resultLine = (
   { code, answered, parts }: FeedbackQuestionView,
@@ -33,7 +37,7 @@ export const resultLine = (
   const { ask, choices: labels } = askedIn(tongue, code);
   const bars = parts.map(({ choices, count }) => ({
     choices,
-    label: choices.map((choice) => labels[choice] ?? '').join(either),
+    label: choices.map((choice, index) => asContinued(labels[choice] ?? '', index)).join(either),
     count,
     percent: percentOf(count, answered),
   }));

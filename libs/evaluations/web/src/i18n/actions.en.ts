@@ -9,7 +9,7 @@ export const en: typeof fr = {
   asBoard: 'As a board',
   asCalendar: 'As a calendar',
   add: 'Plan an action',
-  search: 'Search a partner',
+  search: 'Search for a partner',
   action: 'Action',
   partner: 'Partner',
   thisPartner: 'this partner',

@@ -135,6 +135,8 @@ export const en: typeof fr = {
     known: 'What we already know',
     knownNothing: 'Nothing has been recorded about this partnership yet.',
     progress: 'Progress',
+    progressJoint: 'Progress of the joint rating',
+    jointLine: 'Joint rating: {answered} of {total}',
     progressLine: '{answered} of {total}',
     score: 'Score so far: ',
     partner: 'Go to the partner',

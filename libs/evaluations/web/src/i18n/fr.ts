@@ -131,6 +131,8 @@ export const fr = {
     known: 'Ce que nous savons déjà',
     knownNothing: 'Rien n’est encore inscrit sur ce partenariat.',
     progress: 'Où nous en sommes',
+    progressJoint: 'Où en est la note commune',
+    jointLine: 'Note commune : {answered} sur {total}',
     progressLine: '{answered} sur {total}',
     score: 'Score pour l’instant : ',
     partner: 'Voir le partenaire',

@@ -177,7 +177,7 @@ export const en: typeof fr = {
       strong: 'Wide gaps',
       decided: { one: '{count} of them decided', other: '{count} of them decided' },
       light: 'Narrow gaps',
-      agreed: 'Already agreed',
+      agreed: 'Rated alike',
       percent: '{shown}%',
     },
     summary:

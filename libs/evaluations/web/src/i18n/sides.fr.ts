@@ -178,7 +178,7 @@ export const fr = {
       strong: 'Écarts forts',
       decided: { one: 'dont {count} décidé', other: 'dont {count} décidés' },
       light: 'Écarts légers',
-      agreed: 'Déjà d’accord',
+      agreed: 'Notés de même',
       percent: '{shown} %',
     },
     summary:

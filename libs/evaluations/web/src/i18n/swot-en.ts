@@ -236,7 +236,7 @@ export const en: typeof fr = {
     prompts: 'Questions to help you',
     remove: 'Take back',
     removeNote: 'Take back “{text}”',
-    edit: 'Change',
+    edit: 'Edit',
     editNote: 'Change “{text}”',
     save: 'Save',
     status: {

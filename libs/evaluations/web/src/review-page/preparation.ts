@@ -24,7 +24,7 @@ import { toReview, toSources } from '../shared/to-review';
   template: `@if (!review().twoSided || review().answers.length) {
       <section class="ent-card" aria-labelledby="progress-title">
         <header>
-          <h2 id="progress-title">{{ t('page.progress') }}</h2>
+          <h2 id="progress-title">{{ t(review().twoSided ? 'page.progressJoint' : 'page.progress') }}</h2>
           @if (score().global && !review().twoSided) {
             <p class="ent-muted">
               {{ t('page.score') }}<b class="ent-num">{{ scoreWords() }}</b>

@@ -139,8 +139,12 @@ export class ReviewPage {
     this.acted.update((times) => times + 1);
   }
 
-  private ratedWords({ score }: ReviewView): string {
-    return this.t('page.progressLine', { answered: score.rated + score.notApplicable, total: score.total });
+  /** Where each side rates alone, what is counted is what both agreed on. */
+  private ratedWords({ score, twoSided }: ReviewView): string {
+    return this.t(twoSided ? 'page.jointLine' : 'page.progressLine', {
+      answered: score.rated + score.notApplicable,
+      total: score.total,
+    });
   }
 
   private closedWords({ status, reports }: ReviewView): string {

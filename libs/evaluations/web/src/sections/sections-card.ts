@@ -90,6 +90,19 @@ import { injectSectionLine } from './section-line';
       display: flex;
       flex-wrap: wrap;
     }
+    /* Three acts leave a name no room: they go under it, their words in line with its own. */
+    @media (max-width: 40rem) {
+      .ent-rows > li {
+        flex-direction: column;
+        align-items: stretch;
+      }
+      .ent-rows > li > .grow {
+        flex-basis: auto;
+      }
+      .acts {
+        margin-inline-start: -0.75rem;
+      }
+    }
   `,
 })
 export class SectionsCard {

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, resource } from '@angular/core';
 import { isFrom, stepWords } from '@entente/evaluations/domain';
 import { type LedSwotSessionView, readSwotSession } from '@entente/platform/api-client';
-import { Formats, Icon, injectWords, OrgApi, ResourceState, SideMark } from '@entente/platform/web';
+import { Formats, Icon, injectWords, OrgApi, PageTitle, ResourceState, SideMark } from '@entente/platform/web';
 import { injectSay } from '../shared/inject-say';
 import { CardBoard } from './card-board';
 import { CrossBoard } from './cross-board';
@@ -67,6 +67,11 @@ export class ProjectionPage {
   );
 
   constructor() {
+    const pageTitle = inject(PageTitle);
+    effect(() => {
+      const view = this.view();
+      pageTitle.set(view ? this.t('title', view) : this.t('detail'));
+    });
     effect(() => {
       const view = this.view();
       if (view) this.live.follow(this.api.address(`/swot/${view.id}/stream`), view);

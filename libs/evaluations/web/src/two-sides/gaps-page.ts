@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, inject, input, resource, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { criterionOf, dimensionOf, gridAt } from '@entente/evaluations/domain';
 import {
@@ -23,6 +23,7 @@ import {
   injectWords,
   KNOWN_PROFESSIONALS,
   OrgApi,
+  PageTitle,
   PageHeader,
   ResourceState,
   SaveState,
@@ -82,11 +83,13 @@ export class GapsPage implements Answering {
   private readonly session = inject(Session);
   private readonly professionals = inject(Professionals);
 
+  private readonly year = signal<number | null>(null);
   protected readonly page = resource({
     params: () => this.id(),
     loader: async ({ params: id }) => {
       const review = await this.api.invoke(readReview, { id });
       this.professionals.know(review);
+      this.year.set(review.year);
       const gaps = await this.api.invoke(readGaps, { id });
       this.store.openWith(jointCalls(gaps, (body) => this.api.invoke(rateTogether, { id, body })));
       return { review, gaps, grid: gridAt(review.grid) };
@@ -96,6 +99,11 @@ export class GapsPage implements Answering {
   protected readonly notOpen = computed(() => {
     const error = this.page.error()?.cause ?? this.page.error();
     return error instanceof ApiProblem && error.type.endsWith('/not-compared');
+  });
+  /** Known before the views are open. */
+  protected readonly title = computed(() => {
+    const year = this.year();
+    return year === null ? this.t('gaps.figures.alignment') : this.t('gaps.title', { year });
   });
   protected readonly base = computed(() => `/o/${this.session.membership()?.org ?? ''}/bilans`);
   protected readonly editable = computed(() => this.shown()?.review.allowedActions.includes('answer') ?? false);
@@ -140,6 +148,13 @@ export class GapsPage implements Answering {
   protected readonly mayTakeSame = computed(
     () => this.editable() && this.lines().some(({ line }) => !line.differs && this.store.judgement(line.code) === null),
   );
+
+  constructor() {
+    const pageTitle = inject(PageTitle);
+    effect(() => {
+      if (this.notOpen()) pageTitle.set(this.title());
+    });
+  }
 
   settle(): Promise<boolean> {
     return this.store.flush();

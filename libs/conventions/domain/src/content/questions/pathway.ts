@@ -178,7 +178,7 @@ export const planBQuestion: Question = {
   },
   example: {
     fr: 'Le centre indique une autre adresse et en prévient le référent.',
-    en: 'The centre suggests another address and tells the référent.',
+    en: 'The centre suggests another address and tells the lead.',
   },
   fields: [
     {

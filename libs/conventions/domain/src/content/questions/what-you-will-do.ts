@@ -293,7 +293,7 @@ export const pairQuestion: Question = {
         },
         {
           value: 'agree',
-          label: { fr: 'les référents décident ensemble', en: 'the référents decide together' },
+          label: { fr: 'les référents décident ensemble', en: 'the leads decide together' },
           wording: 'les référents décident ensemble de la conduite à tenir',
         },
       ],

@@ -7,7 +7,7 @@ export const referentsQuestion: Question = {
   shows: 'answers',
   skippable: false,
   minutes: 2,
-  label: { fr: 'Qui sont les référents et leurs suppléants ?', en: 'Who are the référents and their deputies?' },
+  label: { fr: 'Qui sont les référents et leurs suppléants ?', en: 'Who are the leads and their deputies?' },
   hint: {
     fr: 'Une personne à appeler de chaque côté, et une autre quand elle n’est pas là. Coordonnées professionnelles seulement.',
     en: 'One person to call on each side, and another when they are away. Work contact details only.',
@@ -31,7 +31,7 @@ export const referentsQuestion: Question = {
           label: { fr: 'Rôle', en: 'Role' },
           gap: 'rôle',
           options: [
-            { value: 'referent', label: { fr: 'référent', en: 'référent' }, wording: 'Référence' },
+            { value: 'referent', label: { fr: 'référent', en: 'lead' }, wording: 'Référence' },
             { value: 'deputy', label: { fr: 'suppléant', en: 'deputy' }, wording: 'Suppléance' },
           ],
         },
@@ -153,7 +153,7 @@ export const meetingsQuestion: Question = {
   shows: 'answers',
   skippable: true,
   minutes: 1,
-  label: { fr: 'À quel rythme les référents se rencontrent-ils ?', en: 'How often do the référents meet?' },
+  label: { fr: 'À quel rythme les référents se rencontrent-ils ?', en: 'How often do the leads meet?' },
   hint: {
     fr: 'Pour parler du partenariat, pas de la situation d’une personne.',
     en: 'To talk about the partnership, not about one person.',
@@ -187,7 +187,7 @@ export const governanceQuestion: Question = {
   },
   example: {
     fr: 'Les deux directions et les référents, une fois par an, par consensus.',
-    en: 'Both directors and the référents, once a year, by consensus.',
+    en: 'Both directors and the leads, once a year, by consensus.',
   },
   fields: [
     {

@@ -41,7 +41,7 @@ const sources = {
 const who = {
   each: words('Chaque partie compte pour elle-même.', 'Each party counts for itself.'),
   ours: words('Notre équipe, en un seul endroit.', 'Our team, in one place.'),
-  referent: words('Le référent de notre côté.', 'The référent on our side.'),
+  referent: words('Le référent de notre côté.', 'The lead on our side.'),
   host: words('La structure qui accueille la séance.', 'The structure that hosts the session.'),
   partner: words('Le partenaire déclare, nous reportons.', 'The partner says, we write it down.'),
   entente: words('Entente, à partir de ce qui est inscrit.', 'Entente, from what is on record.'),
@@ -494,7 +494,7 @@ export const indicatorDefinitions = {
     source: sources.log,
     definition: words(
       'Le temps que met le référent du partenaire à répondre.',
-      'How long the partner’s référent takes to answer.',
+      'How long the partner’s lead takes to answer.',
     ),
     rule: words(
       'En jours ouvrés, du message à la première réponse utile.',
@@ -640,7 +640,7 @@ export const indicatorDefinitions = {
   },
   'IND-24': {
     code: 'IND-24',
-    label: words('Changements de référent', 'Changes of référent'),
+    label: words('Changements de référent', 'Changes of lead'),
     unit: words('changements', 'changes'),
     type: 'whole',
     frequency: 'year',
@@ -651,7 +651,7 @@ export const indicatorDefinitions = {
     ),
     rule: words(
       'Compte quand un référent succède à un autre. La première nomination n’est pas un changement, un suppléant non plus.',
-      'Counts when one référent follows another. The first appointment is no change, nor is a deputy.',
+      'Counts when one lead follows another. The first appointment is no change, nor is a deputy.',
     ),
     whoCounts: who.entente,
     origin: 'computed',

@@ -49,8 +49,8 @@ export const computedWords = {
     en: 'From the posts recorded on the partner’s page.',
   },
   tie: {
-    fr: 'Calculé sur {outOf} points, d’après les personnes inscrites au partenariat au {on}.',
-    en: 'Out of {outOf} points, going by the people on record on {on}.',
+    fr: '{outOf} points sur 100 ont pu être calculés, d’après les personnes inscrites au partenariat au {on}.',
+    en: '{outOf} of the 100 points could be worked out, going by the people on record on {on}.',
   },
   balance: {
     fr: 'D’après les apports inscrits : {given} h données, {received} h reçues sur l’année.',

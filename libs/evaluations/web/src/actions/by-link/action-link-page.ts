@@ -71,7 +71,7 @@ export class ActionLinkPage {
     const title = inject(PageTitle);
     effect(() => {
       const page = this.page();
-      title.set(page ? this.t('title', page) : this.t('loading'));
+      title.set(page ? this.t('title', page) : this.waiting());
     });
     effect(() => {
       const id = this.id();
@@ -79,6 +79,11 @@ export class ActionLinkPage {
       this.link.remember(id);
       void this.noteOpening(id);
     });
+  }
+
+  protected waiting(): string {
+    const kind = this.dead();
+    return kind ? this.words(kind) : this.t('loading');
   }
 
   protected words(kind: DeadLink): string {

@@ -71,7 +71,7 @@ export const en: typeof fr = {
     removeVerb: 'Remove',
     addCriterion: 'Add a criterion',
     full: 'A grid has {max} criteria at most.',
-    edit: 'Change',
+    edit: 'Edit',
     close: 'Close',
     editOf: 'Change {code}, {text}',
     closeOf: 'Close {code}, {text}',

@@ -42,7 +42,7 @@ export const en: typeof fr = {
     noTarget: 'none',
     bars: 'By period',
     thisYear: '{year}',
-    lastYear: 'mark: {year}',
+    lastYear: 'Change is read from {year}.',
     own: 'Rule of this partnership',
     definition: 'What it is, and who counts',
     rule: 'How it is counted',

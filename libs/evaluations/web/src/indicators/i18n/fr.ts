@@ -40,7 +40,7 @@ export const fr = {
     noTarget: 'aucune',
     bars: 'Par période',
     thisYear: '{year}',
-    lastYear: 'repère : {year}',
+    lastYear: 'L’évolution se lit depuis {year}.',
     own: 'Règle de ce partenariat',
     definition: 'Ce que c’est, et qui compte',
     rule: 'Comment on compte',

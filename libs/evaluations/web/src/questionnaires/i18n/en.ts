@@ -67,7 +67,7 @@ export const en: typeof fr = {
   shipped: 'Entente’s questions',
   untitled: 'Untitled questionnaire',
   asks: { one: 'one question', other: '{count} questions' },
-  importTitle: 'Take up from a file',
+  importTitle: 'Take questions from a file',
   schema: 'The schema of the file',
   tabs: {
     label: 'Parts of the questionnaire',
