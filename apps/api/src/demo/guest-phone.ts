@@ -9,9 +9,12 @@ export const byLink = async (app: NestFastifyApplication, partnerId: string, con
   const token = app.get(ActionLinks).token(contactId, 1);
   const opened = await app.inject({ method: 'POST', url: '/api/v1/partner-actions/open', payload: { token } });
   const cookie = opened.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  return async (path, payload) => {
+  const tell = async (method: 'PUT' | 'POST', path: string, payload: object): Promise<void> => {
     const url = `/api/v1/partner-actions/${partnerId}/${path}`;
-    const told = await app.inject({ method: 'PUT', url, headers: { cookie }, payload });
-    if (told.statusCode !== 200) throw new Error(told.body);
+    const told = await app.inject({ method, url, headers: { cookie }, payload });
+    if (told.statusCode >= 300) throw new Error(told.body);
   };
+  // As their page does once it is shown: who sent the link reads that it was opened.
+  await tell('POST', 'actions/read', {});
+  return (path, payload) => tell('PUT', path, payload);
 };

@@ -194,6 +194,8 @@ export class RatingPage implements Answering {
   }
 
   protected go(index: number): void {
+    // What was said of one criterion is not said again at the next.
+    this.announcement.set('');
     void this.navigate({ critere: String(index + 1) });
     setTimeout(() => this.heading()?.nativeElement.focus());
   }

@@ -80,9 +80,6 @@ import { injectSectionLine } from './section-line';
       flex: 1 1 14rem;
       min-width: 0;
     }
-    .grow small {
-      margin-left: 0.5rem;
-    }
     .gone {
       color: var(--ent-bad);
     }

@@ -166,6 +166,8 @@ export class RaterDesk {
   }
 
   protected go(index: number): void {
+    // What was said of one criterion is not said again at the next.
+    this.announcement.set('');
     this.index.set(index);
     window.scrollTo({ top: 0 });
     setTimeout(() => this.heading()?.nativeElement.focus());
