@@ -48,7 +48,7 @@ describe('parts of a review given to people, with the demonstration', () => {
     await page.getByRole('button', { name: 'Confier la partie « Le lien »' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Confier cette partie' }).click();
-    await dialog.getByRole('alert').first().waitFor();
+    await dialog.getByRole('alert').getByText('Choisissez une personne.').waitFor();
     await dialog.getByLabel('À qui').selectOption({ label: 'Julien Morel' });
     await dialog.getByLabel('Avant le').fill('03/03/2030');
     await examine(page, 'sections-give');
@@ -68,6 +68,21 @@ describe('parts of a review given to people, with the demonstration', () => {
     await row(page, 'Les personnes')
       .getByText(/^À remplir par Sarah Lemaire, avant le/)
       .waitFor();
+  });
+
+  it('leads who may not send a form to the list, with a word, before they fill it', async () => {
+    const { page } = sarah;
+    for (const [form, list] of [
+      ['bilans/nouveau', 'bilans'],
+      ['actions/nouvelle', 'actions'],
+      ['avis/nouvelle', 'avis'],
+      ['campagnes/nouvelle', 'campagnes'],
+      ['swot/nouvelle', 'bilans'],
+    ] as const) {
+      await page.goto(`${home}/${form}`);
+      await page.getByText('Cette page ne vous est pas ouverte').waitFor();
+      expect(new URL(page.url()).pathname).toBe(`${home}/${list}`);
+    }
   });
 
   it('brings the member from « Mon travail » to the part that was given to them, and to no other', async () => {
