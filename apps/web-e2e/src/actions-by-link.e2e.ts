@@ -176,7 +176,7 @@ describe('actions that the partner follows by a personal link', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Fermer l’accès' }).click();
     await page.getByText('Accès fermé', { exact: true }).waitFor();
     await phone.reload();
-    await phone.getByText('Cet accès a été fermé').waitFor();
+    await phone.getByRole('heading', { name: 'Cet accès a été fermé' }).waitFor();
     await examine(phone, 'guest-actions-closed');
   });
 });
