@@ -111,6 +111,30 @@ describe('parts of a review given to people, with the demonstration', () => {
     await page.getByText('Remplir votre partie').waitFor({ state: 'detached' });
   });
 
+  it('gives a dimension of the grid, rated there and nowhere else', async () => {
+    await nadia.page.goto(review);
+    await nadia.page.getByRole('button', { name: 'Confier la partie « Équité et réciprocité »' }).click();
+    const dialog = nadia.page.getByRole('dialog');
+    await dialog.getByLabel('À qui').selectOption({ label: 'Sarah Lemaire' });
+    await dialog.getByRole('button', { name: 'Confier cette partie' }).click();
+    await row(nadia.page, 'Équité et réciprocité').getByText('À remplir par Sarah Lemaire').waitFor();
+    await examine(nadia.page, 'sections-dimensions');
+
+    const { page } = sarah;
+    await page.goto(home);
+    const task = page.locator('ent-task-list li').filter({ hasText: 'Noter votre partie du bilan avec Maison' });
+    await task.getByRole('link', { name: /Noter/ }).first().click();
+    await page.waitForURL(/\/notation/);
+    await page.getByText(/^Critère 1 sur 5/).waitFor();
+    await page.getByText('Vous remplissez cette partie').waitFor();
+    await page.getByRole('radio').first().check();
+    await page.getByText(/^Enregistré/).first().waitFor({ state: 'attached' });
+    await examine(page, 'sections-rating');
+    await page.getByRole('button', { name: 'J’ai fini cette partie' }).click();
+    await page.getByText(/^Vous avez rempli cette partie/).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/\/notation$/);
+  });
+
   it('shows whoever prepares the review where each part stands', async () => {
     const { page } = nadia;
     await page.goto(review);

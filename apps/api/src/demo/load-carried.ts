@@ -13,7 +13,7 @@ export const carryLastYear = async (writer: Visitor, id: string): Promise<void> 
   await writer.call('PUT', `reviews/${id}/answers`, { questions: [saidOtherwise] });
 };
 
-/** Parts of its questions given to people, each before that day; what was learnt is already said. */
+/** Parts of it given to people, each before that day; what was learnt is already said. */
 export const giveParts = async (
   writer: Visitor,
   id: string,

@@ -124,12 +124,14 @@ describe('home on PostgreSQL', () => {
       tenant.call('PUT', `reviews/${id}/sections/${section}`, { memberId: lea.actor.id, dueOn, version: 0 });
     await give('learning', '2027-03-03');
     await give('people', '2027-02-01');
+    await give('grid.D3', '2027-04-05');
     const asked = await tasks(lea);
-    for (const section of ['learning', 'people'])
+    for (const section of ['learning', 'people', 'grid.D3'])
       await lea.call('POST', `reviews/${id}/sections/${section}/actions/finish`, { done: true, version: 1 });
 
     expect(asked).toMatchObject([
       { kind: 'review-section', reviewId: id, partnerName: 'CCAS de Clairval', by: '2027-02-01', total: 2 },
+      { kind: 'review-criteria', reviewId: id, partnerName: 'CCAS de Clairval', by: '2027-04-05', total: 1 },
     ]);
     expect(await tasks(lea)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { startTestApp, type TestApp } from '@entente/platform/testing';
 import { DataSource } from 'typeorm';
 import { evaluationDocuments } from './document';
 import { EvaluationsModule, evaluationsRows } from './evaluations.module';
-import { startAReview } from './testing';
+import { joinRating, startAReview } from './testing';
 
 const faults = ({ body }: Answer): string[] =>
   ((body['errors'] ?? []) as { pointer: string; code: string }[]).map(({ pointer, code }) => `${pointer} ${code}`);
@@ -131,6 +131,40 @@ describe('chapters of a review given to people, on PostgreSQL', () => {
     expect(mail?.text).toContain('avant le 3 mars 2027');
     expect(mail?.text).toContain(`/bilans/${id}/questions`);
     expect(await mailsTo(tenant)).toEqual([]);
+  });
+
+  const rates = (who: Tenant, id: string, code: string) =>
+    who.call('PUT', `reviews/${id}/answers`, { answers: [{ code, judgement: { value: { rating: 3 }, seen: 0 } }] });
+
+  it('opens the criteria of a dimension to whoever was given it, and no other', async () => {
+    const { tenant, awa, id } = await withAwa();
+
+    const given = await give(tenant, id, { memberId: awa.actor.id }, 'grid.D2');
+    const inside = await rates(awa, id, 'CHK-201');
+    const outside = await rates(awa, id, 'CHK-101');
+    const read = await awa.call('GET', `reviews/${id}`);
+    const [mail] = await mailsTo(awa);
+
+    expect([given.status, inside.status, outside.status]).toEqual([200, 200, 403]);
+    expect(sectionOf(read, 'grid.D2')).toMatchObject({ mine: true, part: 'criteria', answered: 1 });
+    expect(sectionOf(read, 'grid.D1')).toMatchObject({ mine: false, answered: 0 });
+    expect(mail?.text).toContain('Équité et réciprocité, avant le 3 mars 2027');
+    expect(mail?.text).toContain(`/bilans/${id}/notation`);
+  });
+
+  it('gives no dimension where each rates alone: what was given waits for nobody', async () => {
+    const { tenant, awa, id } = await withAwa();
+    await give(tenant, id, { memberId: awa.actor.id }, 'grid.D2');
+    await joinRating(tenant, id);
+
+    const read = await awa.call('GET', `reviews/${id}`);
+    const asked = await give(tenant, id, { memberId: awa.actor.id }, 'grid.D1');
+    const rated = await rates(awa, id, 'CHK-201');
+
+    const parts = (read.body['sections'] as { part: string }[]).map(({ part }) => part);
+    expect(new Set(parts)).toEqual(new Set(['questions']));
+    expect([asked.status, rated.status]).toEqual([404, 409]);
+    expect(await mailsTo(awa)).toEqual([]);
   });
 
   it('does not write of what was done or taken back meanwhile', async () => {

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Member } from '@entente/access/api';
-import { lateForDirectorAfter, type ReviewStatus, type ScoreSummary } from '@entente/evaluations/domain';
+import {
+  lateForDirectorAfter,
+  type ReviewStatus,
+  type ScoreSummary,
+  type SectionPart,
+} from '@entente/evaluations/domain';
 import type { Tx } from '@entente/platform/api';
 import type { Day } from '@entente/platform/kernel';
 import { type LateCampaign, lateCampaignsSql } from './campaigns/late-campaigns';
@@ -60,6 +65,8 @@ export type AssignedSections = {
   readonly reference: string;
   readonly partnerId: string;
   readonly dueOn: Day | null;
+  /** Criteria to rate, or questions to answer. */
+  readonly part: SectionPart;
   readonly sections: number;
 };
 
@@ -111,14 +118,16 @@ export class ReviewDirectory {
     );
   }
 
-  /** Reviews in which this member still has chapters to fill, the first due first. */
+  /** Reviews in which this member still has parts to rate, and parts to answer, the first due first. */
   assignedSections(tx: Tx, memberId: string): Promise<AssignedSections[]> {
     return tx.query<AssignedSections[]>(
       `select r.id as "reviewId", r.reference, r.partner_id as "partnerId",
-         least(min(s.due_on), r.planned_on)::text as "dueOn", count(*)::int as sections
+         least(min(s.due_on), r.planned_on)::text as "dueOn", count(*)::int as sections,
+         case when s.section like 'grid.%' then 'criteria' else 'questions' end as part
        from review_section s join review r on r.tenant_id = s.tenant_id and r.id = s.review_id
        where s.member_id = $1 and s.done_at is null and r.status = 'rating'
-       group by r.tenant_id, r.id order by min(s.due_on) nulls last, r.id limit 100`,
+         and (r.sides is null or s.section not like 'grid.%')
+       group by r.tenant_id, r.id, part order by min(s.due_on) nulls last, r.id, part limit 100`,
       [memberId],
     );
   }

@@ -49,11 +49,13 @@ const asked = (rating: AskedRating, names: Names): Task => {
   });
 };
 
-/** Chapters that were given to the reader: they need no other right than that. */
-const given = ({ reviewId, reference, partnerId, dueOn, sections }: AssignedSections, names: Names): Task =>
+const givenKinds = { criteria: 'review-criteria', questions: 'review-section' } as const;
+
+/** Parts that were given to the reader: they need no other right than that. */
+const given = ({ reviewId, reference, partnerId, dueOn, part, sections }: AssignedSections, names: Names): Task =>
   aTask({
-    id: `review-section:${reviewId}`,
-    kind: 'review-section',
+    id: `${givenKinds[part]}:${reviewId}`,
+    kind: givenKinds[part],
     partnerId,
     partnerName: names.get(partnerId) ?? '',
     reviewId,
@@ -109,7 +111,7 @@ export type ReviewSources = {
   readonly running: readonly ReviewKnown[];
   /** Ratings that the reader was invited to give. */
   readonly asked: readonly AskedRating[];
-  /** Chapters of questions that the reader was asked to fill. */
+  /** Parts of reviews that the reader was asked to fill. */
   readonly assigned: readonly AssignedSections[];
   readonly due: readonly DueReviewView[];
   readonly actions: readonly DueAction[];

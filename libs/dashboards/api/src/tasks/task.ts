@@ -23,6 +23,7 @@ export const taskTopics = {
     'review-due',
     'review-planned',
     'review-asked',
+    'review-criteria',
     'review-section',
     'review-rating',
     'review-rated',

@@ -146,6 +146,11 @@ export const en: typeof fr = {
         'Review {number}: your view is awaited, given without seeing anybody else’s. {done} criteria rated out of {total}.',
       act: 'Rate',
     },
+    'review-criteria': {
+      title: 'Rate your part of the review with {partner}',
+      detail: 'Review {number}. Dimensions of the grid given to you: {total}.',
+      act: 'Rate',
+    },
     'review-section': {
       title: 'Fill your part of the review with {partner}',
       detail: 'Review {number}. Parts of the questions given to you: {total}.',

@@ -144,6 +144,11 @@ export const fr = {
         'Bilan {number} : votre avis est attendu, donné sans voir celui des autres. {done} critères notés sur {total}.',
       act: 'Noter',
     },
+    'review-criteria': {
+      title: 'Noter votre partie du bilan avec {partner}',
+      detail: 'Bilan {number}. Dimensions de la grille qui vous sont confiées : {total}.',
+      act: 'Noter',
+    },
     'review-section': {
       title: 'Remplir votre partie du bilan avec {partner}',
       detail: 'Bilan {number}. Parties des questions qui vous sont confiées : {total}.',

@@ -23,7 +23,7 @@ export class RelayHoldings {
     return this.actions.lockHeld(tx, partnerId, memberId);
   }
 
-  /** Chapters that the member was given and has not done, in reviews that are being rated, under lock. */
+  /** Parts that the member was given and has not done, in reviews that are being rated, under lock. */
   async lockSections(
     tx: Tx,
     partnerId: string,
@@ -32,7 +32,8 @@ export class RelayHoldings {
     const reviews = await tx.query<{ id: string }[]>(
       `select distinct r.id from review r
        join review_section c on c.tenant_id = r.tenant_id and c.review_id = r.id
-       where r.partner_id = $1 and r.status = 'rating' and c.member_id = $2 and c.done_at is null order by r.id`,
+       where r.partner_id = $1 and r.status = 'rating' and c.member_id = $2 and c.done_at is null
+         and (r.sides is null or c.section not like 'grid.%') order by r.id`,
       [partnerId, memberId],
     );
     const found: { stored: StoredReview; assignment: SectionAssignment }[] = [];

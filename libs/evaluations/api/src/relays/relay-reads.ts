@@ -31,6 +31,7 @@ const HELD = `
     select r.partner_id, c.member_id, 0, 0, 1
     from review_section c join review r on r.tenant_id = c.tenant_id and r.id = c.review_id
     where c.member_id is not null and c.done_at is null and r.status = 'rating'
+      and (r.sides is null or c.section not like 'grid.%')
   ), counted as (
     select h.partner_id, h.person_id, sum(posts)::int as posts, sum(actions)::int as actions, sum(sections)::int as sections
     from held h left join partner p on p.id = h.partner_id

@@ -186,6 +186,7 @@ export const toReviewView = ({ stored, context, reports }: Parts, { readerId, ..
       names: context.members,
       active: new Set(context.people.map((person) => person.id)),
       readerId,
+      twoSided: stored.sides !== null,
     }),
     ...sight,
     version,

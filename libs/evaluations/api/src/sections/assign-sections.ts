@@ -5,6 +5,7 @@ import {
   type AssignedSection,
   assignSection,
   finishSection,
+  givenAlone,
   noAssignment,
   reviewProblems,
   type SectionAssignment,
@@ -33,7 +34,7 @@ type Change = {
   readonly decide: (tx: Tx, held: Held, act: Act) => Promise<AssignedSection> | AssignedSection;
 };
 
-/** Chapters given to people, taken back, said to be done. */
+/** Parts of a review given to people, taken back, said to be done. */
 @Injectable()
 export class AssignSections {
   constructor(
@@ -79,7 +80,8 @@ export class AssignSections {
   private change({ actor, id, section, language }: SectionCall, { version, decide }: Change): Promise<ReviewView> {
     return this.db.inTenant(actor, async (tx) => {
       const stored = await this.reviews.lock(tx, id);
-      if (!sectionsOf(stored.review).some(({ code }) => code === section)) throw reviewProblems['section-not-found']();
+      const parts = givenAlone(sectionsOf(stored.review), { twoSided: stored.sides !== null });
+      if (!parts.some(({ code }) => code === section)) throw reviewProblems['section-not-found']();
       const { partnership } = await this.partners.read(tx, stored.partnerId);
       const assignments = await this.opened.sections.ofReview(tx, id);
       const assignment = assignments.find((each) => each.section === section) ?? noAssignment(section);

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { MailRecipients, OrganisationDirectory } from '@entente/access/api';
-import { sectionsOf } from '@entente/evaluations/domain';
+import { givenAlone, type SectionPart, sectionsOf } from '@entente/evaluations/domain';
 import { PartnerDirectory } from '@entente/partners/api';
 import {
   type JobPayload,
@@ -27,6 +27,13 @@ type Told = {
 const text = (value: unknown): string => String(value ?? '');
 const scopeOf = ({ tenantId }: JobPayload): TenantScope => ({ tenantId: text(tenantId) as TenantId });
 
+/** Where one kind of part is filled; the review itself when there are both. */
+const pageOf = (chapters: readonly { readonly part: SectionPart }[]): string => {
+  const parts = new Set(chapters.map(({ part }) => part));
+  if (parts.size > 1) return '';
+  return parts.has('criteria') ? '/notation' : '/questions';
+};
+
 /** What a mail about chapters says, as things stand when it leaves. */
 @Injectable()
 export class SectionCases {
@@ -40,18 +47,18 @@ export class SectionCases {
 
   /** Null when nothing is left to ask: filled, taken back, given to another, or the review moved on. */
   async read(tx: Tx, job: JobPayload): Promise<Told | null> {
-    const { review, partnerId } = await this.reviews.find(tx, text(job['reviewId']));
+    const { review, partnerId, sides } = await this.reviews.find(tx, text(job['reviewId']));
     if (review.status !== 'rating') return null;
     const given = new Map((await this.sections.ofReview(tx, review.id)).map((each) => [each.section, each]));
-    const chapters = sectionsOf(review).flatMap(({ code, name }) => {
+    const chapters = givenAlone(sectionsOf(review), { twoSided: sides !== null }).flatMap(({ code, part, name }) => {
       const { memberId, doneAt, dueOn } = given.get(code) ?? {};
-      return memberId === job['memberId'] && !doneAt ? [{ name, dueOn: dueOn ?? null }] : [];
+      return memberId === job['memberId'] && !doneAt ? [{ name, part, dueOn: dueOn ?? null }] : [];
     });
     if (chapters.length === 0) return null;
     const { name: organisation, org } = await this.organisation.identity(tx);
     const { partner } = await this.partners.read(tx, partnerId);
     const giver = (await this.organisation.members(tx, [text(job['by'])])).get(text(job['by']));
-    const url = `${this.web.publicUrl}/o/${org}/bilans/${review.id}/questions`;
+    const url = `${this.web.publicUrl}/o/${org}/bilans/${review.id}${pageOf(chapters)}`;
     const mail = { giver: giver?.name ?? organisation, partner: partner.name, year: review.year, chapters, url };
     return { organisation, replyTo: giver?.email, mail };
   }

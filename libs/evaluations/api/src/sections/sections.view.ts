@@ -1,10 +1,19 @@
-import { answeredIn, isPossible, noAssignment, type SectionAssignment, sectionsOf } from '@entente/evaluations/domain';
-import { CalendarDay, Flag, Shown, Text, Uuid, Whole } from '@entente/platform/api';
+import {
+  givenAlone,
+  isPossible,
+  noAssignment,
+  progressOf,
+  type SectionAssignment,
+  type SectionPart,
+  sectionParts,
+  sectionsOf,
+} from '@entente/evaluations/domain';
+import { CalendarDay, Flag, OneOf, Shown, Text, Uuid, Whole } from '@entente/platform/api';
 import type { Day } from '@entente/platform/kernel';
 import type { Review } from '@entente/evaluations/domain';
 
 export class SectionBody {
-  @Uuid({ nullable: true, description: 'Null takes the chapter back.' }) memberId!: string | null;
+  @Uuid({ nullable: true, description: 'Null takes the part back.' }) memberId!: string | null;
   @CalendarDay({ nullable: true }) dueOn!: Day | null;
   @Whole({ description: 'The version that was under the eyes; 0 when nobody was ever asked.' }) version!: number;
 }
@@ -14,9 +23,10 @@ export class SectionDoneBody {
   @Whole({ min: 1 }) version!: number;
 }
 
-/** A chapter of the questions: how far it is, and who was asked to fill it. */
+/** A dimension of the grid or a chapter of the questions: how far it is, and who was asked to fill it. */
 export class ReviewSectionView {
-  @Text({ description: 'The code of the chapter.' }) section!: string;
+  @Text({ description: 'The code of the chapter; of a dimension, `grid.` and its code.' }) section!: string;
+  @OneOf(sectionParts, 'SectionPart') part!: SectionPart;
   @Whole() answered!: number;
   @Whole() total!: number;
   @Shown({ type: String, format: 'uuid', nullable: true }) memberId!: string | null;
@@ -33,18 +43,20 @@ type Seen = {
   readonly names: ReadonlyMap<string, { readonly name: string }>;
   readonly active: ReadonlySet<string>;
   readonly readerId: string;
+  /** Each side rates alone: nobody is given a dimension. */
+  readonly twoSided: boolean;
 };
 
-/** Every chapter while answers are written; none before nor after. */
+/** Every part while answers are written; none before nor after. */
 export const toSectionViews = (review: Review, seen: Seen): ReviewSectionView[] => {
   if (!isPossible('answer', review)) return [];
-  return sectionsOf(review).map((chapter) => {
-    const stored = seen.assignments.find(({ section }) => section === chapter.code) ?? noAssignment(chapter.code);
+  return givenAlone(sectionsOf(review), seen).map((part) => {
+    const stored = seen.assignments.find(({ section }) => section === part.code) ?? noAssignment(part.code);
     const { memberId, dueOn, doneAt, version } = stored;
     return {
-      section: chapter.code,
-      answered: answeredIn(chapter, review.questionAnswers),
-      total: chapter.questions.length,
+      section: part.code,
+      part: part.part,
+      ...progressOf(review, part),
       memberId,
       memberName: (memberId && seen.names.get(memberId)?.name) || '',
       memberGone: memberId !== null && !seen.active.has(memberId),

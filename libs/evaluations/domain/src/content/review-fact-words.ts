@@ -9,7 +9,7 @@ export const reviewFactWords: Readonly<Record<ReviewFactType, Words>> = {
   'review-answered': { fr: 'a répondu', en: 'answered' },
   'answers-carried': { fr: 'a repris des réponses du bilan précédent', en: 'took answers over from the last review' },
   'answers-given-back': { fr: 'a annulé une reprise de réponses', en: 'undid answers taken over' },
-  'section-assigned': { fr: 'a confié une partie des questions', en: 'gave a part of the questions to somebody' },
+  'section-assigned': { fr: 'a confié une partie du bilan', en: 'gave a part of the review to somebody' },
   'section-taken-back': { fr: 'a repris une partie confiée', en: 'took a part back' },
   'section-done': { fr: 'a dit sa partie remplie', en: 'said their part is done' },
   'section-reopened': { fr: 'a rouvert sa partie', en: 'took their part up again' },

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
-import { aReview, anAct } from '../testing';
+import { questionnaireAt } from '../grid/grid-registry';
+import { aReview, anAct, anAnswer, rated } from '../testing';
 import {
-  answeredIn,
   assignSection,
   finishSection,
   mayFillAsAssigned,
   noAssignment,
+  progressOf,
   type SectionAssignment,
   sectionsOf,
 } from './section';
 
-const [first, second] = sectionsOf(aReview());
+const [first, second] = sectionsOf(aReview()).filter(({ part }) => part === 'questions');
+const [dimension] = sectionsOf(aReview());
 const tie = first?.code ?? '';
 const other = second?.code ?? '';
 const asked = (overrides: object = {}) => ({
@@ -87,8 +89,8 @@ describe('a chapter given to somebody', () => {
 
 describe('who may write what', () => {
   it('opens the questions of one’s own chapter, and never one more', () => {
-    const inside = (first?.questions ?? []).map(({ code }) => code);
-    const outside = [...(second?.questions ?? []).map(({ code }) => code), 'CHK-101', 'REV-99'];
+    const inside = [...(first?.codes ?? [])];
+    const outside = [...(second?.codes ?? []), 'CHK-101', 'REV-99'];
     fc.assert(
       fc.property(fc.subarray(inside, { minLength: 1 }), fc.subarray(outside), (own, foreign) => {
         const codes = [...own, ...foreign];
@@ -102,11 +104,44 @@ describe('who may write what', () => {
   });
 
   it('counts a question as answered once anything is said of it', () => {
-    const code = first?.questions[0]?.code ?? '';
-    const name = first?.questions[0]?.fields[0]?.name ?? '';
-    const said = [{ code, fields: { [name]: { value: 'informal', version: 1 } } }];
+    const [code = ''] = first?.codes ?? [];
+    const [field] =
+      questionnaireAt(aReview().questions)
+        .chapters.flatMap(({ questions }) => questions)
+        .find((question) => question.code === code)?.fields ?? [];
+    const said = [{ code, fields: { [field?.name ?? '']: { value: 'informal', version: 1 } } }];
 
-    expect(first && answeredIn(first, said)).toBe(1);
-    expect(first && answeredIn(first, [])).toBe(0);
+    expect(first && progressOf(aReview({ questionAnswers: said }), first).answered).toBe(1);
+    expect(first && progressOf(aReview({ questionAnswers: [] }), first).answered).toBe(0);
+  });
+});
+
+describe('a dimension of the grid given to somebody', () => {
+  const code = dimension?.codes[0] ?? '';
+  const mine = { ...noAssignment(dimension?.code ?? ''), memberId: 'member-awa', version: 1 };
+  const may = (codes: readonly string[]) => mayFillAsAssigned(aReview(), [mine], { memberId: 'member-awa', codes });
+
+  it('opens its criteria, and never one more', () => {
+    const others = sectionsOf(aReview()).flatMap((section) => (section.code === dimension?.code ? [] : section.codes));
+
+    expect(may(dimension?.codes ?? [])).toBe(true);
+    fc.assert(fc.property(fc.constantFrom(...others), (other) => !may([code, other])));
+  });
+
+  it('counts what is rated, « sans objet » included, among what is asked', () => {
+    const one = anAnswer(code, rated(2));
+
+    expect(dimension && progressOf(aReview({ answers: [one] }), dimension)).toEqual({
+      answered: 1,
+      total: dimension?.codes.length,
+    });
+    expect(dimension && progressOf(aReview({ answers: [] }), dimension).answered).toBe(0);
+  });
+
+  it('never takes the place of a chapter of the same code', () => {
+    const codes = sectionsOf(aReview()).map((section) => section.code);
+
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.filter((each) => each.startsWith('grid.')).length).toBeGreaterThan(0);
   });
 });

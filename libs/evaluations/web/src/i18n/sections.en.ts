@@ -3,8 +3,11 @@ import { type fr } from './sections.fr';
 /** Words of chapters given to people. */
 export const en: typeof fr = {
   title: 'Who fills what',
-  lead: 'You can give each part of the questions to somebody of the organisation, with a date. They find it in “My work” and can fill nothing else.',
+  lead: 'You can give each part of the rating and of the questions to somebody of the organisation, with a date. They find it in “My work” and can fill nothing else.',
+  criteria: 'The rating, by dimension',
+  questions: 'The questions, by chapter',
   progress: '{answered} of {total}',
+  givenCount: { one: '{count} of {total} given', other: '{count} of {total} given' },
   nobody: 'Not given to anybody yet',
   toFill: 'To be filled by {name}',
   toFillBefore: 'To be filled by {name}, before {day}',
@@ -28,6 +31,8 @@ export const en: typeof fr = {
   takenBack: 'This part is no longer given to anybody.',
   fill: 'Fill in',
   fillOf: 'Fill in the part “{section}”',
+  rate: 'Rate',
+  rateOf: 'Rate the part “{section}”',
   finish: 'I am done with this part',
   finished: 'Part filled. Thank you.',
   reopen: 'Take this part up again',

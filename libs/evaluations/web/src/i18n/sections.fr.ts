@@ -1,8 +1,11 @@
 /** Words of chapters given to people. */
 export const fr = {
   title: 'Qui remplit quoi',
-  lead: 'Vous pouvez confier chaque partie des questions à quelqu’un de l’association, avec une date. Cette personne la trouve dans « Mon travail » et ne peut remplir qu’elle.',
+  lead: 'Vous pouvez confier chaque partie de la notation et des questions à quelqu’un de l’association, avec une date. Cette personne la trouve dans « Mon travail » et ne peut remplir qu’elle.',
+  criteria: 'La notation, par dimension',
+  questions: 'Les questions, par chapitre',
   progress: '{answered} sur {total}',
+  givenCount: { one: '{count} confiée sur {total}', other: '{count} confiées sur {total}' },
   nobody: 'Pas encore confiée',
   toFill: 'À remplir par {name}',
   toFillBefore: 'À remplir par {name}, avant le {day}',
@@ -26,6 +29,8 @@ export const fr = {
   takenBack: 'Cette partie n’est plus confiée à personne.',
   fill: 'Remplir',
   fillOf: 'Remplir la partie « {section} »',
+  rate: 'Noter',
+  rateOf: 'Noter la partie « {section} »',
   finish: 'J’ai fini cette partie',
   finished: 'Partie remplie. Merci.',
   reopen: 'Rouvrir cette partie',

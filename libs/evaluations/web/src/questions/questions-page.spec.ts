@@ -13,6 +13,7 @@ jest.setTimeout(30_000);
 
 const aSection = (section: string, change: Partial<ReviewSectionView>): ReviewSectionView => ({
   section,
+  part: 'questions',
   answered: 0,
   total: 5,
   memberId: 'sarah',

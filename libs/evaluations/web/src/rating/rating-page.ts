@@ -1,13 +1,11 @@
 import {
   Component,
   computed,
-  effect,
   type ElementRef,
   inject,
   input,
   linkedSignal,
   resource,
-  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -16,15 +14,14 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import {
   answerLimits,
   askedOf,
-  commandAnnouncement,
   criteriaOf,
+  currentChecklist,
   firstUnanswered,
   gridAt,
   highestRating,
   placeWithDimension,
   progressSegments,
   type RatingCommand,
-  savedAnnouncement,
 } from '@entente/evaluations/domain';
 import { readReview, startReview } from '@entente/platform/api-client';
 import {
@@ -45,15 +42,18 @@ import { CarryDesk } from '../answers/carry-desk';
 import { type Answering } from '../answers/settle-first';
 import { evaluationsWords } from '../evaluations-words';
 import { injectConflictWords } from '../answers/conflict-words';
+import { SectionNote } from '../sections/section-note';
 import { injectSay } from '../shared/inject-say';
 import { Professionals } from '../shared/professionals';
 import { CarriedComment } from './carried-comment';
+import { givenWith, gridOf, myDimensions, startOf } from './given-dimensions';
 import { RatingChoice } from './rating-choice';
 import { EvidenceFields } from './evidence-fields';
 import { RatingHelp } from './rating-help';
 import { listenToRatingKeys } from './rating-keys';
 import { RatingKeysDialog } from './rating-keys-dialog';
 import { RatingTable } from './rating-table';
+import { ratingVoice } from './rating-voice';
 
 /** One criterion a screen, by digits and arrows; the whole table for those who know it (mock-up 11). */
 @Component({
@@ -71,6 +71,7 @@ import { RatingTable } from './rating-table';
     ResourceState,
     RouterLink,
     SaveState,
+    SectionNote,
     TypingGuard,
   ],
   templateUrl: './rating-page.html',
@@ -87,6 +88,8 @@ export class RatingPage implements Answering {
   /** Rank of the criterion, from 1, as it stands in the address. */
   readonly critere = input<string>();
   readonly mode = input<string>();
+  /** The dimension that a link leads to. */
+  readonly partie = input<string>();
 
   protected readonly t = injectWords(evaluationsWords);
   protected readonly say = injectSay();
@@ -117,8 +120,10 @@ export class RatingPage implements Answering {
   protected readonly view = computed(() => (this.review.hasValue() ? this.review.value() : null));
   protected readonly open = computed(() => {
     const view = this.view();
-    return view !== null && !view.twoSided && view.allowedActions.includes('answer');
+    return view !== null && !view.twoSided && (this.mayAll() || this.mine().length > 0);
   });
+  protected readonly mayAll = computed(() => this.view()?.allowedActions.includes('answer') ?? false);
+  private readonly mine = computed(() => myDimensions(this.view()));
   protected readonly closedWords = computed(() => {
     const view = this.view();
     if (view?.twoSided) return this.t('rating.twoSided');
@@ -128,25 +133,33 @@ export class RatingPage implements Answering {
     const view = this.view();
     if (!view) return null;
     const whole = gridAt(view.grid);
-    return askedOf(whole, this.store.answers(criteriaOf(whole).map(({ code }) => code)));
+    const asked = askedOf(whole, this.store.answers(criteriaOf(whole).map(({ code }) => code)));
+    return this.mayAll() ? asked : gridOf(asked, this.mine());
   });
-  protected readonly highest = computed(() => {
-    const grid = this.grid();
-    return grid ? highestRating(grid) : 3;
-  });
+  protected readonly highest = computed(() => highestRating(this.grid() ?? currentChecklist));
   protected readonly criteria = computed(() => {
     const grid = this.grid();
     return grid ? criteriaOf(grid) : [];
   });
   // Where one left off: the first criterion without an answer, the first one when all have one.
   private readonly resumeAt = linkedSignal({
-    source: this.view,
+    // A part said to be done is no other review: one stays where one is.
+    source: () => this.view()?.id,
     computation: () =>
       untracked(() => {
         const grid = this.grid();
-        return grid ? (firstUnanswered(grid, this.answers()) ?? 0) : 0;
+        return grid ? (startOf(grid, this.partie(), this.store) ?? firstUnanswered(grid, this.answers()) ?? 0) : 0;
       }),
   });
+  /** What was given among what is under the eyes; in the table, what was given to the reader. */
+  protected readonly notes = computed(() => {
+    const [grid, criterion] = [this.grid(), this.criterion()];
+    if (this.asTable()) return this.mine();
+    const section = grid && criterion && givenWith(this.view(), grid, criterion.code);
+    return section ? [section] : [];
+  });
+  protected readonly after = computed(() => (this.mayAll() ? ['../questions'] : ['..']));
+  protected readonly sent = () => this.store.flush();
   protected readonly index = computed(() => {
     const rank = Number(this.critere());
     return Number.isInteger(rank) && rank >= 1 && rank <= this.criteria().length ? rank - 1 : this.resumeAt();
@@ -167,7 +180,7 @@ export class RatingPage implements Answering {
     return grid ? progressSegments(grid, this.answers(), this.asTable() ? -1 : this.index()) : [];
   });
   protected readonly done = computed(() => this.answers().filter(({ judgement }) => judgement.value !== null).length);
-  protected readonly announcement = signal('');
+  protected readonly voice = ratingVoice(this.store, this.place);
   protected readonly title = computed(() => this.t('rating.title', { partner: this.view()?.partner.name ?? '' }));
   protected readonly openConflicts = computed(() => {
     const code = this.criterion()?.code;
@@ -179,10 +192,6 @@ export class RatingPage implements Answering {
       () => (this.open() && !this.asTable() ? this.place() : null),
       (command) => this.obey(command),
     );
-    effect(() => {
-      const kept = this.store.lastKept();
-      untracked(() => this.announceKept(kept.at(-1)));
-    });
   }
 
   settle(): Promise<boolean> {
@@ -194,8 +203,7 @@ export class RatingPage implements Answering {
   }
 
   protected go(index: number): void {
-    // What was said of one criterion is not said again at the next.
-    this.announcement.set('');
+    this.voice.hush();
     void this.navigate({ critere: String(index + 1) });
     setTimeout(() => this.heading()?.nativeElement.focus());
   }
@@ -215,7 +223,7 @@ export class RatingPage implements Answering {
   private obey(command: RatingCommand): void {
     const place = this.place();
     if (!place) return;
-    this.announcement.set(commandAnnouncement(place, command) ?? '');
+    this.voice.obey(place, command);
     if (command.type === 'rate') this.choice()?.rate(command.rating);
     else if (command.type === 'move') this.go(command.to);
     else this.focusFor(command.type);
@@ -226,13 +234,6 @@ export class RatingPage implements Answering {
     if (asked === 'leave-text') this.heading()?.nativeElement.focus();
     if (asked === 'show-keys') this.showKeys();
     if (asked === 'ask-not-applicable-reason') this.choice()?.askReason();
-  }
-
-  private announceKept(kept: ReturnType<AnswersStore['lastKept']>[number] | undefined): void {
-    const grid = this.grid();
-    if (!kept || !grid) return;
-    const index = this.criteria().findIndex(({ code }) => code === kept.code);
-    this.announcement.set(savedAnnouncement({ grid, index, language: this.say.language() }, kept.judgement));
   }
 
   private navigate(queryParams: Readonly<Record<string, string | null>>): Promise<boolean> {

@@ -12,6 +12,7 @@ jest.setTimeout(30_000);
 
 const aSection = (change: Partial<ReviewSectionView> = {}): ReviewSectionView => ({
   section: 'tie',
+  part: 'questions',
   answered: 3,
   total: 5,
   memberId: 'awa',
@@ -27,6 +28,7 @@ const aSection = (change: Partial<ReviewSectionView> = {}): ReviewSectionView =>
 const aReview = (sections: readonly ReviewSectionView[], allowedActions: readonly string[] = ['answer']): ReviewView =>
   ({
     id: 'r1',
+    grid: { kind: 'checklist', version: 1 },
     questions: { kind: 'annual-review', version: 1 },
     people: [
       { kind: 'member', id: 'awa', name: 'Awa Diallo', role: '', present: true },
@@ -84,6 +86,24 @@ describe('who fills what', () => {
 
     expect(host.querySelectorAll('button')).toHaveLength(0);
     expect(host.querySelectorAll('a')).toHaveLength(1);
+  });
+
+  it('shows the dimensions of the grid once one is given, each by its name', async () => {
+    const dimension = (code: string, change: Partial<ReviewSectionView>) =>
+      aSection({ section: `grid.${code}`, part: 'criteria', ...change });
+    const unasked = [dimension('D1', { memberId: null }), dimension('D2', { memberId: null })];
+
+    const folded = await card(aReview([...unasked, aSection()]));
+    const open = await card(aReview([dimension('D1', { mine: true }), ...unasked.slice(1), aSection()]));
+
+    const states = (host: HTMLElement) => [...host.querySelectorAll('details')].map((each) => each.open);
+    expect([states(folded), states(open)]).toEqual([
+      [false, true],
+      [true, true],
+    ]);
+    expect(open.querySelector('summary')?.textContent).toContain('1 confiée sur 2');
+    expect(open.querySelector('a')?.getAttribute('href')).toContain('notation?partie=grid.D1');
+    expect(open.querySelector('li b')?.textContent).toBe('Sens partagé');
   });
 
   it('proposes members who are still there, each field under its own name', async () => {

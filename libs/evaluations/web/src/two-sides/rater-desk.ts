@@ -16,14 +16,12 @@ import { RouterLink } from '@angular/router';
 import {
   answerLimits,
   askedOf,
-  commandAnnouncement,
   criteriaOf,
   firstUnanswered,
   gridAt,
   placeWithDimension,
   progressSegments,
   type RatingCommand,
-  savedAnnouncement,
   unansweredCodes,
 } from '@entente/evaluations/domain';
 import { type RaterAnswersBody, type RaterAnswersView, type RaterPageView } from '@entente/platform/api-client';
@@ -45,6 +43,7 @@ import { EvidenceFields } from '../rating/evidence-fields';
 import { RatingChoice } from '../rating/rating-choice';
 import { listenToRatingKeys } from '../rating/rating-keys';
 import { RatingKeysDialog } from '../rating/rating-keys-dialog';
+import { ratingVoice } from '../rating/rating-voice';
 import { injectSay } from '../shared/inject-say';
 import { sidesWords } from '../sides-words';
 import { OwnEarlier } from './own-earlier';
@@ -131,7 +130,7 @@ export class RaterDesk {
   protected readonly openConflicts = computed(() =>
     this.store.conflicts().filter(({ key }) => !this.criterion() || partsOf(key)[0] === this.criterion()?.code),
   );
-  protected readonly announcement = signal('');
+  protected readonly voice = ratingVoice(this.store, this.place);
   protected readonly busy = signal(false);
   protected readonly refusal = signal('');
   private readonly noted = signal<ReadonlySet<string>>(new Set());
@@ -145,13 +144,6 @@ export class RaterDesk {
       () => (this.criterion() ? this.place() : null),
       (command) => this.obey(command),
     );
-    effect(() => {
-      const kept = this.store.lastKept().at(-1);
-      if (!kept) return;
-      const index = untracked(() => this.criteria().findIndex(({ code }) => code === kept.code));
-      const place = { grid: untracked(this.grid), index, language: untracked(() => this.say.language()) };
-      this.announcement.set(savedAnnouncement(place, kept.judgement));
-    });
   }
 
   settle(): Promise<boolean> {
@@ -166,8 +158,7 @@ export class RaterDesk {
   }
 
   protected go(index: number): void {
-    // What was said of one criterion is not said again at the next.
-    this.announcement.set('');
+    this.voice.hush();
     this.index.set(index);
     window.scrollTo({ top: 0 });
     setTimeout(() => this.heading()?.nativeElement.focus());
@@ -208,7 +199,7 @@ export class RaterDesk {
   }
 
   private obey(command: RatingCommand): void {
-    this.announcement.set(commandAnnouncement(this.place(), command) ?? '');
+    this.voice.obey(this.place(), command);
     if (command.type === 'rate') this.choice()?.rate(command.rating);
     else if (command.type === 'move') this.go(command.to);
     else if (command.type === 'stay-at-end' && command.end === 'last') this.go(this.criteria().length);

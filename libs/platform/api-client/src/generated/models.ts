@@ -544,6 +544,7 @@ export type { SealingStepView } from './models/sealing-step-view';
 export type { SeatView } from './models/seat-view';
 export type { SectionBody } from './models/section-body';
 export type { SectionDoneBody } from './models/section-done-body';
+export type { SectionPart } from './models/section-part';
 export type { SendBackBody } from './models/send-back-body';
 export type { SendBody } from './models/send-body';
 export type { SeriesNeighbourView } from './models/series-neighbour-view';

@@ -5,7 +5,7 @@ export interface SectionBody {
   dueOn: string | null;
 
   /**
-   * Null takes the chapter back.
+   * Null takes the part back.
    */
   memberId: string | null;
 

@@ -25,6 +25,7 @@ export const TASK_KIND: TaskKind[] = [
   'review-due',
   'review-planned',
   'review-asked',
+  'review-criteria',
   'review-section',
   'review-rating',
   'review-rated',
