@@ -300,6 +300,28 @@ describe('both sides of a review, together', () => {
       expect(alone.body).toMatchObject({ status: 'concluded', score: { global: { shown: 67 } } });
       expect((await tenant.call('GET', `reviews/${id}/sides`)).body).toMatchObject({ theirs: null, joint: false });
     });
+
+    it('keeps what the review was concluded on: nobody is withdrawn from it any more', async () => {
+      const { tenant, id, partnerId } = await aRatingTable(app);
+      const contact = await addContact(tenant, partnerId);
+      await rateMine(tenant, id, 'CHK-101', { rating: 2 });
+      await handInMine(tenant, id);
+      const { version } = (await tenant.call('GET', `reviews/${id}`)).body as { version: number };
+      const conclusion = { ...aConclusionBody({ member: tenant.actor.id, contact }), version };
+      await tenant.call('POST', `reviews/${id}/actions/conclude`, conclusion);
+      const before = (await tenant.call('GET', `reviews/${id}`)).body;
+      const { raters } = (await tenant.call('GET', `reviews/${id}/sides`)).body as { raters: { id: string }[] };
+
+      const refused = await Promise.all(
+        raters.map((rater) => tenant.call('POST', `reviews/${id}/sides/raters/${rater.id}/actions/withdraw`)),
+      );
+
+      expect(refused.map(problem)).toEqual(raters.map(() => [410, '/problems/rating/rating-closed']));
+      expect((await tenant.call('GET', `reviews/${id}`)).body).toMatchObject({
+        score: before['score'],
+        answers: before['answers'],
+      });
+    });
   });
 
   it('answers 404 to another organisation everywhere, as for an unknown id, and keeps its facts to itself', async () => {

@@ -26,7 +26,8 @@ export class RaterActs {
   withdraw(actor: Member, id: string, raterId: string): Promise<void> {
     return this.desk.act(actor, id, 'reviews:rate', async (table) => {
       const rater = await this.desk.rows.raters.lock(table.tx, id, raterId);
-      const out = withdrawRater(rater, table.at, table.together.comparedAt !== null);
+      const compared = table.together.comparedAt !== null;
+      const out = withdrawRater(table.stored.review, rater, { at: table.at, compared });
       if (out === rater) return;
       await this.desk.saveRater(table, out);
       await this.desk.settle(table, [{ type: 'rater-withdrawn', raterId: out.id, side: out.side }]);

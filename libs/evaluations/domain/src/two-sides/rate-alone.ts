@@ -93,8 +93,13 @@ export const sendBack = (
   return { ...rater, status: 'sent-back', handedInAt: null, returnReason: said };
 };
 
-/** What they said no longer counts, and their link opens nothing. */
-export const withdrawRater = (rater: Rater, at: Date, compared: boolean): Rater => {
+/** What they said no longer counts, and their link opens nothing; not once the review was concluded on it. */
+export const withdrawRater = (
+  { status }: Pick<Review, 'status'>,
+  rater: Rater,
+  { at, compared }: { readonly at: Date; readonly compared: boolean },
+): Rater => {
+  if (status !== 'rating') throw sideProblems['rating-closed']();
   if (compared) throw sideProblems['already-compared']();
   return rater.withdrawnAt === null ? { ...rater, withdrawnAt: at } : rater;
 };

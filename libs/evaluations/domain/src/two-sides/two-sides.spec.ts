@@ -107,7 +107,7 @@ describe('rating alone', () => {
 
   it('is over once the review moves on, or the person was withdrawn', () => {
     const concluded = aReview({ status: 'concluded' });
-    const out = withdrawRater(aRater(), at, false);
+    const out = withdrawRater(aReview(), aRater(), { at, compared: false });
 
     expect(() => rateAlone(concluded, aRater(), [])).toThrow(
       expect.objectContaining({ type: '/problems/rating/rating-closed' }),
@@ -134,9 +134,28 @@ describe('inviting people to rate', () => {
   });
 
   it('invites again whoever was withdrawn', () => {
-    const raters = [withdrawRater(aRater(), at, false)];
+    const raters = [withdrawRater(aReview(), aRater(), { at, compared: false })];
 
     expect(inviteRater({ review, raters, compared: false }, invitation).status).toBe('invited');
+  });
+
+  it('gives back to whoever was withdrawn what they had said, and to nobody else', () => {
+    const said = { answers: [anAnswer('CHK-101', rated(2))], notes: [] };
+    const raters = [withdrawRater(review, aRater(said), { at, compared: false })];
+    const other = { ...aRater().person, email: 'karim@ch-clairval.example' };
+    const invite = (person: typeof other) =>
+      inviteRater({ review, raters, compared: false }, { ...invitation, person });
+
+    expect(invite(aRater().person)).toMatchObject({ ...said, status: 'rating', withdrawnAt: null });
+    expect(invite(other)).toMatchObject({ answers: [], status: 'invited' });
+  });
+
+  it('withdraws nobody once the review was concluded on what they said', () => {
+    const concluded = aReview({ status: 'concluded' });
+
+    expect(() => withdrawRater(concluded, aRater(), { at, compared: false })).toThrow(
+      expect.objectContaining({ type: '/problems/rating/rating-closed' }),
+    );
   });
 
   it('stops once both sides have been seen', () => {
@@ -155,7 +174,7 @@ describe('both sides in', () => {
 
     expect(areBothIn([ours, theirs])).toBe(true);
     expect(areBothIn([ours, theirs, late])).toBe(false);
-    expect(areBothIn([ours, theirs, withdrawRater(late, at, false)])).toBe(true);
+    expect(areBothIn([ours, theirs, withdrawRater(aReview(), late, { at, compared: false })])).toBe(true);
     expect(areBothIn([ours])).toBe(false);
     expect(isSideIn([theirs], 'ours')).toBe(false);
   });

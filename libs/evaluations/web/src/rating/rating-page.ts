@@ -129,12 +129,15 @@ export class RatingPage implements Answering {
     if (view?.twoSided) return this.t('rating.twoSided');
     return this.t(view?.status === 'rating' ? 'rating.notYours' : 'rating.concludedElsewhere');
   });
-  protected readonly grid = computed(() => {
+  protected readonly asked = computed(() => {
     const view = this.view();
     if (!view) return null;
     const whole = gridAt(view.grid);
-    const asked = askedOf(whole, this.store.answers(criteriaOf(whole).map(({ code }) => code)));
-    return this.mayAll() ? asked : gridOf(asked, this.mine());
+    return askedOf(whole, this.store.answers(criteriaOf(whole).map(({ code }) => code)));
+  });
+  protected readonly grid = computed(() => {
+    const asked = this.asked();
+    return asked && !this.mayAll() ? gridOf(asked, this.mine()) : asked;
   });
   protected readonly highest = computed(() => highestRating(this.grid() ?? currentChecklist));
   protected readonly criteria = computed(() => {

@@ -48,11 +48,15 @@ export class RelayPage {
     loader: ({ params: memberId }) => this.api.invoke(readRelay, { memberId }),
   });
   /** What is proposed at first; what was chosen stays over a second look at the list. */
-  protected readonly choices = linkedSignal<readonly RelayLineView[], Choices>({
-    source: () => (this.relay.hasValue() ? this.relay.value().lines : []),
-    computation: (lines, before) =>
-      Object.fromEntries(lines.map((line) => [keyOf(line), before?.value[keyOf(line)] ?? line.proposedId ?? ''])),
-  });
+  protected readonly choices = linkedSignal<{ readonly of: string; readonly lines: readonly RelayLineView[] }, Choices>(
+    {
+      source: () => ({ of: this.member(), lines: this.relay.hasValue() ? this.relay.value().lines : [] }),
+      computation: ({ of, lines }, before) => {
+        const chosen = before?.source.of === of ? before.value : {};
+        return Object.fromEntries(lines.map((line) => [keyOf(line), chosen[keyOf(line)] ?? line.proposedId ?? '']));
+      },
+    },
+  );
   protected readonly chosen = computed(() => Object.values(this.choices()).filter((toId) => toId !== '').length);
   protected readonly isPassing = signal(false);
   protected readonly refusal = signal('');
@@ -121,10 +125,12 @@ export class RelayPage {
 
   private refuse(error: unknown): void {
     if (!(error instanceof ApiProblem)) throw error;
-    if (error.offline) return this.refusal.set(this.t('notDone'));
+    if (error.offline || !changedMeanwhile.includes(error.status)) return this.refusal.set(this.t('notDone'));
     // Somebody chosen left meanwhile, or the partnership is another’s by now: the list is read again.
     this.refusal.set(this.t('changed'));
     this.choices.set({});
     this.relay.reload();
   }
 }
+
+const changedMeanwhile = [403, 404, 409, 412, 422];

@@ -3,6 +3,7 @@ import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { assignReviewSection, type ReviewSectionView, type ReviewView } from '@entente/platform/api-client';
 import {
+  ApiProblem,
   Button,
   Control,
   DayField,
@@ -19,6 +20,8 @@ export type AssignDialogData = {
   readonly review: Pick<ReviewView, 'id' | 'people'>;
   readonly section: ReviewSectionView;
   readonly name: string;
+  /** Somebody else gave it or took it back meanwhile. */
+  readonly changed: (review: ReviewView) => void;
 };
 
 /** Whom a chapter is given to, and until when. */
@@ -51,6 +54,7 @@ export class AssignDialog {
   protected readonly data = inject<AssignDialogData>(MAT_DIALOG_DATA);
   private readonly dialog = inject<MatDialogRef<AssignDialog, ReviewView>>(MatDialogRef);
   private readonly api = inject(OrgApi);
+  private version = this.data.section.version;
   protected readonly people = computed(() =>
     this.data.review.people.filter(({ kind, present }) => kind === 'member' && present),
   );
@@ -71,7 +75,19 @@ export class AssignDialog {
   private async save(): Promise<void> {
     const { review, section } = this.data;
     const { memberId, dueOn } = this.draft();
-    const body = { memberId, dueOn: dueOn || null, version: section.version };
-    this.dialog.close(await this.api.invoke(assignReviewSection, { id: review.id, section: section.section, body }));
+    const body = { memberId, dueOn: dueOn || null, version: this.version };
+    try {
+      this.dialog.close(await this.api.invoke(assignReviewSection, { id: review.id, section: section.section, body }));
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 412) this.take(error.extra['current'] as ReviewView);
+      throw error;
+    }
+  }
+
+  /** Pressed again once the refusal was read, it goes over what the colleague did. */
+  private take(current: ReviewView): void {
+    const { section, changed } = this.data;
+    this.version = current.sections.find((each) => each.section === section.section)?.version ?? this.version;
+    changed(current);
   }
 }

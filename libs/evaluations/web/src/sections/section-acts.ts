@@ -11,8 +11,8 @@ import { firstValueFrom } from 'rxjs';
 import { sectionsWords } from '../sections-words';
 import { AssignDialog, type AssignDialogData } from './assign-dialog';
 
-/** What is done with a chapter; each gives the review as it stands after, or null when nothing was done. */
-@Injectable({ providedIn: 'root' })
+/** What is done with a part, and why it was refused, for what provides it; each gives the review as it stands after, or null when nothing was done. */
+@Injectable()
 export class SectionActs {
   private readonly t = injectWords(sectionsWords);
   private readonly api = inject(OrgApi);
@@ -21,15 +21,19 @@ export class SectionActs {
   readonly refusal = signal('');
   readonly busy = signal(false);
 
-  async give(data: AssignDialogData): Promise<ReviewView | null> {
+  async give(asked: Omit<AssignDialogData, 'changed'>): Promise<ReviewView | null> {
     this.refusal.set('');
+    // What a colleague did meanwhile is shown, also when the dialog is left there.
+    let current: ReviewView | null = null;
+    const data = { ...asked, changed: (review: ReviewView) => (current = review) };
     const opened = this.dialog.open<AssignDialog, AssignDialogData, ReviewView>(AssignDialog, {
       width: '34rem',
       maxWidth: 'calc(100vw - 2rem)',
       data,
     });
     const changed = (await firstValueFrom(opened.afterClosed())) ?? null;
-    const given = changed?.sections.find(({ section }) => section === data.section.section);
+    if (!changed) return current;
+    const given = changed.sections.find(({ section }) => section === data.section.section);
     if (given) this.toasts.show(this.t('given', { name: given.memberName }));
     return changed;
   }

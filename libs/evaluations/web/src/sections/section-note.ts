@@ -28,6 +28,9 @@ import { injectSectionLine } from './section-line';
     }
   }`,
   styles: `
+    :host {
+      display: block;
+    }
     .ent-note {
       display: flex;
       flex-wrap: wrap;
@@ -38,6 +41,7 @@ import { injectSectionLine } from './section-line';
       flex: 1 1 12rem;
     }
   `,
+  providers: [SectionActs],
 })
 export class SectionNote {
   readonly review = input.required<ReviewView>();

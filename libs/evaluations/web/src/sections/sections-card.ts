@@ -118,6 +118,7 @@ import { injectSectionLine } from './section-line';
       }
     }
   `,
+  providers: [SectionActs],
 })
 export class SectionsCard {
   readonly review = input.required<ReviewView>();

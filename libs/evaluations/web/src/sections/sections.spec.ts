@@ -1,7 +1,9 @@
+import { HttpTestingController } from '@angular/common/http/testing';
 import { provideRouter } from '@angular/router';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { type ReviewSectionView, type ReviewView } from '@entente/platform/api-client';
+import { CurrentOrganisation } from '@entente/platform/web';
 import { loadWords, provideTestingPlatform } from '@entente/platform/web/testing';
 import { sectionsWords } from '../sections-words';
 import { AssignDialog } from './assign-dialog';
@@ -40,15 +42,23 @@ const aReview = (sections: readonly ReviewSectionView[], allowedActions: readonl
   }) as unknown as ReviewView;
 
 describe('who fills what', () => {
+  const told: ReviewView[] = [];
+
   beforeEach(async () => {
     TestBed.configureTestingModule({
       providers: [
         provideTestingPlatform(),
         provideRouter([]),
+        { provide: CurrentOrganisation, useValue: { id: () => 'le-tilleul', required: () => 'le-tilleul' } },
         { provide: MatDialogRef, useValue: { close: () => undefined } },
         {
           provide: MAT_DIALOG_DATA,
-          useFactory: () => ({ review: aReview([]), section: aSection({ memberGone: true }), name: 'Le lien' }),
+          useFactory: () => ({
+            review: aReview([]),
+            section: aSection({ memberGone: true }),
+            name: 'Le lien',
+            changed: (review: ReviewView) => told.push(review),
+          }),
         },
       ],
     });
@@ -113,5 +123,27 @@ describe('who fills what', () => {
     expect([...(select?.options ?? [])].map(({ text }) => text)).toEqual(['Choisir une personne', 'Awa Diallo']);
     expect(select?.value).toBe('');
     expect(select?.labels?.[0]?.textContent).toContain('À qui');
+  });
+
+  it('goes over what a colleague did meanwhile once that was read, and shows it', async () => {
+    const fixture = TestBed.createComponent(AssignDialog);
+    const host = await shown(fixture);
+    const [select, server] = [host.querySelector('select'), TestBed.inject(HttpTestingController)];
+    const press = async () => {
+      host.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+      await fixture.whenStable();
+      return server.expectOne(({ method }) => method === 'PUT');
+    };
+    if (select) select.value = 'awa';
+    select?.dispatchEvent(new Event('input'));
+    const current = aReview([aSection({ memberId: 'julien', version: 4 })]);
+
+    const first = await press();
+    first.flush({ title: 'Un collègue a changé cela.', current }, { status: 412, statusText: 'stale' });
+    await new Promise((resolve) => setTimeout(resolve));
+    const second = await press();
+
+    expect([first, second].map(({ request }) => request.body.version)).toEqual([1, 4]);
+    expect(told).toEqual([current]);
   });
 });

@@ -63,9 +63,14 @@ export class MeetingCard {
     const names = meeting.attendees.map(({ id }) => named.get(id) ?? '').filter(Boolean);
     return this.t('gaps.present', { day: this.formats.plainDay(meeting.heldOn), names: names.join(', ') });
   });
-  protected readonly draft = linkedSignal((): { heldOn: string; attendees: AttendeeBody[] } => {
-    const { meeting } = this.gaps();
-    return { heldOn: meeting?.heldOn ?? this.formats.today(), attendees: meeting ? [...meeting.attendees] : [] };
+  /** As text: what is typed outlives an answer that says the same of the meeting. */
+  private readonly written = computed(() => JSON.stringify(this.gaps().meeting ?? null));
+  protected readonly draft = linkedSignal({
+    source: this.written,
+    computation: (written): { heldOn: string; attendees: AttendeeBody[] } => {
+      const meeting = JSON.parse(written) as GapsView['meeting'];
+      return { heldOn: meeting?.heldOn ?? this.formats.today(), attendees: meeting ? [...meeting.attendees] : [] };
+    },
   });
   protected readonly judged = judgedByServer(this.draft);
   protected readonly fields = form(
