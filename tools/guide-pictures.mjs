@@ -26,6 +26,7 @@ export const pictures = {
   'docs/guide/images/grille.png': 'grid-criteria.png',
   'docs/guide/images/modeles.png': 'model-change.png',
   'docs/guide/images/noter.png': 'review-rating.png',
+  'docs/guide/images/qui-remplit.png': 'sections-dimensions.png',
   'docs/guide/images/relais.png': 'relay.png',
   'docs/guide/images/ressenti.png': 'feelings-review.png',
   'docs/guide/images/ressenti-telephone.png': 'feelings-guest-390.png',
