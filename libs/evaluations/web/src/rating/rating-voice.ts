@@ -9,8 +9,10 @@ export const ratingVoice = (store: AnswersStore, place: () => Place | null) => {
   const text = signal('');
   effect(() => {
     const kept = store.lastKept().at(-1);
+    if (!kept) return;
+    // Not before something was kept: where one left off is read once, when the answers are there.
     const at = untracked(place);
-    if (!kept || !at) return;
+    if (!at) return;
     const index = criteriaOf(at.grid).findIndex(({ code }) => code === kept.code);
     text.set(savedAnnouncement({ ...at, index }, kept.judgement));
   });
