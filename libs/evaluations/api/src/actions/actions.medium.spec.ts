@@ -186,6 +186,19 @@ describe('the plan of actions, on PostgreSQL', () => {
     }
   });
 
+  it('rests as it stands once its partner is archived', async () => {
+    const tenant = await aTenant(app);
+    const partnerId = await addPartner(tenant);
+    const { body } = await add(tenant, partnerId);
+    await tenant.call('POST', `partners/${partnerId}/actions/archive`, {});
+
+    const { status, body: problem } = await revise(tenant, body, { action: 'Autre chose' });
+
+    expect([status, problem['type']]).toEqual([409, '/problems/action/partner-archived']);
+    const kept = await tenant.call('GET', `actions/${String(body['id'])}`);
+    expect(kept.body).toMatchObject({ action: body['action'], version: body['version'] });
+  });
+
   it('is nothing for another organisation', async () => {
     const [tenant, stranger] = [await aTenant(app), await aTenant(app)];
     const partnerId = await addPartner(tenant);

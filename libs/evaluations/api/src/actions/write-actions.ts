@@ -104,6 +104,7 @@ export class WriteActions {
     const context = await this.plan.read(tx, actor, before.partnerId, before.action.ownerOurs);
     if (!this.plan.mayRevise(actor, context.known, before.action))
       assertMay(actor, 'reviews:rate', context.known?.partnership.tenures ?? []);
+    if (context.known && context.known.partner.archivedOn !== null) throw actionProblems['partner-archived']();
     if (before.version !== version)
       throw actionProblems['changed-elsewhere']({ current: await this.plan.view(tx, actor, before) });
     return { before, context };

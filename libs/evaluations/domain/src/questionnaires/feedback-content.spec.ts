@@ -56,6 +56,16 @@ describe('questions to people that an organisation adapts', () => {
     expect(askedOfPeople(shipped, feedbackLanguages).flatMap(({ worded }) => worded)).toEqual([]);
   });
 
+  it('take no choice of the name under which those who answered are counted', () => {
+    const options = (hours.answer?.options ?? []).map((option, index) =>
+      index === 1 ? { ...option, code: 'any' } : option,
+    );
+
+    expect(faultsOf(withOwn(answered({ options })))).toEqual([
+      [expect.stringMatching(/options\/1\/code$/), 'duplicate-code'],
+    ]);
+  });
+
   it('are offered only in languages in which every own question and each of its choices is worded', () => {
     expect(offeredLanguages(withOwn(hours))).toEqual(['fr', 'en', 'ar']);
     expect(unwordedIn(withOwn(hours), 'uk')).toEqual(['LFQ-001']);

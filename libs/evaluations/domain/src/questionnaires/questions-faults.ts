@@ -1,4 +1,5 @@
 import { type FieldFault, faultAt, type Words } from '@entente/platform/kernel';
+import { anyChoice } from '../feedback/feedback-answers';
 import { type Questionnaire } from '../grid/questionnaire';
 import { adaptableChapters } from './adapt-questions';
 import { adaptables, baseOf } from './adaptable';
@@ -114,6 +115,9 @@ const ownFaults = ({ kind, number, lastOwn, code, answer, path }: Own): readonly
   ...(answer ? answerFaults(kind, answer, [...path, 'answer']) : [faultAt([...path, 'answer'], 'required')]),
 ];
 
+// Feedback counts under this code whoever answered at all: a choice of that name would be counted twice.
+const isReserved = (kind: QuestionsKind, code: string): boolean => kind === 'feedback' && code === anyChoice;
+
 const answerFaults = (kind: QuestionsKind, { type, options }: OwnAnswer, path: Path): readonly FieldFault[] => {
   if (!answerTypesOf[kind].includes(type)) return [faultAt([...path, 'type'], 'answer-type')];
   if (type !== 'choice' && type !== 'multiple') return [];
@@ -121,7 +125,7 @@ const answerFaults = (kind: QuestionsKind, { type, options }: OwnAnswer, path: P
   return [
     ...(options.length < min ? [faultAt([...path, 'options'], 'min-items', { min })] : []),
     ...options.flatMap(({ code, label }, index) => [
-      ...(options.findIndex((other) => other.code === code) < index
+      ...(options.findIndex((other) => other.code === code) < index || isReserved(kind, code)
         ? [faultAt([...path, 'options', index, 'code'], 'duplicate-code', { code })]
         : []),
       ...french(label, [...path, 'options', index, 'label']),
