@@ -227,6 +227,18 @@ describe('an organisation’s own grids, on PostgreSQL', () => {
     expect([theirs.status, (await publish(referent, theirs)).status]).toEqual([201, 403]);
   });
 
+  it('are chosen by two people at once, one after the other', async () => {
+    const tenant = await aTenant(app);
+    const [one, other] = [await published(tenant), await published(tenant)];
+    const asked = Array.from({ length: 8 }, (_, index) => (index % 2 === 0 ? one : other).body['id']);
+
+    const answers = await Promise.all(asked.map((id) => choose(tenant, id)));
+
+    expect(answers.map(({ status }) => status)).toEqual(asked.map(() => 200));
+    const { body } = await tenant.call('GET', 'grids');
+    expect((body['own'] as { chosen: boolean }[]).filter(({ chosen }) => chosen)).toHaveLength(1);
+  });
+
   it('stop being offered once archived, and reviews keep them', async () => {
     const tenant = await aTenant(app);
     const grid = await published(tenant);

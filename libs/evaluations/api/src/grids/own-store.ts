@@ -103,8 +103,13 @@ export abstract class OwnStore<Own extends Kept, Content> {
 
   /** Null goes back to what ships with Entente. */
   async choose(tx: Tx, { tenantId }: TenantScope, id: OwnGridId | null): Promise<void> {
-    await tx.query('update own_grid set chosen = false where chosen and kind = $1', [this.sql.kind]);
-    if (id) await tx.update(OwnGridRow, { tenantId, id }, { chosen: true });
+    const { kind } = this.sql;
+    // Two people who choose at once come one after the other; what somebody archives meanwhile is not chosen.
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`own-grids ${kind} ${tenantId}`]);
+    await tx.query('update own_grid set chosen = false where chosen and kind = $1', [kind]);
+    if (!id) return;
+    const { affected } = await tx.update(OwnGridRow, { tenantId, id, archived: false }, { chosen: true });
+    if (!affected) throw this.refusals.archived();
   }
 
   async publish(

@@ -127,7 +127,7 @@ export class WriteGrids {
       if (id === null) await this.grids.choose(tx, actor, null);
       else {
         await this.grids.forReview(tx, id);
-        await this.grids.choose(tx, actor, (await this.grids.lock(tx, id)).id);
+        await this.grids.choose(tx, actor, id as OwnGridId);
       }
       await this.tell(tx, actor, 'grid-chosen', id ?? actor.tenantId);
     });

@@ -142,7 +142,7 @@ export class WriteQuestionnaires {
       if (id === null) await store.choose(tx, actor, null);
       else {
         await store.forReview(tx, id);
-        await store.choose(tx, actor, (await store.lock(tx, id)).id);
+        await store.choose(tx, actor, id as OwnGridId);
       }
       await this.tell(tx, actor, 'questionnaire-chosen', id ?? actor.tenantId);
     });

@@ -78,6 +78,8 @@ export class ActionLinks {
 
   /** The link that works, made to last; a new one, of the next generation, when the last is past or closed. */
   async ensure(tx: Tx, { tenantId }: TenantScope, { partnerId, contactId, sentBy }: OpenedBy): Promise<void> {
+    // Two people who send at once, or a link asked for twice: the second finds the generation of the first.
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`action-link ${contactId}`]);
     const last = await this.last(tx, contactId);
     const [sentAt, expiresAt] = [this.clock.now(), this.inTime()];
     if (last && this.isAlive(last)) {

@@ -182,6 +182,19 @@ describe('actions of the partner by a personal link, on PostgreSQL', () => {
     expect((await links())[0]).toMatchObject({ state: 'gone' });
   });
 
+  it('is opened again once when two people send it at the same time', async () => {
+    const body = { partnerId: phone.partnerId, contactId: phone.contactId };
+    await tenant.call('POST', 'actions/links/actions/close', body);
+
+    const sent = await Promise.all(
+      Array.from({ length: 4 }, () => tenant.call('POST', 'actions/links/actions/send', body)),
+    );
+
+    expect(sent.map(({ status }) => status)).toEqual(sent.map(() => sent[0]?.status));
+    expect(sent[0]?.status).toBeLessThan(300);
+    expect((await phone.open(phone.token(2))).status).toBe(200);
+  });
+
   it('is sent again to the address known once its time has passed, and to nobody who was closed out', async () => {
     await drain();
     const renewed = await callAnonymously(app, 'POST', '/api/v1/partner-actions/renew', { token: phone.token() });
