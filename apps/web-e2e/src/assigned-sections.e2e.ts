@@ -128,7 +128,10 @@ describe('parts of a review given to people, with the demonstration', () => {
     await page.getByText(/^Critère 1 sur 5/).waitFor();
     await page.getByText('Vous remplissez cette partie').waitFor();
     await page.getByRole('radio').first().check();
-    await page.getByText(/^Enregistré/).first().waitFor({ state: 'attached' });
+    await page
+      .getByText(/^Enregistré/)
+      .first()
+      .waitFor({ state: 'attached' });
     await examine(page, 'sections-rating');
     await page.getByRole('button', { name: 'J’ai fini cette partie' }).click();
     await page.getByText(/^Vous avez rempli cette partie/).waitFor();

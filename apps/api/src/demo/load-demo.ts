@@ -148,7 +148,12 @@ const tellReviews = async (told: Told): Promise<void> => {
     answers: halfRated,
   });
   await carryLastYear(writer, begun.id);
-  await giveParts(writer, begun.id, { people: members.julien, learning: members.awa, 'grid.D4': members.awa }, addDays(dayOf(new Date()), 9));
+  await giveParts(
+    writer,
+    begun.id,
+    { people: members.julien, learning: members.awa, 'grid.D4': members.awa },
+    addDays(dayOf(new Date()), 9),
+  );
   const grid = await publishGrid(writer);
   await draftQuestions(writer);
   await planReview(writer, { partnerId: partner('siao'), on: addDays(await goTo(told, 3), 15), grid });
