@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Page } from 'playwright-core';
+import { settled } from './settled';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -46,6 +47,7 @@ export const expectAccessible = async (
   inAppearances = Object.keys(appearances) as readonly Appearance[],
 ): Promise<void> => {
   const found: string[] = [];
+  await settled(page);
   await page.evaluate(axe);
   for (const [index, appearance] of inAppearances.entries()) {
     await dress(page, appearance);

@@ -2,10 +2,12 @@ import { type Page } from 'playwright-core';
 import { type Appearance, expectAccessible } from './accessibility';
 import { viewports } from './browser';
 import { shot } from './screens';
+import { settled } from './settled';
 
 /** Pictures of a state, and no violation: every appearance on a wide screen, the usual one on a phone. */
 export const examine = async (page: Page, name: string): Promise<void> => {
   const before = page.viewportSize();
+  await settled(page);
   await shot(page, name);
   const widths: readonly (readonly [keyof typeof viewports, (readonly Appearance[])?])[] = [
     ['desktop'],
