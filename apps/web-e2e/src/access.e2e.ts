@@ -1,6 +1,6 @@
 import { type Browser, type Locator, type Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { examine, launch, type Product, startProduct, visit, type Visitor } from './harness';
+import { eventually, examine, launch, type Product, startProduct, visit, type Visitor } from './harness';
 
 const code = 'ABCD-EFGH-JKMN';
 const secret = 'quatre mots pour ouvrir';
@@ -36,7 +36,7 @@ describe('an access, from the first visit to a closed door', () => {
   // The page draws what an act changed a moment after it.
   const showing = async (field: Locator, text: string): Promise<void> => {
     for (let tries = 0; tries < 20 && (await field.inputValue()) !== text; tries += 1) await page.waitForTimeout(50);
-    expect(await field.inputValue()).toBe(text);
+    await eventually(async () => expect(await field.inputValue()).toBe(text));
   };
   const fillSignIn = async (on: Page, email: string, password: string): Promise<void> => {
     await on.getByLabel('Adresse de courriel').fill(email);
@@ -90,7 +90,9 @@ describe('an access, from the first visit to a closed door', () => {
     await page.locator('input[autocomplete="new-password"]').fill(secret);
     await send(page);
     await page.waitForURL(new RegExp(`${settings}/organisation`));
-    expect(await page.locator('ent-rail').innerText()).toContain('Association Le Tilleul');
+    await eventually(async () =>
+      expect(await page.locator('ent-rail').innerText()).toContain('Association Le Tilleul'),
+    );
 
     await page.goto('/premiere-visite').then(() => page.waitForURL(/\/o\//));
   });
@@ -122,8 +124,10 @@ describe('an access, from the first visit to a closed door', () => {
 
     await page.reload();
     await page.getByRole('textbox', { name: 'Commune' }).waitFor();
-    expect(await page.getByRole('textbox', { name: 'Commune' }).inputValue()).toBe('Clairval');
-    expect(await siren.inputValue()).toBe('732829320');
+    await eventually(async () =>
+      expect(await page.getByRole('textbox', { name: 'Commune' }).inputValue()).toBe('Clairval'),
+    );
+    await eventually(async () => expect(await siren.inputValue()).toBe('732829320'));
     await examine(page, 'access-organisation');
   });
 
@@ -140,8 +144,8 @@ describe('an access, from the first visit to a closed door', () => {
     await send(page);
     await page.getByRole('heading', { name: /Commune/ }).waitFor();
     await examine(page, 'access-organisation-conflict');
-    expect(await page.getByLabel('Téléphone').inputValue()).toBe('03 53 01 24 60');
-    expect(await page.getByLabel('Sigle').inputValue()).toBe('LT');
+    await eventually(async () => expect(await page.getByLabel('Téléphone').inputValue()).toBe('03 53 01 24 60'));
+    await eventually(async () => expect(await page.getByLabel('Sigle').inputValue()).toBe('LT'));
 
     await page.getByRole('button', { name: 'Prendre l’autre' }).click();
     await showing(page.getByRole('textbox', { name: 'Commune' }), 'Val d’Aure');
@@ -156,7 +160,9 @@ describe('an access, from the first visit to a closed door', () => {
     await page.goto(`${settings}/organisation`);
 
     await page.getByText('Nous avons retrouvé').waitFor();
-    expect(await page.getByLabel('Forme juridique').inputValue()).toBe('Association loi 1901');
+    await eventually(async () =>
+      expect(await page.getByLabel('Forme juridique').inputValue()).toBe('Association loi 1901'),
+    );
     await page.getByRole('button', { name: 'Revenir à ce qui est enregistré' }).click();
     await showing(page.getByLabel('Forme juridique'), '');
   });
@@ -280,7 +286,7 @@ describe('an access, from the first visit to a closed door', () => {
     await anew.keyboard.press('Enter');
     await anew.getByText('Cette adresse et ce mot de passe ne vont pas ensemble.').waitFor();
     await examine(anew, 'access-sign-in-refused');
-    expect(await anew.locator('[role="alert"]:focus').count()).toBe(1);
+    await eventually(async () => expect(await anew.locator('[role="alert"]:focus').count()).toBe(1));
 
     await reach('input[autocomplete="current-password"]');
     await anew.keyboard.press('ControlOrMeta+A');
@@ -376,7 +382,7 @@ describe('an access, from the first visit to a closed door', () => {
     await fillSignIn(elsewhere, awa, secret);
     await send(elsewhere);
     await elsewhere.getByRole('heading', { level: 1, name: 'Members' }).waitFor();
-    expect(await elsewhere.locator('tbody').innerText()).toContain('Awa Diallo-Martin');
+    await eventually(async () => expect(await elsewhere.locator('tbody').innerText()).toContain('Awa Diallo-Martin'));
     await examine(elsewhere, 'access-members-en');
 
     await hers.getByRole('button', { name: 'Sign out' }).click();

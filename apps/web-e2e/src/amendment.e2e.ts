@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { frameworkAnswers, leTilleulAnswers } from '@entente/conventions/domain/testing';
-import { examine } from './harness';
+import { eventually, examine } from './harness';
 import { aSigningScene, button, heading } from './stage/signing-scene';
 import { ORG, type SentConvention } from './stage/signing-stage';
 
@@ -61,7 +61,7 @@ describe('a signed convention is amended', () => {
     expect((await scene.stage().call('GET', `conventions/${amendmentId}`))['number']).toBe(`${number}-A1`);
     await page.goto(`/o/${ORG}/conventions/${amendmentId}/questions/parent`);
     await heading(page, 'Quelle convention cet avenant modifie-t-il ?');
-    expect(await page.getByLabel('Numéro de la convention').inputValue()).toBe(number);
+    await eventually(async () => expect(await page.getByLabel('Numéro de la convention').inputValue()).toBe(number));
     await examine(page, 'amendment-parent');
   });
 
@@ -166,7 +166,7 @@ describe('a signed convention is amended', () => {
     await page.getByRole('radio', { name: /Équipe mobile ou permanence/ }).check();
     const chooser = page.getByLabel(/Cette convention applique une convention-cadre/);
     await chooser.waitFor();
-    expect(await chooser.inputValue()).toBe(leTilleulFramework);
+    await eventually(async () => expect(await chooser.inputValue()).toBe(leTilleulFramework));
     await examine(page, 'framework-choice');
     await button(page, 'Commencer').click();
     await page.waitForURL(/questions/);

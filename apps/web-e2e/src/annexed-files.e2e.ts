@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Page, type Route } from 'playwright-core';
 import { corpus, onePage, writePdf } from '@entente/platform/uploads/testing';
-import { examine } from './harness';
+import { eventually, examine } from './harness';
 import { aSigningScene, button, heading } from './stage/signing-scene';
 import { type SentConvention, type SigningStage } from './stage/signing-stage';
 
@@ -99,7 +99,7 @@ describe('files annexed to a convention', () => {
     const saved = await readFile(await download.path());
 
     expect(saved.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(await list.textContent()).toContain(sha256(saved));
+    await eventually(async () => expect(await list.textContent()).toContain(sha256(saved)));
   });
 
   it('change no more once the text is frozen', async () => {

@@ -109,7 +109,7 @@ describe('several people write one text', () => {
     await julienAt.keyboard.type(' lentement écrits, jusqu’au bout.', { delay: 150 });
     await article(julienAt, 4).getByText('Nadia Belkacem écrit ici.').waitFor();
     await article(julienAt, 4).getByText('Vos mots attendent').waitFor();
-    expect(await editor.innerText()).toContain('lentement écrits, jusqu’au bout.');
+    await eventually(async () => expect(await editor.innerText()).toContain('lentement écrits, jusqu’au bout.'));
     expect(await editor.evaluate((each) => each.contains(document.activeElement))).toBe(true);
     expect(await julienAt.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('jusqu’au bout.');
     await examine(julienAt, 'locks-waiting');
@@ -165,7 +165,7 @@ describe('several people write one text', () => {
       await examine(phone, 'offline-phone');
       await phone.context().setOffline(false);
       await clause(phone, 3).locator('ins').getByText('Douze demandes par mois. Pas davantage.').waitFor();
-      expect(await clause(phone, 3).locator('ent-proposal').count()).toBe(1);
+      await eventually(async () => expect(await clause(phone, 3).locator('ent-proposal').count()).toBe(1));
       expect(await phone.getByText('partiront dès qu’elle revient').count()).toBe(0);
     });
 
@@ -184,7 +184,7 @@ describe('several people write one text', () => {
       await phone.reload();
       await clause(phone, 2).getByText('Reçue, mais la réponse s’est perdue.').waitFor();
       expect(swallowed).toBe(1);
-      expect(await clause(phone, 2).locator('ent-thread').count()).toBe(1);
+      await eventually(async () => expect(await clause(phone, 2).locator('ent-thread').count()).toBe(1));
     });
 
     it('gives the turn once when the network comes back', async () => {

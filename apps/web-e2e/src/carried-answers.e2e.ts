@@ -1,6 +1,6 @@
 import { workedExample } from '@entente/evaluations/domain/testing';
 import { type Page } from 'playwright-core';
-import { examine } from './harness';
+import { eventually, examine } from './harness';
 import { closeAReview, field } from './stage/closed-review';
 import { aFirstDay, org } from './stage/first-day';
 
@@ -50,7 +50,7 @@ describe('last year’s answers, taken over and changed since', () => {
     expect(await fifteen.getByRole('radio', { checked: true }).count()).toBe(0);
     await fifteen.getByRole('button', { name: 'Annuler la reprise' }).click();
     await fifteen.getByRole('button', { name: 'Reprendre la réponse de 2025' }).waitFor();
-    expect(await fifteen.getByLabel('Un mot pour la discussion').inputValue()).toBe('');
+    await eventually(async () => expect(await fifteen.getByLabel('Un mot pour la discussion').inputValue()).toBe(''));
   });
 
   it('takes a whole chapter over in one press, and shows the former words once one changed', async () => {
@@ -74,7 +74,7 @@ describe('last year’s answers, taken over and changed since', () => {
     await question('REV-17').waitFor({ state: 'detached' });
     await page.reload();
     await question('REV-18').getByText('Modifiée depuis 2025').waitFor();
-    expect(await page.locator('ent-question-card').count()).toBe(1);
+    await eventually(async () => expect(await page.locator('ent-question-card').count()).toBe(1));
     await page.getByRole('link', { name: 'Nouvelles', exact: true }).click();
     await page.getByText('Aucune question ne correspond.').waitFor();
     await page.getByRole('link', { name: 'Montrer toutes les questions' }).click();

@@ -23,7 +23,17 @@ import { type Browser, type Page } from 'playwright-core';
 import { addTheMobileTeam, foundTheOrganisation, nadia } from './drafting/first-day';
 import { saving } from './drafting/saving';
 import { typeAnswer } from './drafting/type-answer';
-import { callApi, examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
+import {
+  callApi,
+  eventually,
+  examine,
+  launch,
+  type Product,
+  signIn,
+  startProduct,
+  visit,
+  type Visitor,
+} from './harness';
 
 const code = 'ABCD-EFGH-JKMN';
 const org = 'association-le-tilleul';
@@ -94,7 +104,7 @@ describe('a convention of each kind', () => {
     ]) {
       await page.getByRole('link', { name }).click();
       await heading(name);
-      expect(await page.getByText('[à préciser').count()).toBeGreaterThan(10);
+      await eventually(async () => expect(await page.getByText('[à préciser').count()).toBeGreaterThan(10));
     }
     await page.reload();
     await heading('Stage croisé ou immersion');

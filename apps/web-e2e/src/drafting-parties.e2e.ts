@@ -7,7 +7,17 @@ import { addTheMobileTeam, foundTheOrganisation, nadia } from './drafting/first-
 import { saving } from './drafting/saving';
 import { typeAnswer } from './drafting/type-answer';
 import { typeParty } from './drafting/type-parties';
-import { callApi, examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
+import {
+  callApi,
+  eventually,
+  examine,
+  launch,
+  type Product,
+  signIn,
+  startProduct,
+  visit,
+  type Visitor,
+} from './harness';
 
 const code = 'ABCD-EFGH-JKMN';
 const org = 'association-le-tilleul';
@@ -89,13 +99,13 @@ describe('one sitting to a frozen framework between three', () => {
 
     await fourth.getByRole('button', { name: /^Retirer/ }).click();
     await page.getByText(/La Boussole\s: retiré/u).waitFor();
-    expect(await cards().count()).toBe(3);
+    await eventually(async () => expect(await cards().count()).toBe(3));
     await page.getByRole('button', { name: 'Annuler' }).click();
     await fourth.waitFor();
     await fourth.getByRole('button', { name: /^Retirer/ }).click();
     await fourth.waitFor({ state: 'detached' });
 
-    expect(await cards().count()).toBe(3);
+    await eventually(async () => expect(await cards().count()).toBe(3));
   });
 
   it('is answered for three, then read as three sign it', async () => {
@@ -138,7 +148,7 @@ describe('one sitting to a frozen framework between three', () => {
     await examine(page, 'three-sent');
     await onPhone('three-sent-phone');
 
-    expect(await page.locator('ent-signatories li').count()).toBe(3);
+    await eventually(async () => expect(await page.locator('ent-signatories li').count()).toBe(3));
   });
 
   it('stands in the list, and on the page of the partner who joined', async () => {

@@ -242,7 +242,7 @@ describe('a convention, from its partner to a text ready to sign', () => {
     await page.getByText('Pas encore enregistré, nous réessayons').waitFor();
     await page.reload();
     await page.getByText('Du texte que ce navigateur gardait, pas encore enregistré, est repris ici.').waitFor();
-    expect(await box.inputValue()).toBe('Un mot suffit');
+    await eventually(async () => expect(await box.inputValue()).toBe('Un mot suffit'));
     await examine(page, 'convention-recovered');
     await saving(page, () => page.unroute('**/conventions/*'));
     const kept = () => Object.keys({ ...localStorage }).filter((key) => /(?:draft|base)\/convention/.test(key));
@@ -262,7 +262,7 @@ describe('a convention, from its partner to a text ready to sign', () => {
     await page.unroute('**/conventions/*');
 
     await open(question('refusal'), 'Comment une personne dit-elle non ?');
-    expect(await box.inputValue()).toBe(before);
+    await eventually(async () => expect(await box.inputValue()).toBe(before));
     await eventually(async () =>
       expect((await call('GET', `conventions/${id}`)).content.answers.refusal.text).toBe(before),
     );
@@ -281,7 +281,7 @@ describe('a convention, from its partner to a text ready to sign', () => {
     await open(question('room'), 'Où peut-on parler à l’abri des oreilles ?');
     await said.click();
     await box.waitFor();
-    expect(await box.inputValue()).toContain('Le Tilleul Le Tilleul');
+    await eventually(async () => expect(await box.inputValue()).toContain('Le Tilleul Le Tilleul'));
     await box.fill(before);
     await said.waitFor({ state: 'detached' });
   });
@@ -304,7 +304,9 @@ describe('a convention, from its partner to a text ready to sign', () => {
 
     await open(`${conventions}/${id}/controles`, 'Contrôles avant signature');
     await page.getByText('Il reste 1 point à régler.').waitFor();
-    expect(await page.getByRole('button', { name: 'Passer à la signature' }).isDisabled()).toBe(true);
+    await eventually(async () =>
+      expect(await page.getByRole('button', { name: 'Passer à la signature' }).isDisabled()).toBe(true),
+    );
     await examine(page, 'convention-checks');
     await page.getByRole('link', { name: /^Compléter : Que se passe-t-il après/ }).click();
     await page.getByLabel('Sous combien de jours ?').fill('9');
@@ -346,7 +348,7 @@ describe('a convention, from its partner to a text ready to sign', () => {
     await open(`${conventions}?statut=draft&partenaire=${partnerId}`, 'Conventions');
     await page.getByRole('button', { name: /Retirer le filtre Statut/ }).waitFor();
     await page.getByRole('row').nth(2).waitFor();
-    expect(await page.getByRole('row').count()).toBe(3);
+    await eventually(async () => expect(await page.getByRole('row').count()).toBe(3));
     await page.getByRole('searchbox').fill('2026-002');
     await page.getByText('1 à 1 sur 1').waitFor();
     await examine(page, 'conventions-filtered');
@@ -356,14 +358,14 @@ describe('a convention, from its partner to a text ready to sign', () => {
     await heading(page, 'Conventions');
     await page.getByText('À reprendre').waitFor();
     await examine(page, 'conventions');
-    expect(await page.getByText('2026-002').count()).toBe(1);
+    await eventually(async () => expect(await page.getByText('2026-002').count()).toBe(1));
   });
 
   it('is written in English around a text that stays in French', async () => {
     await page.evaluate(() => localStorage.setItem('entente.language', 'en'));
     await open(question('finding'), 'What do you see together?');
     await page.getByText('The convention itself is in French: that is the text that will be signed.').waitFor();
-    expect(await page.locator('aside [lang="fr"]').count()).toBeGreaterThan(0);
+    await eventually(async () => expect(await page.locator('aside [lang="fr"]').count()).toBeGreaterThan(0));
     await examine(page, 'question-english');
     await open(`${conventions}/${id}/controles`, 'Checks before signing');
     await page.getByText('Ready to go.', { exact: true }).waitFor();

@@ -4,6 +4,7 @@ import { type Browser, type Page } from 'playwright-core';
 import {
   addPartner,
   callApi,
+  eventually,
   examine,
   foundOrganisation,
   launch,
@@ -173,7 +174,7 @@ describe('a review, from its preparation to its report', () => {
     await saved(page);
     await other.reload();
     await other.getByRole('radio', { name: /^2,/ }).waitFor({ state: 'attached' });
-    expect(await other.getByRole('radio', { name: /^2,/ }).isChecked()).toBe(true);
+    await eventually(async () => expect(await other.getByRole('radio', { name: /^2,/ }).isChecked()).toBe(true));
     await other.close();
   });
 
@@ -221,7 +222,9 @@ describe('a review, from its preparation to its report', () => {
     await saved(page);
     await page.reload();
     await page.getByText('Repris').first().waitFor();
-    expect(await page.getByLabel('Un mot pour la discussion').first().inputValue()).toBe('Rien n’est encore écrit.');
+    await eventually(async () =>
+      expect(await page.getByLabel('Un mot pour la discussion').first().inputValue()).toBe('Rien n’est encore écrit.'),
+    );
   });
 
   it('records what the meeting decided, and says what is missing', async () => {
@@ -248,7 +251,9 @@ describe('a review, from its preparation to its report', () => {
     await examine(page, 'review-conclusion');
     await page.reload();
     await page.getByText('Nous avons retrouvé la conclusion').waitFor();
-    expect(await page.getByLabel('Pourquoi', { exact: true }).inputValue()).toBe('Les orientations se font mieux.');
+    await eventually(async () =>
+      expect(await page.getByLabel('Pourquoi', { exact: true }).inputValue()).toBe('Les orientations se font mieux.'),
+    );
     await page.getByRole('button', { name: 'Inscrire la conclusion' }).click();
     await page.getByText('La conclusion est inscrite').waitFor();
     await examine(page, 'review-concluded');

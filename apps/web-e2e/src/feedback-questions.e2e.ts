@@ -91,7 +91,9 @@ describe('questions to people, in an organisation’s own words and in each lang
   it('are what the next campaign asks, in the languages they speak', async () => {
     await page.goto(`${campaigns}/nouvelle?partenaire=${partnerId}`);
     await page.getByText('Cette campagne pose les questions « Questions de l’accueil de jour », version 1.').waitFor();
-    expect(await page.getByRole('checkbox', { name: 'Українська' }).isDisabled()).toBe(true);
+    await eventually(async () =>
+      expect(await page.getByRole('checkbox', { name: 'Українська' }).isDisabled()).toBe(true),
+    );
     await page.getByLabel('Questions posées').selectOption({ label: 'Celles d’Entente' });
     await page.getByRole('checkbox', { name: 'Українська' }).and(page.locator(':enabled')).waitFor();
     await page.getByLabel('Questions posées').selectOption({ label: 'Questions de l’accueil de jour' });
@@ -119,7 +121,7 @@ describe('questions to people, in an organisation’s own words and in each lang
     const { script } = await weigh(phone, path);
     expect(script).toBeLessThan(130_000);
     await heading(phone, 'Votre avis compte');
-    expect(await phone.getByRole('combobox').locator('option').count()).toBe(2);
+    await eventually(async () => expect(await phone.getByRole('combobox').locator('option').count()).toBe(2));
     await button(phone, 'Commencer').click();
     await heading(phone, 'font équipe');
     await phone.getByRole('combobox').selectOption('ar');

@@ -1,9 +1,9 @@
 import { pageTexts } from '@entente/platform/pdf/testing';
 import { type Browser, type Page } from 'playwright-core';
 import {
-  eventually,
   addPartner,
   callApi,
+  eventually,
   examine,
   foundOrganisation,
   launch,
@@ -123,7 +123,7 @@ describe('people who say what they think, from the code on the wall to the half 
     const tongue = phone.getByRole('combobox');
     await tongue.selectOption('ar');
     await heading(phone, 'هل كنت تعرف');
-    expect(await phone.locator('.feedback').getAttribute('dir')).toBe('rtl');
+    await eventually(async () => expect(await phone.locator('.feedback').getAttribute('dir')).toBe('rtl'));
     await examine(phone, 'feedback-ar');
     await tongue.selectOption('uk');
     await heading(phone, 'працюють разом');
@@ -226,7 +226,7 @@ describe('people who say what they think, from the code on the wall to the half 
     const printing = await come();
     await printing.goto(`${path}/imprimer?langue=ar`);
     await heading(printing, 'رأيك مهم');
-    expect(await printing.locator('main').getAttribute('dir')).toBe('rtl');
+    await eventually(async () => expect(await printing.locator('main').getAttribute('dir')).toBe('rtl'));
     await examine(printing, 'feedback-print-ar');
   });
 
@@ -251,7 +251,7 @@ describe('people who say what they think, from the code on the wall to the half 
     await examine(desk, 'feedback-paper');
     await button(desk, 'Enregistrer et passer à la suivante').click();
     await desk.getByText('1 feuille saisie').waitFor();
-    expect(await desk.getByLabel('Oui, très bien').isChecked()).toBe(false);
+    await eventually(async () => expect(await desk.getByLabel('Oui, très bien').isChecked()).toBe(false));
     await desk.getByRole('link', { name: 'Revenir à la campagne' }).click();
     await desk.getByText('16 à l’écran, 1 sur papier').waitFor();
   });
@@ -282,7 +282,9 @@ describe('people who say what they think, from the code on the wall to the half 
 
   it('goes back on the wall as half a page that says what was decided', async () => {
     const decided = desk.getByLabel('Nous avons décidé');
-    expect(await desk.getByLabel('Vous avez dit').first().inputValue()).toBe('C’est loin');
+    await eventually(async () =>
+      expect(await desk.getByLabel('Vous avez dit').first().inputValue()).toBe('C’est loin'),
+    );
     await button(desk, 'Enregistrer les mots').click();
     await desk
       .getByRole('link', { name: /Nous avons décidé/ })

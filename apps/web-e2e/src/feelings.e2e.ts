@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { addPartner, callApi, examine, weigh } from './harness';
+import { addPartner, callApi, eventually, examine, weigh } from './harness';
 import { closeAReview } from './stage/closed-review';
 import { aSigningScene } from './stage/signing-scene';
 import { ORG } from './stage/signing-stage';
@@ -80,8 +80,8 @@ describe('how each step was, asked of both sides', () => {
     await page.reload();
     await page.getByText(theirs).waitFor();
     await page.getByText(`${lise.name}, Le partenaire`).waitFor();
-    expect(await page.getByText(ours).count()).toBeGreaterThan(0);
-    expect(await page.locator('.said li').count()).toBe(2);
+    await eventually(async () => expect(await page.getByText(ours).count()).toBeGreaterThan(0));
+    await eventually(async () => expect(await page.locator('.said li').count()).toBe(2));
     await examine(page, 'feelings-both');
   });
 });

@@ -1,5 +1,15 @@
 import { type Browser, type Page } from 'playwright-core';
-import { callApi, examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
+import {
+  callApi,
+  eventually,
+  examine,
+  launch,
+  type Product,
+  signIn,
+  startProduct,
+  visit,
+  type Visitor,
+} from './harness';
 
 const password = 'partenaires en confiance';
 const of = (name: string) => ({ email: `${name}@letilleul.example`, password });
@@ -36,8 +46,8 @@ describe('« Mon travail », with the demonstration', () => {
     await signIn(page, of('nadia.belkacem'));
     await tasks().first().waitFor();
 
-    expect(await page.locator('h1').innerText()).toBe('Bonjour Nadia');
-    expect(await page.locator('.lead').innerText()).toMatch(/choses vous attendent/);
+    await eventually(async () => expect(await page.locator('h1').innerText()).toBe('Bonjour Nadia'));
+    await eventually(async () => expect(await page.locator('.lead').innerText()).toMatch(/choses vous attendent/));
     // The page shows the most pressing; the rail counts them all.
     expect(Number(await badge().innerText())).toBeGreaterThanOrEqual(await tasks().count());
     const words = (await page.locator('ent-task-list').innerText()).replace(/\s+/g, ' ');
@@ -48,8 +58,10 @@ describe('« Mon travail », with the demonstration', () => {
       'Terminer notre côté du bilan',
     ])
       expect(words).toContain(said);
-    expect(await page.locator('ent-task-list .filled').count()).toBe(1);
-    expect(await page.locator('ent-date-list').innerText()).toContain('Dernier jour pour dire non');
+    await eventually(async () => expect(await page.locator('ent-task-list .filled').count()).toBe(1));
+    await eventually(async () =>
+      expect(await page.locator('ent-date-list').innerText()).toContain('Dernier jour pour dire non'),
+    );
     await examine(page, 'home');
   });
 
@@ -89,7 +101,7 @@ describe('« Mon travail », with the demonstration', () => {
     await samir.getByRole('button', { name: 'Relancer Dr Samir Benali maintenant' }).click();
     await page.getByText('Le courriel part vers Dr Samir Benali.').waitFor();
     await samir.getByText('Relance partie aujourd’hui').waitFor();
-    expect(await samir.innerText()).toContain('Une relance envoyée.');
+    await eventually(async () => expect(await samir.innerText()).toContain('Une relance envoyée.'));
     await examine(page, 'home-reminded');
   });
 
@@ -180,8 +192,10 @@ describe('« Mon travail », with the demonstration', () => {
     await signIn(reader.page, of(name));
     await reader.page.locator('ent-empty-state').getByText('Rien ne vous attend.').waitFor();
 
-    expect(await reader.page.locator('h1').innerText()).toBe(greeting);
-    expect(await reader.page.locator('ent-gesture-list b').allInnerTexts()).toEqual(gestures);
+    await eventually(async () => expect(await reader.page.locator('h1').innerText()).toBe(greeting));
+    await eventually(async () =>
+      expect(await reader.page.locator('ent-gesture-list b').allInnerTexts()).toEqual(gestures),
+    );
     expect(await reader.page.locator('ent-rail .badge').count()).toBe(0);
     expect(await awaited(reader.page).count()).toBe(0);
     await examine(reader.page, `home-${name.split('.')[0]}`);

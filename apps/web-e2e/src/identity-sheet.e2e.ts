@@ -4,6 +4,7 @@ import { type Browser, type Page } from 'playwright-core';
 import {
   addPartner,
   callApi,
+  eventually,
   examine,
   foundOrganisation,
   launch,
@@ -101,7 +102,7 @@ describe('the identity sheet, from an empty page to a mail', () => {
     await page.getByRole('button', { name: 'Commencer avec ce que nous savons' }).click();
     await fieldOf('IDS-01').getByText('Association Le Tilleul').waitFor();
 
-    expect(await page.getByRole('button', { name: 'Publier' }).isDisabled()).toBe(true);
+    await eventually(async () => expect(await page.getByRole('button', { name: 'Publier' }).isDisabled()).toBe(true));
     await page.getByText(/^Il manque \d+ champs pour publier/).waitFor();
   });
 
@@ -148,7 +149,7 @@ describe('the identity sheet, from an empty page to a mail', () => {
     await fieldOf('IDS-05').getByText('Pas plus que les 100 personnes').waitFor();
     await examine(page, 'sheet-refused');
 
-    expect(await fieldOf('IDS-05').getByLabel('Nombre').inputValue()).toBe('187');
+    await eventually(async () => expect(await fieldOf('IDS-05').getByLabel('Nombre').inputValue()).toBe('187'));
     await fieldOf('IDS-05').getByLabel('Nombre').fill('87');
     await saved('IDS-05');
     await done('IDS-05');
@@ -161,7 +162,9 @@ describe('the identity sheet, from an empty page to a mail', () => {
     await page.keyboard.type('On ne fait rien pour quelqu’un sans lui.');
     await page.getByRole('alert').getByText('Personne n’est trop loin.').waitFor();
     await examine(page, 'sheet-conflict');
-    await page.getByRole('button', { name: 'Garder le mien' }).click();
+    // Pressing leaves the field, which sends it again: the button must still stand there when the finger comes up.
+    await fieldOf('IDS-15').locator('textarea').focus();
+    await page.getByRole('button', { name: 'Garder le mien' }).click({ delay: 300 });
     await saved('IDS-15');
     await done('IDS-15');
 
@@ -226,7 +229,9 @@ describe('the identity sheet, from an empty page to a mail', () => {
     await publishAgain();
     await page.reload();
     await page.getByText('Tout ne tient pas.').waitFor();
-    expect(await page.getByRole('button', { name: 'Exporter le PDF' }).isDisabled()).toBe(true);
+    await eventually(async () =>
+      expect(await page.getByRole('button', { name: 'Exporter le PDF' }).isDisabled()).toBe(true),
+    );
     await examine(page, 'sheet-tailor-overflow');
 
     await page
@@ -280,7 +285,7 @@ describe('the identity sheet, from an empty page to a mail', () => {
     await page.goto('/courriels');
     await page.locator('section.list li a', { hasText: 'ines.marchal@simone-vairon.example' }).first().click();
     await page.locator('article').getByText('À jeudi.').first().waitFor();
-    expect(await page.locator('article').innerText()).toContain('fiche-FI-');
+    await eventually(async () => expect(await page.locator('article').innerText()).toContain('fiche-FI-'));
   });
 
   it('says when an address refused the sheet', async () => {

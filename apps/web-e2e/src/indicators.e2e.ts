@@ -2,6 +2,7 @@ import { type Browser, type Page } from 'playwright-core';
 import {
   addPartner,
   callApi,
+  eventually,
   examine,
   foundOrganisation,
   launch,
@@ -92,7 +93,7 @@ describe('the indicators of a partnership, from the choice to the review', () =>
     await press('ArrowUp');
     await page.keyboard.type('99');
     await press('Escape');
-    expect(await first.inputValue()).toBe('12');
+    await eventually(async () => expect(await first.inputValue()).toBe('12'));
 
     await page.keyboard.type('douze');
     await page.getByText('Un nombre, ou rien.').waitFor();
@@ -100,7 +101,7 @@ describe('the indicators of a partnership, from the choice to the review', () =>
     await saved(page);
     await page.reload();
     await first.waitFor();
-    expect(await first.inputValue()).toBe('12');
+    await eventually(async () => expect(await first.inputValue()).toBe('12'));
     expect(await cell(page, `Orientations accompagnées, orientations, 1er trimestre ${year - 1}`).inputValue()).toBe(
       '4',
     );
@@ -144,7 +145,7 @@ describe('the indicators of a partnership, from the choice to the review', () =>
     await saved(page);
     await other.reload();
     await cell(other, name).waitFor();
-    expect(await cell(other, name).inputValue()).toBe('9');
+    await eventually(async () => expect(await cell(other, name).inputValue()).toBe('9'));
     await other.close();
   });
 
@@ -205,7 +206,7 @@ describe('the indicators of a partnership, from the choice to the review', () =>
     await examine(phone.page, 'indicators-phone');
     await phone.page.reload();
     await card.waitFor();
-    expect(await card.getByLabel('réunions', { exact: true }).inputValue()).toBe('2');
+    await eventually(async () => expect(await card.getByLabel('réunions', { exact: true }).inputValue()).toBe('2'));
     expect(phone.errors.all).toEqual([]);
     await phone.context.close();
   });

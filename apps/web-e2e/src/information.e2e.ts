@@ -1,5 +1,5 @@
 import { type Browser } from 'playwright-core';
-import { examine, launch, visit } from './harness';
+import { eventually, examine, launch, visit } from './harness';
 
 describe('pages that inform, open to everybody', () => {
   let browser: Browser;
@@ -19,7 +19,7 @@ describe('pages that inform, open to everybody', () => {
     await account.click();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/o\//);
-    expect(await page.locator('ent-rail').innerText()).toContain('Awa Diallo');
+    await eventually(async () => expect(await page.locator('ent-rail').innerText()).toContain('Awa Diallo'));
 
     await page.goto('/courriels');
     await page.locator('section.list li').first().waitFor();

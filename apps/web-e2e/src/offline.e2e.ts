@@ -129,7 +129,7 @@ describe('a review and its indicators, without a network', () => {
     await page.getByText('Pas encore enregistré, nous réessayons').waitFor({ state: 'attached' });
     await page.reload();
     await cell.waitFor();
-    expect(await cell.inputValue()).toBe('14');
+    await eventually(async () => expect(await cell.inputValue()).toBe('14'));
     await examine(page, 'offline-indicators');
     await phone.context.setOffline(false);
     await saved(page);

@@ -35,7 +35,7 @@ describe('the indicators of an organisation, in its own words', () => {
     await close('IND-01');
     await open('IND-05');
     await page.getByText('Le bilan le montre à la question REV-08').waitFor();
-    expect(await page.getByLabel(/Suivi dans les partenariats/).isDisabled()).toBe(true);
+    await eventually(async () => expect(await page.getByLabel(/Suivi dans les partenariats/).isDisabled()).toBe(true));
     await close('IND-05');
     await open('IND-12');
     await page.getByLabel(/Suivi dans les partenariats/).uncheck();

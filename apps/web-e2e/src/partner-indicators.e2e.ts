@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { addPartner, callApi, examine, expectAccessible, weigh } from './harness';
+import { addPartner, callApi, eventually, examine, expectAccessible, weigh } from './harness';
 import { aSigningScene, button, heading } from './stage/signing-scene';
 import { ORG, type SigningStage } from './stage/signing-stage';
 
@@ -94,14 +94,14 @@ describe('indicators that the partner enters', () => {
   });
 
   it('are typed with what is not known left empty, refused in words, kept and resumed', async () => {
-    expect(await button(phone, 'Remettre mes chiffres').isDisabled()).toBe(true);
+    await eventually(async () => expect(await button(phone, 'Remettre mes chiffres').isDisabled()).toBe(true));
     await days(phone).fill('vingt');
     await phone.getByText('Un nombre, ou rien.').waitFor();
     await days(phone).fill('0');
     await kept(phone);
     await phone.reload();
     await phone.getByText('1 sur 2 saisi').waitFor();
-    expect(await days(phone).inputValue()).toBe('0');
+    await eventually(async () => expect(await days(phone).inputValue()).toBe('0'));
     await days(phone).fill('21');
     await phone.getByLabel('Conception').fill('4,5');
     await kept(phone);
@@ -159,7 +159,7 @@ describe('indicators that the partner enters', () => {
   it('stand in our table with who gave them', async () => {
     await page.goto(`${board}/saisie?annee=${rank === 0 ? year - 1 : year}`);
     const value = page.getByLabel(new RegExp(`rendez-vous, jours, ${rank === 0 ? 4 : rank}er? trimestre`));
-    expect(await value.inputValue()).toBe('21');
+    await eventually(async () => expect(await value.inputValue()).toBe('21'));
     await value.focus();
     await page.getByText(/Saisi par Dr Hélène Roussel, partenaire\s; accepté par/).waitFor();
     await examine(page, 'partner-indicators-from');

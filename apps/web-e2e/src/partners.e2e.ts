@@ -58,7 +58,9 @@ describe('partners, from the first name to the bin', () => {
   it('adds a partner by its number, doubtful and kept with a reason', async () => {
     await page.getByLabel('Nom ou numéro officiel').fill('CSAPA Le Passage');
     await submit();
-    expect(await page.getByLabel('Nom', { exact: true }).inputValue()).toBe('CSAPA Le Passage');
+    await eventually(async () =>
+      expect(await page.getByLabel('Nom', { exact: true }).inputValue()).toBe('CSAPA Le Passage'),
+    );
     await page.getByRole('button', { name: 'Recommencer' }).click();
     await page.getByLabel('Nom ou numéro officiel').fill(doubtful);
     await page.getByText('Nous lisons : SIRET 775 672 272 32334').waitFor();
@@ -80,7 +82,7 @@ describe('partners, from the first name to the bin', () => {
 
     await page.reload();
     await page.getByText('Nous avons retrouvé').waitFor();
-    expect(await page.getByLabel('Commune').inputValue()).toBe('Clairval');
+    await eventually(async () => expect(await page.getByLabel('Commune').inputValue()).toBe('Clairval'));
     await submit();
     await page.getByRole('heading', { level: 1, name: 'CSAPA Le Passage' }).waitFor();
     card = new URL(page.url()).pathname;
@@ -113,7 +115,7 @@ describe('partners, from the first name to the bin', () => {
     await page.goto(card);
     const first = page.getByRole('button', { name: 'Premier contact' });
     await first.waitFor();
-    expect(await first.getAttribute('aria-disabled')).toBe('true');
+    await eventually(async () => expect(await first.getAttribute('aria-disabled')).toBe('true'));
     await page.getByText('écrivez d’abord ce que chacun y gagne').waitFor();
 
     await page.getByRole('link', { name: 'L’écrire' }).click();
@@ -231,7 +233,7 @@ describe('partners, from the first name to the bin', () => {
     await page.getByLabel('Délai habituel').fill('9');
     await page.getByRole('heading', { name: '« Comment faire »' }).waitFor();
     await page.getByText('Modifié ailleurs', { exact: true }).waitFor();
-    expect(await page.getByLabel('Sigle').inputValue()).toBe('CSAPA');
+    await eventually(async () => expect(await page.getByLabel('Sigle').inputValue()).toBe('CSAPA'));
     expect(await page.getByRole('textbox', { name: 'Comment faire' }).inputValue()).toBe(
       'Passer le mardi pendant la maraude.',
     );
@@ -244,7 +246,7 @@ describe('partners, from the first name to the bin', () => {
     expect(await page.getByRole('textbox', { name: 'Comment faire' }).inputValue()).toBe(
       'Passer le mardi pendant la maraude.',
     );
-    expect(await page.getByLabel('Délai habituel').inputValue()).toBe('9');
+    await eventually(async () => expect(await page.getByLabel('Délai habituel').inputValue()).toBe('9'));
   });
 
   it('finds what could not be sent again, beside what is saved', async () => {
@@ -262,8 +264,8 @@ describe('partners, from the first name to the bin', () => {
     await page.getByRole('heading', { name: '« Courriel »' }).waitFor();
     await page.getByRole('button', { name: 'Prendre l’autre' }).click();
     await page.getByRole('heading', { name: '« Courriel »' }).waitFor({ state: 'detached' });
-    expect(await page.getByRole('textbox', { name: 'Courriel' }).inputValue()).toBe('');
-    expect(await page.getByLabel('Site').inputValue()).toBe('https://lepassage.example');
+    await eventually(async () => expect(await page.getByRole('textbox', { name: 'Courriel' }).inputValue()).toBe(''));
+    await eventually(async () => expect(await page.getByLabel('Site').inputValue()).toBe('https://lepassage.example'));
   });
 
   it('searches with a typo, keeps filters in the address, and shows what follows', async () => {
@@ -300,9 +302,9 @@ describe('partners, from the first name to the bin', () => {
     await page.waitForURL(/q=pasage(?:%20|\+)clairval&etape=active&referent=moi/);
     await page.reload();
     await page.getByText('1 sur 1').waitFor();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('pasage clairval');
+    await eventually(async () => expect(await page.getByRole('searchbox').inputValue()).toBe('pasage clairval'));
     await page.getByRole('button', { name: 'Retirer le filtre Étape' }).waitFor();
-    expect(await page.locator('tbody a.name').innerText()).toBe('CSAPA Le Passage');
+    await eventually(async () => expect(await page.locator('tbody a.name').innerText()).toBe('CSAPA Le Passage'));
   });
 
   it('walks the list by keyboard and opens a partner', async () => {
@@ -371,7 +373,7 @@ describe('partners, from the first name to the bin', () => {
     await call.waitFor();
     const [callBox, ledgerBox] = [await call.boundingBox(), await phone.locator('ent-ledger').boundingBox()];
 
-    expect(await call.getAttribute('href')).toBe('tel:0353013012');
+    await eventually(async () => expect(await call.getAttribute('href')).toBe('tel:0353013012'));
     expect(callBox?.y).toBeLessThan(ledgerBox?.y ?? 0);
     expect(errors.all).toEqual([]);
   });

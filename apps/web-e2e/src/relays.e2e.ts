@@ -1,5 +1,5 @@
 import { type Browser } from 'playwright-core';
-import { examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
+import { eventually, examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
 
 const password = 'partenaires en confiance';
 const home = '/o/le-tilleul';
@@ -40,7 +40,7 @@ describe('what somebody who left still holds, with the demonstration', () => {
     const { page } = nadia;
     const one = page.getByLabel(/^À qui confier SIAO/);
     const other = page.getByLabel(/^À qui confier CPAM/);
-    expect(await one.locator('option:checked').textContent()).toContain('Julien Morel');
+    await eventually(async () => expect(await one.locator('option:checked').textContent()).toContain('Julien Morel'));
     await other.selectOption({ label: 'Laisser ainsi' });
     await one.selectOption({ label: 'Laisser ainsi' });
     await page.getByRole('button', { name: 'Passer le relais', exact: true }).click();

@@ -35,8 +35,10 @@ describe('a convention signed by two people', () => {
       await page.getByText('Décider de la suite au plus tard le').waitFor();
       await examine(page, 'signature-sent');
 
-      expect(await page.locator('ent-signatories li').count()).toBe(2);
-      expect(await page.getByText('Le texte est figé depuis le').innerText()).toContain('Personne n’a encore signé');
+      await eventually(async () => expect(await page.locator('ent-signatories li').count()).toBe(2));
+      await eventually(async () =>
+        expect(await page.getByText('Le texte est figé depuis le').innerText()).toContain('Personne n’a encore signé'),
+      );
     });
 
     it('reads the frozen text, and the PDF that was sent', async () => {
@@ -250,7 +252,7 @@ describe('a convention signed by two people', () => {
       await examine(anybody, 'verification-found');
 
       expect(await anybody.locator('main').innerText()).not.toContain(partner);
-      expect(await anybody.locator('main').innerText()).toContain('DÉMONSTRATION');
+      await eventually(async () => expect(await anybody.locator('main').innerText()).toContain('DÉMONSTRATION'));
     });
 
     it('says intact for the sealed file, and different for a copy with one byte changed', async () => {
@@ -259,7 +261,7 @@ describe('a convention signed by two people', () => {
       const sealed = await stage.file(convention, 'document');
       await drop('convention.pdf', sealed);
       await anybody.getByText('C’est le document signé, intact').scrollIntoViewIfNeeded();
-      expect(await anybody.locator('main').innerText()).toContain(partner);
+      await eventually(async () => expect(await anybody.locator('main').innerText()).toContain(partner));
       await examine(anybody, 'verification-intact');
 
       const changed = Buffer.from(sealed);

@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { examine } from './harness';
+import { eventually, examine } from './harness';
 import { aFirstDay, org } from './stage/first-day';
 
 const strategy = `/o/${org}/strategie`;
@@ -65,7 +65,9 @@ describe('the questions of the strategy, in an organisation’s own words', () =
     await part('Aperçu');
     const reworded = page.getByRole('region', { name: 'Qui peut décider seul ?' });
     await reworded.waitFor();
-    expect(await reworded.locator('.ent-segments label').count()).toBeGreaterThanOrEqual(4);
+    await eventually(async () =>
+      expect(await reworded.locator('.ent-segments label').count()).toBeGreaterThanOrEqual(4),
+    );
     await examine(page, 'strategy-questionnaire-preview');
     await part('Publier');
     await page.getByRole('button', { name: 'Publier la version 1' }).click();

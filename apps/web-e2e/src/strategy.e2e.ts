@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type Page } from 'playwright-core';
 import {
-  eventually,
   addPartner,
   callApi,
+  eventually,
   examine,
   foundOrganisation,
   launch,
@@ -79,7 +79,7 @@ describe('the strategy review, from its opening to its evidence', () => {
     const contacts = page.locator('#ORG-06');
     await contacts.getByText('D’après l’historique des partenariats', { exact: false }).waitFor();
     const figure = contacts.getByLabel('Premiers contacts en douze mois');
-    expect(await figure.inputValue()).toBe('0');
+    await eventually(async () => expect(await figure.inputValue()).toBe('0'));
     await figure.fill('3');
     await figure.blur();
     await contacts.getByLabel('Pourquoi ce chiffre diffère').fill('Trois contacts d’avant notre arrivée dans Entente.');
@@ -98,7 +98,9 @@ describe('the strategy review, from its opening to its evidence', () => {
     await eventually(async () =>
       expect(await page.locator('#ORG-06').getByLabel('Premiers contacts en douze mois').inputValue()).toBe('3'),
     );
-    expect(await priorities.getByLabel('Résultat attendu').inputValue()).toBe('Une permanence chaque mois');
+    await eventually(async () =>
+      expect(await priorities.getByLabel('Résultat attendu').inputValue()).toBe('Une permanence chaque mois'),
+    );
     await page.getByRole('link', { name: 'Retour à la revue' }).last().click();
   });
 

@@ -3,6 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 import {
   addPartner,
   callApi,
+  eventually,
   examine,
   foundOrganisation,
   launch,
@@ -143,7 +144,7 @@ describe('a SWOT session, from the code on the wall to the report', () => {
     await wall.getByText('En pause').waitFor();
     const stood = await wall.getByRole('timer').innerText();
     await new Promise((resolve) => setTimeout(resolve, 1_500));
-    expect(await wall.getByRole('timer').innerText()).toBe(stood);
+    await eventually(async () => expect(await wall.getByRole('timer').innerText()).toBe(stood));
     await button(room, 'Reprendre').click();
     await farid.getByText('En pause').waitFor({ state: 'detached' });
     await write(awa, 'Forces', 'La permanence du jeudi');
@@ -201,7 +202,7 @@ describe('a SWOT session, from the code on the wall to the report', () => {
     await button(room, 'Ajouter ces 2 notes').click();
     await farid.getByText('Le tram dessert le foyer', { exact: true }).waitFor();
     await wall.getByText('La maison de santé ouvre le samedi').waitFor();
-    expect(await typed.inputValue()).toBe('');
+    await eventually(async () => expect(await typed.inputValue()).toBe(''));
   });
 
   it('counts votes by side, three each, and nobody’s own', async () => {

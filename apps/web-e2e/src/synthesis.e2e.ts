@@ -1,5 +1,15 @@
 import { type Browser, type Page } from 'playwright-core';
-import { examine, launch, type Product, shot, startProduct, visit, type Visitor, watchShifts } from './harness';
+import {
+  eventually,
+  examine,
+  launch,
+  type Product,
+  shot,
+  startProduct,
+  visit,
+  type Visitor,
+  watchShifts,
+} from './harness';
 
 /** Drawings wait until they are looked at. */
 const drawAll = async (page: Page): Promise<void> => {
@@ -45,7 +55,9 @@ describe('what the reviews of a year say together', () => {
     await page.getByRole('heading', { level: 2, name: 'Dimensions les plus fragiles' }).waitFor();
     await page.getByText(/^La plus fragile/).waitFor();
     await page.getByRole('heading', { level: 2, name: 'Partenariats qui demandent de l’attention' }).waitFor();
-    expect(await page.locator('ent-rail [aria-current=page]').innerText()).toContain('Bilans');
+    await eventually(async () =>
+      expect(await page.locator('ent-rail [aria-current=page]').innerText()).toContain('Bilans'),
+    );
     await page.locator('ent-drawn-chart svg').first().waitFor({ state: 'attached' });
     await drawAll(page);
     await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();

@@ -102,9 +102,15 @@ describe('a review that both sides rate', () => {
     await phone.getByText('Critère 3 sur 39').waitFor();
     await exactly(phone, 'Précédent').click();
     await phone.getByText('Critère 2 sur 39').waitFor();
-    expect(await phone.getByLabel('Un mot pour la discussion').inputValue()).toBe('Nous le disons à chaque réunion.');
-    expect(await phone.getByLabel('Une note pour vous').inputValue()).toBe('À ne dire qu’entre nous.');
-    expect(await phone.getByLabel('Adresse web').inputValue()).toBe('https://ch-clairval.example/protocole');
+    await eventually(async () =>
+      expect(await phone.getByLabel('Un mot pour la discussion').inputValue()).toBe('Nous le disons à chaque réunion.'),
+    );
+    await eventually(async () =>
+      expect(await phone.getByLabel('Une note pour vous').inputValue()).toBe('À ne dire qu’entre nous.'),
+    );
+    await eventually(async () =>
+      expect(await phone.getByLabel('Adresse web').inputValue()).toBe('https://ch-clairval.example/protocole'),
+    );
     await examine(phone, 'rater-resumed');
   });
 
@@ -256,7 +262,7 @@ describe('a review that both sides rate', () => {
     await exactly(phone, 'Reprendre ce mot').click();
     await kept(phone);
     const word = phone.getByLabel('Un mot pour la discussion');
-    expect(await word.inputValue()).toBe('Nous le disons à chaque réunion.');
+    await eventually(async () => expect(await word.inputValue()).toBe('Nous le disons à chaque réunion.'));
     expect(await exactly(phone, 'Reprendre ce mot').count()).toBe(0);
     await phone.reload();
     await phone.getByText('Critère 1 sur 39').waitFor();

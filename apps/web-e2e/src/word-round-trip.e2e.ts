@@ -4,7 +4,17 @@ import { leTilleulAnswers, leTilleulParties } from '@entente/conventions/domain/
 import { patchDocument, PatchType, TextRun } from 'docx';
 import { type Browser, type Page } from 'playwright-core';
 import { addTheMobileTeam, foundTheOrganisation, nadia } from './drafting/first-day';
-import { callApi, examine, launch, type Product, signIn, startProduct, visit, type Visitor } from './harness';
+import {
+  callApi,
+  eventually,
+  examine,
+  launch,
+  type Product,
+  signIn,
+  startProduct,
+  visit,
+  type Visitor,
+} from './harness';
 
 const code = 'ABCD-EFGH-JKMN';
 const org = 'association-le-tilleul';
@@ -90,7 +100,7 @@ describe('a convention that goes to Word and comes back', () => {
     await bring(await reworded(file));
     await page.getByRole('heading', { level: 3, name: 'Résiliation' }).waitFor();
 
-    expect(await page.locator('ent-imported-article').count()).toBe(1);
+    await eventually(async () => expect(await page.locator('ent-imported-article').count()).toBe(1));
     await page.getByText('Chacun peut, quand il le veut, mettre fin').waitFor();
     await page.getByText('Le texte du brouillon').click();
     await examine(page, 'word-import-preview');

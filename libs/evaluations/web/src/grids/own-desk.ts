@@ -33,10 +33,7 @@ export abstract class OwnDesk<View extends OwnView = OwnView, Draft extends obje
 
   readonly mayWrite = computed(() => this.view()?.allowedActions.includes('revise') ?? false);
   /** What somebody else recorded in the meantime. */
-  readonly theirs = computed(() => {
-    const { state, problem } = this.saving.status();
-    return state === 'stale' ? ((problem?.extra['current'] as View | undefined) ?? null) : null;
-  });
+  readonly theirs = computed(() => (this.saving.stale()?.extra['current'] as View | undefined) ?? null);
 
   constructor(private readonly calls: DeskCalls<View, Draft>) {
     this.draft = signal<Draft>(calls.nothing);

@@ -35,7 +35,7 @@ import { SheetStore } from './sheet-store';
 const isFieldView = (value: unknown): value is SheetFieldView =>
   isRecord(value) && typeof value['code'] === 'string' && typeof value['revision'] === 'number';
 
-const otherVersion = (problem: ApiProblem | undefined): SheetFieldView | null => {
+const otherVersion = (problem: ApiProblem | null): SheetFieldView | null => {
   const current = problem?.extra['current'];
   return isFieldView(current) ? current : null;
 };
@@ -105,9 +105,7 @@ export class FieldEditor implements OnInit {
     save: (value) => this.save(value),
   });
   private readonly problem = computed(() => this.saving.status().problem);
-  protected readonly theirs = computed(() =>
-    this.saving.status().state === 'stale' ? otherVersion(this.problem()) : null,
-  );
+  protected readonly theirs = computed(() => otherVersion(this.saving.stale()));
   protected readonly faults = computed(() =>
     this.saving.status().state === 'refused' ? (this.problem()?.errors ?? []) : [],
   );

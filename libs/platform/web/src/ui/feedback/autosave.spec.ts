@@ -17,9 +17,9 @@ class Page {
     value: this.text,
     initial: 'rien',
     save: async (value) => {
+      await this.slow();
       const refusal = this.answers.shift();
       if (refusal) throw refusal;
-      await this.slow();
       this.sent.push(value);
     },
   });
@@ -139,6 +139,42 @@ describe('autosave', () => {
     expect(page.saved.status()).toMatchObject({ state, problem: { title: 'Non.' } });
     expect(page.sent).toEqual([]);
     expect(kept()).toBe('"un arbre"');
+  });
+
+  it('goes on showing what somebody else wrote while leaving the field sends again', async () => {
+    const { page, type } = open();
+    const stale = new ApiProblem({ title: 'Non.' }, 412);
+    page.answers = [stale, stale];
+    await type('un arbre', 1_000);
+    page.slow = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+    const again = page.saved.flush();
+    await jest.advanceTimersByTimeAsync(50);
+    expect(page.saved.status().state).toBe('saving');
+    expect(page.saved.stale()).toBe(stale);
+
+    const mine = page.saved.flush();
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(await Promise.all([again, mine])).toEqual([false, true]);
+    expect(page.saved.stale()).toBeNull();
+  });
+
+  it('leaves nothing to choose once the other text was taken while one’s own was on its way', async () => {
+    const { fixture, page, type } = open();
+    const stale = new ApiProblem({ title: 'Non.' }, 412);
+    page.answers = [stale, stale];
+    await type('un arbre', 1_000);
+    page.slow = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+    void page.saved.flush();
+    page.text.set('une forêt');
+    page.saved.accept('une forêt');
+    fixture.detectChanges();
+    await jest.advanceTimersByTimeAsync(1_000);
+
+    expect(page.saved.stale()).toBeNull();
+    expect(page.saved.status().state).toBe('idle');
+    expect(page.sent).toEqual([]);
   });
 
   it('reports what nobody foresaw, keeps the text, and tries again rather than saying « saving » for ever', async () => {

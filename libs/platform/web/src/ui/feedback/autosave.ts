@@ -28,6 +28,11 @@ export type AutosaveOptions<Value> = {
 /** A text that saves itself. */
 export type Autosave<Value> = {
   readonly status: Signal<SaveStatus>;
+  /**
+   * The refusal that says somebody else wrote meanwhile, until one of the two texts is chosen: it stands while the text
+   * is sent again, so that the choice never vanishes from under the finger.
+   */
+  readonly stale: Signal<ApiProblem | null>;
   /** Sends what is not sent yet, now: on blur, before signing, before leaving. True when the server has everything. */
   flush(): Promise<boolean>;
   /** What an earlier visit left unsent in this browser, if anything. */
@@ -42,6 +47,8 @@ const retryAfter = [2_000, 5_000, 15_000, 30_000];
 class AutosaveController<Value> implements Autosave<Value> {
   private readonly shown = signal<SaveStatus>({ state: 'idle' });
   readonly status = this.shown.asReadonly();
+  private readonly met = signal<ApiProblem | null>(null);
+  readonly stale = this.met.asReadonly();
   private known: string;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<boolean> | undefined;
@@ -62,6 +69,7 @@ class AutosaveController<Value> implements Autosave<Value> {
     if (this.isPending()) return this.keep();
     if (!this.kept) return;
     this.forget();
+    this.met.set(null);
     if (untracked(this.shown).state !== 'saved') this.shown.set({ state: 'idle' });
   }
 
@@ -88,6 +96,7 @@ class AutosaveController<Value> implements Autosave<Value> {
   accept(value: Value): void {
     this.known = JSON.stringify(value);
     this.unsure = false;
+    this.met.set(null);
     if (!this.isPending()) this.forget();
     this.shown.set({ state: 'idle' });
   }
@@ -137,6 +146,7 @@ class AutosaveController<Value> implements Autosave<Value> {
     }
     this.failures = 0;
     this.unsure = false;
+    this.met.set(null);
     this.known = sent;
     this.shown.set({ state: 'saved', at: new Date() });
     if (!this.isPending()) this.forget();
@@ -152,10 +162,18 @@ class AutosaveController<Value> implements Autosave<Value> {
     } else if (error.offline || error.status === 429 || error.status >= 500) {
       this.retry({ state: 'waiting', problem: error });
     } else {
-      this.unsure = false;
-      this.shown.set({ state: error.status === 409 || error.status === 412 ? 'stale' : 'refused', problem: error });
+      this.refused(error);
     }
     return false;
+  }
+
+  private refused(problem: ApiProblem): void {
+    this.unsure = false;
+    const isStale = problem.status === 409 || problem.status === 412;
+    // The other text was taken while this one was on its way: there is nothing left to choose.
+    if (isStale && !this.isPending()) return this.shown.set({ state: 'idle' });
+    this.met.set(isStale ? problem : null);
+    this.shown.set({ state: isStale ? 'stale' : 'refused', problem });
   }
 
   private retry(status: SaveStatus): void {
