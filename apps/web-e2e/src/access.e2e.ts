@@ -34,10 +34,8 @@ describe('an access, from the first visit to a closed door', () => {
   const someone = (): Promise<Visitor> => visit(browser, 'desktop', product.url);
   const send = (on: Page) => on.locator('form button[type="submit"]').click();
   // The page draws what an act changed a moment after it.
-  const showing = async (field: Locator, text: string): Promise<void> => {
-    for (let tries = 0; tries < 20 && (await field.inputValue()) !== text; tries += 1) await page.waitForTimeout(50);
-    await eventually(async () => expect(await field.inputValue()).toBe(text));
-  };
+  const showing = (field: Locator, text: string): Promise<void> =>
+    eventually(async () => expect(await field.inputValue()).toBe(text));
   const fillSignIn = async (on: Page, email: string, password: string): Promise<void> => {
     await on.getByLabel('Adresse de courriel').fill(email);
     await on.locator('input[autocomplete="current-password"]').fill(password);
@@ -124,10 +122,8 @@ describe('an access, from the first visit to a closed door', () => {
 
     await page.reload();
     await page.getByRole('textbox', { name: 'Commune' }).waitFor();
-    await eventually(async () =>
-      expect(await page.getByRole('textbox', { name: 'Commune' }).inputValue()).toBe('Clairval'),
-    );
-    await eventually(async () => expect(await siren.inputValue()).toBe('732829320'));
+    await showing(page.getByRole('textbox', { name: 'Commune' }), 'Clairval');
+    await showing(siren, '732829320');
     await examine(page, 'access-organisation');
   });
 
@@ -144,8 +140,8 @@ describe('an access, from the first visit to a closed door', () => {
     await send(page);
     await page.getByRole('heading', { name: /Commune/ }).waitFor();
     await examine(page, 'access-organisation-conflict');
-    await eventually(async () => expect(await page.getByLabel('Téléphone').inputValue()).toBe('03 53 01 24 60'));
-    await eventually(async () => expect(await page.getByLabel('Sigle').inputValue()).toBe('LT'));
+    await showing(page.getByLabel('Téléphone'), '03 53 01 24 60');
+    await showing(page.getByLabel('Sigle'), 'LT');
 
     await page.getByRole('button', { name: 'Prendre l’autre' }).click();
     await showing(page.getByRole('textbox', { name: 'Commune' }), 'Val d’Aure');
@@ -160,9 +156,7 @@ describe('an access, from the first visit to a closed door', () => {
     await page.goto(`${settings}/organisation`);
 
     await page.getByText('Nous avons retrouvé').waitFor();
-    await eventually(async () =>
-      expect(await page.getByLabel('Forme juridique').inputValue()).toBe('Association loi 1901'),
-    );
+    await showing(page.getByLabel('Forme juridique'), 'Association loi 1901');
     await page.getByRole('button', { name: 'Revenir à ce qui est enregistré' }).click();
     await showing(page.getByLabel('Forme juridique'), '');
   });

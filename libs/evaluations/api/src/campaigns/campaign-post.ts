@@ -9,7 +9,7 @@ export type CampaignNews = (typeof campaignNews)[number];
 
 /** Référents of ours with a review that they have not begun. */
 export const awaitedReferents = `
-  select t.person_id as "memberId", f.name as "partnerName", f.sort_name
+  select t.person_id as "memberId", f.partnership_id, f.name as "partnerName", f.sort_name
   from follow f join tenure t on t.tenant_id = f.tenant_id and t.partnership_id = f.partnership_id and t.side = 'ours'
     and t.role = 'referent' and t.until_day is null
   where f.step = 'planned'`;

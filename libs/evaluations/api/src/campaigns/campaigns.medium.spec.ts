@@ -221,6 +221,23 @@ describe('campaigns of reviews, on PostgreSQL', () => {
     expect(tomorrow.body).toEqual({ sent: 2, spared: 0 });
   });
 
+  it('names a partner whom nobody can be asked about, even where another of the same name is held', async () => {
+    const tenant = await aTenant(app);
+    const awa = await aColleague(app, tenant, { name: 'Awa Diop', roles: ['referent'] });
+    const [held, unheld] = [await addPartner(tenant, 'CMP'), await addPartner(tenant, 'CMP')];
+    const leave = await aColleague(app, tenant, { name: 'Paul Ferrand', roles: ['referent'] });
+    await holdAs(tenant, held, awa.actor.id);
+    await holdAs(tenant, unheld, leave.actor.id);
+    const id = await launched(tenant);
+    const without = async () =>
+      ((await tenant.call('GET', `campaigns/${id}/reminders`)).body as { withoutReferent: string[] }).withoutReferent;
+    expect(await without()).toEqual([]);
+
+    await tenant.call('POST', `members/${leave.actor.id}/actions/deactivate`, {});
+
+    expect(await without()).toEqual(['CMP']);
+  });
+
   it('gives more time with a reason, keeps each extension, and closes with what remains said', async () => {
     const tenant = await aTenant(app);
     await addPartner(tenant, 'CSAPA Le Passage');

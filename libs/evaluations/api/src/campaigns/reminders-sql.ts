@@ -17,7 +17,7 @@ export const membersToRemindSql = `with ${open}
 export const withoutReferentSql = `with ${open}
   select f.name from follow f where f.step = 'planned' and not exists (
     select from (${awaitedReferents}) w join member m on m.id = w."memberId" and m.status = 'active'
-    where w."partnerName" = f.name)
+    where w.partnership_id = f.partnership_id)
   order by f.sort_name limit 2000`;
 
 /**

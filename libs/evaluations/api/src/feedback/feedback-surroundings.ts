@@ -85,7 +85,7 @@ export class FeedbackSurroundings {
       results: results && toResultsView(results),
       before: results && (await this.before(tx, stored, asked)),
       texts: (leads ? all : kept).map(({ id, question, text, state: each }) => ({ id, question, text, state: each })),
-      held: all.filter((text) => text.state === 'held').length,
+      held: await this.store.held(tx, campaign.id),
       decided: leads && results ? await this.decided(tx, partnerId) : [],
       professionals: leads ? await this.professionals(tx, known) : [],
       allowedActions: leads ? actsIn(state, tallies, lines.length) : [],

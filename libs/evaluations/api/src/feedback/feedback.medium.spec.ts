@@ -280,6 +280,49 @@ describe('what people say of a partnership, on PostgreSQL', () => {
     });
   });
 
+  it('forgets the words of a campaign that nobody closed six months after its last day', async () => {
+    const tenant = await aTenant(app);
+    const { id, code } = await openACampaign(tenant);
+    await answerFeedback(app, code, [{ question: 'FBK-15', text: 'Ouvrir le soir' }]);
+    const words = async () => textsOf(await tenant.call('GET', `feedback/${id}`)).length;
+    const endedMonthsAgo = async (months: number) => {
+      const today = app.clock.now().toISOString().slice(0, 10);
+      await asOwner(
+        tenant,
+        `update feedback_campaign set opens_on = $2::date - interval '2 years',
+           closes_on = $2::date - make_interval(months => $3) where id = $1`,
+        [id, today, months],
+      );
+      await app.nest.get(ForgetFeedbackTexts).execute();
+      return words();
+    };
+
+    expect(await endedMonthsAgo(5)).toBe(1);
+    expect(await endedMonthsAgo(7)).toBe(0);
+  });
+
+  it('shows what waits to be read before what is read, and counts all of it, however much there is', async () => {
+    const tenant = await aTenant(app);
+    const { id } = await openACampaign(tenant);
+    const words = (question: string, state: string, count: number) =>
+      asOwner(
+        tenant,
+        `insert into feedback_text (tenant_id, id, campaign_id, question, text, state)
+         select $1, gen_random_uuid(), $2, $3, 'Bonjour', $4 from generate_series(1, $5)`,
+        [tenant.actor.tenantId, id, question, state, count],
+      );
+    await words('FBK-11', 'kept', 900);
+    await words('FBK-15', 'held', 300);
+
+    const { body } = await tenant.call('GET', `feedback/${id}`);
+
+    const texts = body['texts'] as { question: string; state: string }[];
+    expect(body['held']).toBe(300);
+    expect(texts).toHaveLength(1_000);
+    expect(texts.filter(({ state }) => state === 'held')).toHaveLength(300);
+    expect(texts.map(({ question }) => question)).toEqual(texts.map(({ question }) => question).toSorted());
+  });
+
   it('forgets the words six months later and keeps the counts', async () => {
     const tenant = await aTenant(app);
     const { id, code } = await openACampaign(tenant);

@@ -5,6 +5,7 @@ import {
   type FeedbackFactType,
   feedbackProblems,
   keepSheetDays,
+  lastDayForgotten,
   type FeedbackText,
   type QuestionsRef,
   type Tally,
@@ -34,6 +35,9 @@ const LETTERS = '23456789BCDFGHJKLMNPQRSTVWXZ';
 const CODE_LENGTH = 8;
 
 const newCode = (): string => Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+
+const textsShown = 1_000;
+const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 const toStored = (row: Omit<FeedbackCampaignRow, 'ownQuestionsId' | 'ownQuestionsVersion'>): StoredCampaign => {
   const { partnerId, partnershipId, reviewId, questions, code, version } = row;
@@ -160,10 +164,19 @@ export class FeedbackStore {
     return query.getMany();
   }
 
-  /** In the order of their random ids, which tells nothing of their arrival. */
-  texts(tx: Tx, campaignId: string): Promise<FeedbackTextRow[]> {
+  /**
+   * In the order of their random ids, which tells nothing of their arrival. Where there are more than a page holds,
+   * those that wait to be read come before those already read: each that is kept or removed lets another one in.
+   */
+  async texts(tx: Tx, campaignId: string): Promise<FeedbackTextRow[]> {
     const query = tx.createQueryBuilder(FeedbackTextRow, 't').where('t.campaign_id = :campaignId', { campaignId });
-    return query.orderBy('t.question').addOrderBy('t.id').limit(1_000).getMany();
+    const page = query.orderBy('t.state').addOrderBy('t.question').addOrderBy('t.id').limit(textsShown);
+    return (await page.getMany()).sort((a, b) => order(a.question, b.question) || order(a.id, b.id));
+  }
+
+  /** Words that nobody has read yet, all of them. */
+  held(tx: Tx, campaignId: string): Promise<number> {
+    return tx.countBy(FeedbackTextRow, { campaignId, state: 'held' });
   }
 
   async keepText(tx: Tx, campaignId: string, id: string, text: string): Promise<void> {
@@ -176,14 +189,19 @@ export class FeedbackStore {
     if (!affected) throw feedbackProblems['text-not-found']();
   }
 
-  /** Drops the words whose time has come, and the marks of sheets that nobody sends again. */
+  /**
+   * Drops the words whose time has come, those of a campaign that nobody ever closed too, and the marks of sheets that
+   * nobody sends again.
+   */
   async forget(tx: Tx, tenantId: string, today: Day): Promise<void> {
     await tx.query(
       `with due as (
          update feedback_campaign set forget_on = null where tenant_id = $1 and forget_on <= $2 returning id
        )
-       delete from feedback_text t using due where t.tenant_id = $1 and t.campaign_id = due.id`,
-      [tenantId, today],
+       delete from feedback_text t where t.tenant_id = $1 and t.campaign_id in (
+         select id from due
+         union select id from feedback_campaign where tenant_id = $1 and closed_on is null and closes_on <= $3)`,
+      [tenantId, today, lastDayForgotten(today)],
     );
     const before = addDays(today, -keepSheetDays);
     await tx

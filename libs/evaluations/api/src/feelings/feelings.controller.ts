@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Member, OrganisationController } from '@entente/access/api';
 import { ByLink, type Limit, Throttle } from '@entente/platform/api';
 import { ACTION_LINK, type ActionHolder, CurrentHolder } from '../actions/by-link/action-link-door';
+import { LINK_MAILS } from '../actions/by-link/link-mails';
 import { Feelings } from './feelings';
 import {
   AskFeelingBody,
@@ -16,7 +17,10 @@ import {
 @ApiTags('feelings')
 @OrganisationController('feelings')
 export class FeelingsController {
-  constructor(private readonly feelings: Feelings) {}
+  constructor(
+    private readonly feelings: Feelings,
+    private readonly throttle: Throttle,
+  ) {}
 
   @Get()
   @Allow('reviews:read')
@@ -37,7 +41,8 @@ export class FeelingsController {
   @HttpCode(200)
   @Allow('reviews:rate')
   @ApiOkResponse({ type: FeelingsView })
-  askFeeling(@CurrentActor() actor: Member, @Body() body: AskFeelingBody): Promise<FeelingsView> {
+  async askFeeling(@CurrentActor() actor: Member, @Body() body: AskFeelingBody): Promise<FeelingsView> {
+    await this.throttle.hit(LINK_MAILS, actor.id);
     return this.feelings.ask(actor, body);
   }
 }

@@ -46,6 +46,9 @@ export const campaignState = (
 /** Texts are forgotten this long after the results opened: counts stay. */
 const keepTextsMonths = 6;
 
+/** A campaign that nobody closed forgets its texts all the same, as long after its last day: this day, or before. */
+export const lastDayForgotten = (today: Day): Day => addMonths(today, -keepTextsMonths);
+
 /** The day it is, and the languages in which every question of the campaign is worded. */
 export type CampaignMeans = { readonly today: Day; readonly offered?: readonly FeedbackLanguage[] };
 

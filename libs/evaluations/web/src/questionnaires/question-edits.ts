@@ -61,9 +61,18 @@ export const addQuestion = (kind: QuestionsKind, draft: QuestionsDraft, chapter:
   };
 };
 
-/** One more choice, under a code that this question never gave to another that is still there. */
-export const addOption = (answer: OwnAnswer): OwnAnswer => {
-  const taken = answer.options.map(({ code }) => Number(/^o(\d+)$/.exec(code)?.[1] ?? 0));
-  const code = `o${Math.max(0, ...taken) + 1}`;
-  return { ...answer, options: [...answer.options, { code, label: noWords }] };
-};
+// Without letters and digits that look alike, and without vowels: no word comes out by chance.
+const letters = '23456789bcdfghjkmnpqrstvwxz';
+const codeLength = 8;
+
+const newCode = (): string =>
+  `o${Array.from(crypto.getRandomValues(new Uint8Array(codeLength)), (byte) => letters[byte % letters.length]).join('')}`;
+
+/**
+ * One more choice, under a code that this question never gave, not even to a choice since removed: the answers of an
+ * earlier year keep the choice that was made.
+ */
+export const addOption = (answer: OwnAnswer): OwnAnswer => ({
+  ...answer,
+  options: [...answer.options, { code: newCode(), label: noWords }],
+});

@@ -1,8 +1,9 @@
 import { Body, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Member, OrganisationController } from '@entente/access/api';
-import { Uuid } from '@entente/platform/api';
+import { Throttle, Uuid } from '@entente/platform/api';
 import { ActionLinkBody, ActionLinksView } from './action-links.views';
+import { LINK_MAILS } from './link-mails';
 import { SendActionLinks } from './send-action-links';
 
 class ActionLinksQuery {
@@ -12,7 +13,10 @@ class ActionLinksQuery {
 @ApiTags('actions')
 @OrganisationController('actions/links')
 export class ActionLinksController {
-  constructor(private readonly links: SendActionLinks) {}
+  constructor(
+    private readonly links: SendActionLinks,
+    private readonly throttle: Throttle,
+  ) {}
 
   /** People of the partner who carry actions, and where the link of each stands. */
   @Get()
@@ -26,7 +30,8 @@ export class ActionLinksController {
   @HttpCode(200)
   @Allow('reviews:rate')
   @ApiOkResponse({ type: ActionLinksView })
-  sendActionLink(@CurrentActor() actor: Member, @Body() body: ActionLinkBody): Promise<ActionLinksView> {
+  async sendActionLink(@CurrentActor() actor: Member, @Body() body: ActionLinkBody): Promise<ActionLinksView> {
+    await this.throttle.hit(LINK_MAILS, actor.id);
     return this.links.send(actor, body);
   }
 

@@ -16,7 +16,9 @@ export class ActionPost {
   constructor(private readonly jobs: JobQueue) {}
 
   toContact(tx: Tx, { tenantId }: TenantScope, contactId: string, news: ActionNews): Promise<void> {
-    return this.jobs.enqueue(tx, EMAIL_ACTION_CONTACT_JOB, { tenantId, contactId, news, messageId: newId() });
+    const mail = { tenantId, contactId, news, messageId: newId() };
+    // Pressed twice, it leaves once: whatever waits to leave tells what stands when it does.
+    return this.jobs.enqueue(tx, EMAIL_ACTION_CONTACT_JOB, mail, { key: `${contactId} ${news}` });
   }
 
   /** All that a member answers for and that is near or late, in one mail. */

@@ -25,6 +25,7 @@ describe('actions of the partner by a personal link, on PostgreSQL', () => {
       modules: [AccessModule, PartnersModule, EvaluationsModule],
       rows: [...accessRows, ...partnersRows, ...evaluationsRows],
       documents: evaluationDocuments,
+      env: { RATE_LIMIT: '1' },
     });
   });
   afterAll(() => app?.close());
@@ -193,6 +194,23 @@ describe('actions of the partner by a personal link, on PostgreSQL', () => {
     expect(sent.map(({ status }) => status)).toEqual(sent.map(() => sent[0]?.status));
     expect(sent[0]?.status).toBeLessThan(300);
     expect((await phone.open(phone.token(2))).status).toBe(200);
+  });
+
+  it('leaves once when it is pressed twice, and no more than sixty times in an hour', async () => {
+    const body = { partnerId: phone.partnerId, contactId: phone.contactId };
+    const send = () => tenant.call('POST', 'actions/links/actions/send', body);
+    await Promise.all([send(), send()]);
+    await drain();
+    expect(await mailsTo(email)).toHaveLength(1);
+
+    await send();
+    await drain();
+    expect(await mailsTo(email)).toHaveLength(2);
+
+    const more = await Promise.all(Array.from({ length: 60 }, send));
+    expect([...new Set(more.map(({ status }) => status))].toSorted()).toEqual([200, 429]);
+    await drain();
+    expect(await mailsTo(email)).toHaveLength(3);
   });
 
   it('is sent again to the address known once its time has passed, and to nobody who was closed out', async () => {
