@@ -221,12 +221,30 @@ describe('what people say of a partnership, on PostgreSQL', () => {
 
     expect(held.body).toMatchObject({ held: 2 });
     expect([kept.body['held'], removed.body['held']]).toEqual([1, 0]);
-    expect((await tenant.call('DELETE', `feedback/${id}/texts/${karim?.id}`)).status).toBe(404);
+    expect((await tenant.call('DELETE', `feedback/${id}/texts/${karim?.id}`)).status).toBe(412);
     expect(textsOf(await awa.call('GET', `feedback/${id}`))).toEqual([]);
     await close(tenant, id);
     expect(textsOf(await awa.call('GET', `feedback/${id}`))).toMatchObject([{ text: 'Ouvrir le soir', state: 'kept' }]);
     expect((await awa.call('PUT', `feedback/${id}/texts/${evening?.id}`, { text: 'Autre' })).status).toBe(403);
     expect((await close(awa, id, 2)).status).toBe(403);
+  });
+
+  it('keeps what was mended first: an older page puts back no name that somebody took out', async () => {
+    const tenant = await aTenant(app);
+    const { id, code } = await openACampaign(tenant);
+    await answerFeedback(app, code, [{ question: 'FBK-15', text: 'Madame Durand m’a rassuré' }]);
+    const [words] = textsOf(await tenant.call('GET', `feedback/${id}`));
+    const keep = (text: string) => tenant.call('PUT', `feedback/${id}/texts/${words?.id}`, { text });
+    expect((await keep('On m’a rassuré')).status).toBe(200);
+
+    const late = await keep('Madame Durand m’a rassuré');
+
+    expect(late.status).toBe(412);
+    expect(late.body['title']).toContain('déjà été relus');
+    expect((late.body['current'] as { texts: object[] }).texts).toMatchObject([{ text: 'On m’a rassuré' }]);
+    expect(textsOf(await tenant.call('GET', `feedback/${id}`))).toMatchObject([{ text: 'On m’a rassuré' }]);
+    // Pressed twice, or sent again after a lost answer: nothing to complain of.
+    expect((await keep('On m’a rassuré')).status).toBe(200);
   });
 
   it('writes what goes back to people, and meets another version with both', async () => {

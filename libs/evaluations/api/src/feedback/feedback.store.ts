@@ -179,14 +179,22 @@ export class FeedbackStore {
     return tx.countBy(FeedbackTextRow, { campaignId, state: 'held' });
   }
 
-  async keepText(tx: Tx, campaignId: string, id: string, text: string): Promise<void> {
-    const { affected } = await tx.update(FeedbackTextRow, { campaignId, id }, { text, state: 'kept' });
-    if (!affected) throw feedbackProblems['text-not-found']();
+  /** Keeps words that wait; whether they still did, or were kept as they are here. */
+  async keepText(tx: Tx, campaignId: string, id: string, text: string): Promise<boolean> {
+    const { affected } = await tx
+      .createQueryBuilder()
+      .update(FeedbackTextRow)
+      .set({ text, state: 'kept' })
+      .where('campaign_id = :campaignId and id = :id', { campaignId, id })
+      .andWhere("(state = 'held' or text = :kept)", { kept: text })
+      .execute();
+    return Boolean(affected);
   }
 
-  async removeText(tx: Tx, campaignId: string, id: string): Promise<void> {
+  /** Whether they were still there. */
+  async removeText(tx: Tx, campaignId: string, id: string): Promise<boolean> {
     const { affected } = await tx.delete(FeedbackTextRow, { campaignId, id });
-    if (!affected) throw feedbackProblems['text-not-found']();
+    return Boolean(affected);
   }
 
   /**

@@ -116,11 +116,14 @@ export class LeadCampaign {
     return { stored, names };
   }
 
-  private moderate(actor: Member, id: string, act: (tx: Tx) => Promise<void>): Promise<FeedbackCampaignView> {
+  // Somebody else read them first: what they mended or removed stands, and the page shows it.
+  private moderate(actor: Member, id: string, act: (tx: Tx) => Promise<boolean>): Promise<FeedbackCampaignView> {
     return this.db.inTenant(actor, async (tx) => {
       const { stored } = await this.led(tx, actor, id);
-      await act(tx);
-      return this.around.view(tx, actor, stored);
+      const isDone = await act(tx);
+      const current = await this.around.view(tx, actor, stored);
+      if (!isDone) throw feedbackProblems['text-already-read']({ current });
+      return current;
     });
   }
 

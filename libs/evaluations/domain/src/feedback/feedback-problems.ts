@@ -56,9 +56,12 @@ export const feedbackProblems = problemCatalogue('feedback', {
       en: 'Nothing is written yet to give back to people.',
     },
   },
-  'text-not-found': {
-    kind: 'not-found',
-    title: { fr: 'Ce texte a déjà été lu ou effacé.', en: 'This text was already read or deleted.' },
+  'text-already-read': {
+    kind: 'stale',
+    title: {
+      fr: 'Ces mots ont déjà été relus ou retirés par quelqu’un d’autre. La page montre ce qui en reste.',
+      en: 'These words were already read or removed by somebody else. The page shows what is left of them.',
+    },
   },
   'already-running': {
     kind: 'conflict',

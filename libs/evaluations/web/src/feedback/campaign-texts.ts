@@ -100,6 +100,8 @@ export class CampaignTexts {
       this.toasts.show(done);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
+      const current = error.extra['current'] as FeedbackCampaignView | undefined;
+      if (current) this.changed.emit(current);
       this.refusal.set(error.title);
     } finally {
       this.busy.set(false);

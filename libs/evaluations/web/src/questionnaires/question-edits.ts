@@ -37,13 +37,22 @@ export const placeQuestion = (content: QuestionsContent, code: string, index: nu
   });
 
 /** Where a question stands: its chapter, and its index in it. */
-export const placeOfQuestion = (
-  { chapters }: QuestionsContent,
-  code: string,
-): { readonly chapter: string; readonly index: number } | null => {
+export type QuestionPlace = { readonly chapter: string; readonly index: number };
+
+export const placeOfQuestion = ({ chapters }: QuestionsContent, code: string): QuestionPlace | null => {
   const chapter = chapters.find(({ questions }) => questions.some((one) => one.code === code));
   return chapter ? { chapter: chapter.code, index: chapter.questions.findIndex((one) => one.code === code) } : null;
 };
+
+/** Gives a removed question back where it stood, beside all that was written since. */
+export const putBack = (
+  content: QuestionsContent,
+  question: AdaptedQuestion,
+  { chapter, index }: QuestionPlace,
+): QuestionsContent =>
+  inChapters(removeQuestion(content, question.code), (all, { code }) =>
+    code === chapter ? all.toSpliced(index, 0, question) : all,
+  );
 
 /** One more question of the organisation's own, under a code that was never given. */
 export const addQuestion = (kind: QuestionsKind, draft: QuestionsDraft, chapter: string): QuestionsDraft => {

@@ -17,7 +17,7 @@ import { type Words } from '@entente/platform/kernel';
 import { Button, Control, Field, Icon, injectWords, TypingGuard } from '@entente/platform/web';
 import { WordsFields } from '../grids/words-fields';
 import { injectSay } from '../shared/inject-say';
-import { addOption, removeQuestion, setQuestion } from './question-edits';
+import { addOption, placeOfQuestion, putBack, removeQuestion, setQuestion } from './question-edits';
 import { injectQuestionFaults } from './question-faults';
 import { questionnairesWords } from './questionnaires-words';
 import { QuestionsDesk } from './questions-desk';
@@ -34,7 +34,7 @@ export class QuestionForm {
   readonly question = input.required<AdaptedQuestion>();
   /** Its JSON pointer. */
   readonly path = input.required<string>();
-  readonly removed = output<{ readonly code: string; readonly before: () => void }>();
+  readonly removed = output<RemovedQuestion>();
   protected readonly t = injectWords(questionnairesWords);
   protected readonly say = injectSay();
   protected readonly desk = inject(QuestionsDesk);
@@ -119,10 +119,16 @@ export class QuestionForm {
   }
 
   protected remove(): void {
-    const { code } = this.question();
-    const before = this.desk.draft();
+    const question = this.question();
+    const { code } = question;
+    const place = placeOfQuestion(this.desk.content(), code);
     this.desk.change((content) => removeQuestion(content, code));
-    this.removed.emit({ code, before: () => this.desk.rewrite(() => before) });
+    this.removed.emit({
+      code,
+      giveBack: () => {
+        if (place) this.desk.change((content) => putBack(content, question, place));
+      },
+    });
   }
 
   private setAnswer(change: (answer: OwnAnswer) => OwnAnswer): void {
@@ -130,6 +136,9 @@ export class QuestionForm {
     if (answer) this.set({ answer: change(answer) });
   }
 }
+
+/** What was taken away, and how it comes back where it stood. */
+export type RemovedQuestion = { readonly code: string; readonly giveBack: () => void };
 
 /** A choice opens with two lines to fill in. */
 const withOptions = (answer: OwnAnswer): OwnAnswer =>

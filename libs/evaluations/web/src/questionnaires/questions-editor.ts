@@ -14,7 +14,7 @@ import { injectSay } from '../shared/inject-say';
 import { OfferedNote } from './offered-note';
 import { addQuestion, placeOfQuestion, placeQuestion } from './question-edits';
 import { injectQuestionFaults } from './question-faults';
-import { QuestionForm } from './question-form';
+import { QuestionForm, type RemovedQuestion } from './question-form';
 import { questionnairesWords } from './questionnaires-words';
 import { QuestionsDesk } from './questions-desk';
 
@@ -82,9 +82,9 @@ export class QuestionsEditor {
   }
 
   /** Taken away at once, and given back for as long as the message stands. */
-  protected removed({ code, before }: { readonly code: string; readonly before: () => void }): void {
+  protected removed({ code, giveBack }: RemovedQuestion): void {
     this.opened.set(null);
-    this.toasts.show(this.t('edit.removed', { code }), () => Promise.resolve(before()));
+    this.toasts.show(this.t('edit.removed', { code }), () => Promise.resolve(giveBack()));
     this.focusOn('h2');
   }
 
