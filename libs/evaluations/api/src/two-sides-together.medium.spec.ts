@@ -163,6 +163,27 @@ describe('both sides of a review, together', () => {
       expect((await tenant.call('GET', `reviews/${id}/sides`)).body).toMatchObject({ joint: true });
     });
 
+    it('answers with what somebody else noted of the meeting meanwhile, and writes over it once it was seen', async () => {
+      const { tenant, id, partnerId } = await bothCompared(app);
+      const contact = await addContact(tenant, partnerId);
+      const attendees = [
+        { kind: 'member', id: tenant.actor.id },
+        { kind: 'contact', id: contact },
+      ];
+      const note = (heldOn: string, seen: object | null) =>
+        tenant.call('PUT', `reviews/${id}/sides/joint/meeting`, { heldOn, attendees, seen });
+      expect((await note('2026-11-16', null)).status).toBe(200);
+
+      const late = await note('2026-11-12', null);
+
+      expect([late.status, late.body['current']]).toEqual([412, { heldOn: '2026-11-16', attendees }]);
+      // The same once more, from a double press or after a lost answer.
+      expect((await note('2026-11-16', null)).status).toBe(200);
+      const chosen = await note('2026-11-12', { heldOn: '2026-11-16', attendees: attendees.toReversed() });
+      expect([chosen.status, chosen.body['meeting']]).toEqual([200, { heldOn: '2026-11-12', attendees }]);
+      expect((await note('2026-11-12', { heldOn: 'hier', attendees: 3 })).status).toBe(422);
+    });
+
     it('gives both values back when two facilitators rate at once, and refuses a meeting of one side', async () => {
       const { tenant, id } = await bothCompared(app);
       const rate = (rating: number) =>

@@ -5,6 +5,7 @@ import {
   checkGapActions,
   type GapAction,
   gridAt,
+  isAnotherMeeting,
   type JointMeeting,
   noteMeeting,
   rateTogether,
@@ -15,10 +16,10 @@ import { type FieldFault, faultAt } from '@entente/platform/kernel';
 import { toAnswerChanges } from '../review/answer.bodies';
 import { toConflictView, toCriterionAnswerView } from '../review/answers.view';
 import { ReviewSurroundings } from '../sources/review-context';
-import { bothRatings, type GapsView, type JointAnswersView, openCodes, toGapsView } from './gaps.view';
+import { bothRatings, type GapsView, type JointAnswersView, openCodes, toGapsView, toMeetingView } from './gaps.view';
 import { ReadSides } from './read-sides';
 import { SidesDesk, type SideNews, type SidesTable } from './sides-desk';
-import type { JointAnswersBody } from './two-sides.bodies';
+import type { JointAnswersBody, JointMeetingBody } from './two-sides.bodies';
 import type { SidesTogether } from './sides.store';
 
 /** The meeting: both sides read each other and agree, criterion after criterion. */
@@ -66,8 +67,12 @@ export class RateTogether {
     return this.read(actor, id);
   }
 
-  async noteMeeting(actor: Member, id: string, given: JointMeeting): Promise<GapsView> {
+  async noteMeeting(actor: Member, id: string, { seen, ...given }: JointMeetingBody): Promise<GapsView> {
     await this.desk.act(actor, id, 'reviews:rate', async (table) => {
+      const noted = table.together.joint.meeting;
+      // A page from before it told what it showed goes on as it did.
+      if (seen !== undefined && isAnotherMeeting(noted, { seen, given }))
+        throw sideProblems['meeting-noted-elsewhere']({ current: toMeetingView(table.together.joint) });
       const today = await this.surroundings.today(table.tx);
       const { heldOn, attendees } = noteMeeting(openOf(table), given, today);
       await this.assertKnown(table, { attendees, owners: [] });

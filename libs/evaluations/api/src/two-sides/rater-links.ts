@@ -67,6 +67,8 @@ export class RaterLinks {
     { tenantId }: TenantScope,
     { reviewId, raterId }: { readonly reviewId: string; readonly raterId: RaterId },
   ): Promise<void> {
+    // A reminder and its person may ask at once: the second finds the generation of the first.
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`rater-link ${raterId}`]);
     const generation = ((await this.live(tx, raterId))?.generation ?? 0) + 1;
     await tx.insert(RaterLinkRow, {
       tenantId,

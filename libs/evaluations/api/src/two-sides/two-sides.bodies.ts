@@ -38,9 +38,18 @@ export class JointAnswersBody {
   @Many(() => CriterionChangeBody, { max: 60 }) answers!: CriterionChangeBody[];
 }
 
-export class JointMeetingBody implements JointMeeting {
+export class NotedMeetingBody implements JointMeeting {
   @CalendarDay() heldOn!: Day;
   @Many(() => AttendeeBody, { max: conclusionLimits.attendees }) attendees!: AttendeeBody[];
+}
+
+export class JointMeetingBody extends NotedMeetingBody {
+  @Nested(() => NotedMeetingBody, {
+    nullable: true,
+    optional: true,
+    description: 'What the page showed of the meeting: another one noted since is answered, never written over.',
+  })
+  seen?: NotedMeetingBody | null;
 }
 
 export class GapActionBody implements GapAction {

@@ -74,6 +74,15 @@ export const noteMeeting = (at: Compared, meeting: JointMeeting, today: Day): Jo
   return meeting;
 };
 
+const inOneOrder = (meeting: JointMeeting | null): string =>
+  JSON.stringify(meeting && [meeting.heldOn, meeting.attendees.map(({ kind, id }) => `${kind} ${id}`).toSorted()]);
+
+/** Whether somebody noted the meeting otherwise than the page showed it, and than it is being noted now. */
+export const isAnotherMeeting = (
+  noted: JointMeeting | null,
+  { seen, given }: { readonly seen: JointMeeting | null; readonly given: JointMeeting },
+): boolean => ![inOneOrder(seen), inOneOrder(given)].includes(inOneOrder(noted));
+
 const checkHeldOn = ({ heldOn }: JointMeeting, today: Day): readonly FieldFault[] => {
   if (!isDay(heldOn)) return [faultAt(['heldOn'], 'day')];
   return heldOn > today ? [faultAt(['heldOn'], 'in-the-future')] : [];

@@ -155,4 +155,11 @@ export const sideProblems = problemCatalogue('rating', {
       en: 'The result changed since you read it. Read it again before you validate it.',
     },
   },
+  'meeting-noted-elsewhere': {
+    kind: 'stale',
+    title: {
+      fr: 'Quelqu’un d’autre a inscrit qui est là pendant que vous le faisiez. Choisissez ce qui est juste.',
+      en: 'Somebody else recorded who is there while you were doing so. Choose what is right.',
+    },
+  },
 });

@@ -2,15 +2,30 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { type AttendeeBody, type GapsView, noteJointMeeting, type ReviewView } from '@entente/platform/api-client';
 import { isDay } from '@entente/platform/kernel';
-import { Button, DayField, Field, Formats, Icon, injectWords, OrgApi, Toasts } from '@entente/platform/web';
+import {
+  ApiProblem,
+  Button,
+  Conflict,
+  DayField,
+  Field,
+  Formats,
+  Icon,
+  injectWords,
+  OrgApi,
+  Toasts,
+} from '@entente/platform/web';
 import { Attendees } from '../conclusion/attendees';
 import { judgedByServer } from '../shared/judged-by-server';
 import { sidesWords } from '../sides-words';
 
+type Meeting = { heldOn: string; attendees: AttendeeBody[] };
+
+const stale = 412;
+
 /** Who was at the table, and when: without them a joint rating is nobody's. */
 @Component({
   selector: 'ent-meeting-card',
-  imports: [Attendees, Button, DayField, Field, FormField, FormRoot, Icon],
+  imports: [Attendees, Button, Conflict, DayField, Field, FormField, FormRoot, Icon],
   template: `<section class="ent-card" aria-labelledby="joint-meeting">
     <header>
       <h2 id="joint-meeting">{{ t('gaps.meeting') }}</h2>
@@ -22,6 +37,15 @@ import { sidesWords } from '../sides-words';
       @if (editing()) {
         <form class="ent-form" [formRoot]="fields">
           <p class="ent-muted">{{ t('gaps.meetingLead') }}</p>
+          @if (theirs(); as other) {
+            <ent-conflict
+              [field]="t('gaps.meeting')"
+              [mine]="said(draft())"
+              [theirs]="said(other)"
+              (keepMine)="keepMine(other)"
+              (takeTheirs)="takeTheirs(other)"
+            />
+          }
           @if (judged.refusal()) {
             <p class="ent-note watch" role="alert"><ent-icon name="circle-alert" />{{ judged.refusal() }}</p>
           }
@@ -56,13 +80,9 @@ export class MeetingCard {
 
   protected readonly changing = signal(false);
   protected readonly editing = computed(() => this.editable() && (this.changing() || this.gaps().meeting === null));
-  protected readonly present = computed(() => {
-    const { meeting } = this.gaps();
-    if (!meeting || !isDay(meeting.heldOn)) return '';
-    const named = new Map(this.review().people.map(({ id, name }) => [id, name]));
-    const names = meeting.attendees.map(({ id }) => named.get(id) ?? '').filter(Boolean);
-    return this.t('gaps.present', { day: this.formats.plainDay(meeting.heldOn), names: names.join(', ') });
-  });
+  protected readonly present = computed(() => this.said(this.gaps().meeting));
+  /** What somebody else noted while this was being filled in. */
+  protected readonly theirs = linkedSignal<GapsView, Meeting | null>({ source: this.gaps, computation: () => null });
   /** As text: what is typed outlives an answer that says the same of the meeting. */
   private readonly written = computed(() => JSON.stringify(this.gaps().meeting ?? null));
   protected readonly draft = linkedSignal({
@@ -82,9 +102,35 @@ export class MeetingCard {
     { submission: { action: this.judged.submit(() => this.save()) } },
   );
 
-  private async save(): Promise<void> {
-    this.saved.emit(await this.api.invoke(noteJointMeeting, { id: this.review().id, body: this.draft() }));
+  protected said(meeting: Meeting | null): string {
+    if (!meeting || !isDay(meeting.heldOn)) return '';
+    const named = new Map(this.review().people.map(({ id, name }) => [id, name]));
+    const names = meeting.attendees.map(({ id }) => named.get(id) ?? '').filter(Boolean);
+    return this.t('gaps.present', { day: this.formats.plainDay(meeting.heldOn), names: names.join(', ') });
+  }
+
+  protected async keepMine(other: Meeting): Promise<void> {
+    await this.judged.submit(() => this.save(other))(this.fields);
+  }
+
+  protected takeTheirs(other: Meeting): void {
+    this.close({ ...this.gaps(), meeting: other });
+  }
+
+  private async save(seen = this.gaps().meeting): Promise<void> {
+    const body = { ...this.draft(), seen };
+    try {
+      this.close(await this.api.invoke(noteJointMeeting, { id: this.review().id, body }));
+      this.toasts.show(this.t('gaps.kept'));
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.status !== stale) throw error;
+      this.theirs.set((error.extra['current'] as Meeting | undefined) ?? null);
+    }
+  }
+
+  private close(gaps: GapsView): void {
+    this.theirs.set(null);
     this.changing.set(false);
-    this.toasts.show(this.t('gaps.kept'));
+    this.saved.emit(gaps);
   }
 }

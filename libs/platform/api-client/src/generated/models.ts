@@ -364,6 +364,7 @@ export type { NewModelBody } from './models/new-model-body';
 export type { NewPartnerBody } from './models/new-partner-body';
 export type { NewQuestionnaireBody } from './models/new-questionnaire-body';
 export type { NotApplicableRuleView } from './models/not-applicable-rule-view';
+export type { NotedMeetingBody } from './models/noted-meeting-body';
 export type { NumberingBody } from './models/numbering-body';
 export type { NumberingView } from './models/numbering-view';
 export type { ObstacleCode } from './models/obstacle-code';
