@@ -69,13 +69,13 @@ export class RateTogether {
 
   async noteMeeting(actor: Member, id: string, { seen, ...given }: JointMeetingBody): Promise<GapsView> {
     await this.desk.act(actor, id, 'reviews:rate', async (table) => {
+      const today = await this.surroundings.today(table.tx);
+      const { heldOn, attendees } = noteMeeting(openOf(table), given, today);
+      await this.assertKnown(table, { attendees, owners: [] });
       const noted = table.together.joint.meeting;
       // A page from before it told what it showed goes on as it did.
       if (seen !== undefined && isAnotherMeeting(noted, { seen, given }))
         throw sideProblems['meeting-noted-elsewhere']({ current: toMeetingView(table.together.joint) });
-      const today = await this.surroundings.today(table.tx);
-      const { heldOn, attendees } = noteMeeting(openOf(table), given, today);
-      await this.assertKnown(table, { attendees, owners: [] });
       const joint = { ...table.together.joint, meeting: { heldOn, attendees } };
       await this.save(table, { ...table.together, joint }, { type: 'joint-meeting-noted', heldOn });
     });
